@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+// Unroll: literate notebooks about recurrent neural networks.
+
+import PackageDescription
+
+// A debug build optimises the package's own code, so that training and loops run as fast as in release, and
+// leaves swift-syntax unoptimised: its release build takes minutes, its debug build about one.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimizedC: [CSetting] = [.unsafeFlags(["-O3"], .when(configuration: .debug))]
+
+// Yams reads YAML (front matter, cell options) as a full parser with positions; swift-syntax is the compiler's own
+// parser for the cells; swift-argument-parser is the standard for command lines. cmark is the reference
+// implementation of CommonMark, OpenBLAS the tuned BLAS of free systems, zlib the reference inflate.
+let swiftParser: Target.Dependency = .product(name: "SwiftParser", package: "swift-syntax")
+
+let package = Package(
+  name: "unroll",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "unroll", targets: ["unroll"]),
+    .executable(name: "unroll-benchmark", targets: ["unroll-benchmark"]),
+    .library(name: "NeuralNetworks", targets: ["NeuralNetworks"]),
+    .library(name: "Datasets", targets: ["Datasets"]),
+    .library(name: "Charts", targets: ["Charts"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // System libraries.
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    // The network library.
+    .target(name: "CTensorKernels", cSettings: optimizedC),
+    .target(name: "NeuralNetworks", dependencies: ["CTensorKernels", "COpenBLAS"], swiftSettings: optimized),
+    .target(name: "Datasets", dependencies: ["NeuralNetworks", "CZlib"], swiftSettings: optimized),
+    .target(name: "Charts", swiftSettings: optimized),
+
+    // Notebooks: document, language, execution, report.
+    .target(name: "NotebookDocument", dependencies: ["CCMark", "Yams"], swiftSettings: optimized),
+    .target(
+      name: "CellLanguage",
+      dependencies: [
+        swiftParser,
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+      ],
+      swiftSettings: optimized),
+    .target(
+      name: "LibraryBindings", dependencies: ["CellLanguage", "NeuralNetworks", "Datasets", "Charts"],
+      swiftSettings: optimized),
+    .target(
+      name: "NotebookEngine", dependencies: ["NotebookDocument", "CellLanguage"], swiftSettings: optimized),
+    .target(
+      name: "ReportRendering",
+      dependencies: [
+        "NotebookDocument", "Charts", swiftParser, .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+      ],
+      swiftSettings: optimized),
+
+    // Programs.
+    .executableTarget(
+      name: "unroll",
+      dependencies: [
+        "NotebookDocument", "CellLanguage", "NeuralNetworks", "Datasets", "Charts", "LibraryBindings",
+        "NotebookEngine", "ReportRendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: optimized),
+    .executableTarget(
+      name: "unroll-benchmark",
+      dependencies: [
+        "NeuralNetworks", "Datasets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: optimized),
+  ],
+  swiftLanguageModes: [.v6]
+)
