@@ -77,6 +77,18 @@ let package = Package(
         "NeuralNetworks", "Datasets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: optimized),
+
+    // Tests.
+    .testTarget(
+      name: "NotebookDocumentTests", dependencies: ["NotebookDocument"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "CellLanguageTests", dependencies: ["CellLanguage"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "LibraryBindingsTests", dependencies: ["LibraryBindings"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "NotebookEngineTests", dependencies: ["NotebookEngine"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "ReportRenderingTests", dependencies: ["ReportRendering"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "UnrollTests", dependencies: ["unroll"], resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]
 )

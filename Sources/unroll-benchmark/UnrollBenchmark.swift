@@ -1,0 +1,4 @@
+@main
+enum UnrollBenchmark {
+  static func main() {}
+}

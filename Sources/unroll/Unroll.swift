@@ -1,0 +1,4 @@
+@main
+enum Unroll {
+  static func main() {}
+}
