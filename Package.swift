@@ -21,7 +21,7 @@ let package = Package(
     .executable(name: "unroll-benchmark", targets: ["unroll-benchmark"]),
     .library(name: "NeuralNetworks", targets: ["NeuralNetworks"]),
     .library(name: "Datasets", targets: ["Datasets"]),
-    .library(name: "Charts", targets: ["Charts"]),
+    .library(name: "Charts", targets: ["Charts", "NetworkCharts"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "NeuralNetworks", dependencies: ["CTensorKernels", "COpenBLAS"], swiftSettings: optimized),
     .target(name: "Datasets", dependencies: ["NeuralNetworks", "CZlib"], swiftSettings: optimized),
     .target(name: "Charts", swiftSettings: optimized),
+    .target(name: "NetworkCharts", dependencies: ["NeuralNetworks", "Charts"], swiftSettings: optimized),
 
     // Notebooks: document, language, execution, report.
     .target(name: "NotebookDocument", dependencies: ["CCMark", "Yams"], swiftSettings: optimized),
@@ -52,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: optimized),
     .target(
-      name: "LibraryBindings", dependencies: ["CellLanguage", "NeuralNetworks", "Datasets", "Charts"],
+      name: "LibraryBindings", dependencies: ["CellLanguage", "NeuralNetworks", "Datasets", "Charts", "NetworkCharts"],
       swiftSettings: optimized),
     .target(
       name: "NotebookEngine", dependencies: ["NotebookDocument", "CellLanguage"], swiftSettings: optimized),
@@ -85,6 +86,7 @@ let package = Package(
     .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")]),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "NetworkChartsTests", dependencies: ["NetworkCharts"]),
     .testTarget(name: "LibraryBindingsTests", dependencies: ["LibraryBindings"], resources: [.copy("Fixtures")]),
     .testTarget(name: "NotebookEngineTests", dependencies: ["NotebookEngine"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ReportRenderingTests", dependencies: ["ReportRendering"], resources: [.copy("Fixtures")]),
