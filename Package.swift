@@ -31,13 +31,15 @@ let package = Package(
   targets: [
     // System libraries.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // The network library.
     .target(name: "CTensorKernels", cSettings: optimizedC),
     .target(name: "NeuralNetworks", dependencies: ["CTensorKernels", "COpenBLAS"], swiftSettings: optimized),
-    .target(name: "Datasets", dependencies: ["NeuralNetworks", "CZlib"], swiftSettings: optimized),
+    .target(name: "Digests", swiftSettings: optimized),
+    .target(name: "Datasets", dependencies: ["NeuralNetworks", "Digests", "CZlib"], swiftSettings: optimized),
     .target(name: "Charts", swiftSettings: optimized),
     .target(name: "NetworkCharts", dependencies: ["NeuralNetworks", "Charts"], swiftSettings: optimized),
 
@@ -56,7 +58,8 @@ let package = Package(
       name: "LibraryBindings", dependencies: ["CellLanguage", "NeuralNetworks", "Datasets", "Charts", "NetworkCharts"],
       swiftSettings: optimized),
     .target(
-      name: "NotebookEngine", dependencies: ["NotebookDocument", "CellLanguage"], swiftSettings: optimized),
+      name: "NotebookEngine", dependencies: ["NotebookDocument", "CellLanguage", "Digests"],
+      swiftSettings: optimized),
     .target(
       name: "ReportRendering",
       dependencies: [
@@ -84,6 +87,7 @@ let package = Package(
       name: "NotebookDocumentTests", dependencies: ["NotebookDocument"], resources: [.copy("Fixtures")]),
     .testTarget(name: "CellLanguageTests", dependencies: ["CellLanguage"], resources: [.copy("Fixtures")]),
     .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], resources: [.copy("Fixtures")]),
     .testTarget(name: "NetworkChartsTests", dependencies: ["NetworkCharts"]),
