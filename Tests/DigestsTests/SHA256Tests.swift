@@ -1,4 +1,5 @@
 import Digests
+import Foundation
 import Testing
 
 @Suite("SHA-256")
@@ -35,6 +36,22 @@ struct SHA256Tests {
         hash.update(Array(message[start..<min(start + size, message.count)]))
       }
       #expect(hash.finalize() == whole, "pieces of \(size) bytes")
+    }
+  }
+
+  @Test("reads a digest back from its hexadecimal form, and refuses any other text")
+  func hexadecimal() throws {
+    let digest = SHA256.digest(of: "abc")
+    #expect(SHA256Digest(hex: digest.hex) == digest)
+    #expect(SHA256Digest(hex: digest.hex.uppercased()) == digest)
+    #expect(SHA256Digest(hex: String(digest.hex.dropLast())) == nil)
+    #expect(SHA256Digest(hex: "g" + digest.hex.dropFirst()) == nil)
+    #expect(SHA256Digest(hex: "é" + digest.hex.dropFirst(2)) == nil)
+
+    let coded = try JSONEncoder().encode([digest])
+    #expect(try JSONDecoder().decode([SHA256Digest].self, from: coded) == [digest])
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([SHA256Digest].self, from: Data(#"["abc"]"#.utf8))
     }
   }
 }
