@@ -82,6 +82,11 @@ let package = Package(
       ],
       swiftSettings: optimized),
 
+    // Writes Sources/LibraryBindings/Generated from the public declarations of the libraries.
+    .executableTarget(
+      name: "BindingsGenerator",
+      dependencies: [swiftParser, .product(name: "SwiftSyntax", package: "swift-syntax")], swiftSettings: optimized),
+
     // Tests.
     .testTarget(
       name: "NotebookDocumentTests", dependencies: ["NotebookDocument"], resources: [.copy("Fixtures")]),
@@ -91,7 +96,7 @@ let package = Package(
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], resources: [.copy("Fixtures")]),
     .testTarget(name: "NetworkChartsTests", dependencies: ["NetworkCharts"]),
-    .testTarget(name: "LibraryBindingsTests", dependencies: ["LibraryBindings"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "LibraryBindingsTests", dependencies: ["LibraryBindings", "BindingsGenerator"], resources: [.copy("Fixtures")]),
     .testTarget(name: "NotebookEngineTests", dependencies: ["NotebookEngine"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ReportRenderingTests", dependencies: ["ReportRendering"], resources: [.copy("Fixtures")]),
     .testTarget(name: "UnrollTests", dependencies: ["unroll"], resources: [.copy("Fixtures")]),

@@ -1,0 +1,4 @@
+@main
+enum BindingsGenerator {
+  static func main() {}
+}
