@@ -96,7 +96,9 @@ let package = Package(
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], resources: [.copy("Fixtures")]),
     .testTarget(name: "NetworkChartsTests", dependencies: ["NetworkCharts"]),
-    .testTarget(name: "LibraryBindingsTests", dependencies: ["LibraryBindings", "BindingsGenerator"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "LibraryBindingsTests", dependencies: ["LibraryBindings", "BindingsGenerator"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "NotebookEngineTests", dependencies: ["NotebookEngine"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ReportRenderingTests", dependencies: ["ReportRendering"], resources: [.copy("Fixtures")]),
     .testTarget(name: "UnrollTests", dependencies: ["unroll"], resources: [.copy("Fixtures")]),
