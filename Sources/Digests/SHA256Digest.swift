@@ -2,6 +2,8 @@
 ///
 /// It is written, printed and encoded as 64 lowercase hexadecimal digits, as `sha256sum` does.
 public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
+  static let byteCount = 32
+
   public let bytes: [UInt8]
 
   init(bytes: [UInt8]) {
@@ -11,7 +13,7 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   /// The digest that `hex` spells; nil unless it is exactly 64 hexadecimal digits.
   public init?(hex: String) {
     let digits = hex.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
-    guard digits.count == 64 else { return nil }
+    guard digits.count == 2 * Self.byteCount else { return nil }
     var bytes: [UInt8] = []
     for pair in stride(from: 0, to: digits.count, by: 2) {
       guard let high = digits[pair], let low = digits[pair + 1] else { return nil }
