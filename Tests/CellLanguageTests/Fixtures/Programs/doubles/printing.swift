@@ -1,0 +1,11 @@
+print(0.1, 1.0, 100.0, 1e15, 1e16, 1e17, 123456789012345680.0, 1e-4, 1e-5, 0.00012, -0.0, 5e-324, 1.7976931348623157e308)
+print(1.0 / 3, 2.0 / 3, 0.1 + 0.2, 1e100, 12345.678, 1e21, 3.0e-10, 9007199254740993.0, 4503599627370497.5)
+print(Double.infinity, -Double.infinity, Double.nan, Double.pi, Double.ulpOfOne, Double.leastNormalMagnitude, Double.greatestFiniteMagnitude)
+print(Float(0.1), Float(1) / 3, Float(16777216), Float(1e10), Float.pi, Float.greatestFiniteMagnitude, Float(1e-5), Float(123456.789), Float.ulpOfOne)
+print([1.0, 2.5], ["x": 0.1], (1.0, Float(2.5)), Optional(3.0) as Any, "\(1.50)", String(2.0), 7.0.description, (0.1).debugDescription)
+print(1e5, 123456.0, 1234567.0, 99999999.0, 0.001, 0.0001, 0.00001, 1.5e-7, 65504.0, 2.2250738585072014e-308)
+print(Float(1e7), Float(1e8), Float(16777215), Float(0.0001), Float(1.0e-4) == 1e-4, Double(Float(0.1)), Float(3.4e38))
+for i in stride(from: -3.0, through: 3, by: 1.5) { print(i, terminator: " ") }
+print()
+print(stride(from: 0.0, to: 1, by: 0.1).map { $0 })
+print(100 * 1.1, 3 * 0.1, 1 - 0.9, 4.35 * 100, 1.1 + 2.2, 0.1 * 3, 1e16 + 1, 2.5e-3 * 4)

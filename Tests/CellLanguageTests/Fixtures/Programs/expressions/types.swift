@@ -1,0 +1,8 @@
+print(Int("42")! + 1, Int("4x") as Any, Int("  4") as Any, Int("-12")!, Int("+7")!, Int("ff", radix: 16)!, Int("101", radix: 2)!)
+print(Double("3.5")!, Double("1e3")!, Double("abc") as Any, Double("inf")!, Double("nan")!.isNaN, Double(".5") as Any)
+print(Bool("true")!, Bool("yes") as Any, String(5), String(2.50), String(true), String(255, radix: 16), String(10, radix: 2))
+print(Int(3.99), Int(-3.99), Double(7), Float(0.1), Int("9223372036854775808") as Any, Int8(127), UInt8(exactly: 300) as Any)
+print(Int8(truncatingIfNeeded: 300), UInt8(clamping: -5), Int(exactly: 2.5) as Any, Int(exactly: 2.0)!, UInt8(bitPattern: -1))
+print(Character("a"), String(Character("b")), String(["a", "b"] as [Character]), Array("abc"), Int(String("12"))!)
+print(type(of: 1 + 2.0), 1 is Int, "a" as Any is String, (1 as Any) as? Double as Any, [1, 2] as Any is [Int])
+print(MemoryLayout<Int>.size, MemoryLayout<Double>.size, Int.bitWidth, String(describing: Int.self), "\([Int].self) \((Int?).self)")
