@@ -6,8 +6,17 @@ import SwiftSyntax
 /// It reads syntax alone, as a person would read a `.swiftinterface`: a type that isn't written down isn't known, and
 /// a public property without a written type is an error of the source.
 struct InterfaceReader {
-  private(set) var interface = PublicInterface()
+  private var interface = PublicInterface()
   private(set) var problems: [String] = []
+  /// The types that the modules declare and keep to themselves.
+  private var hiddenTypes: Set<String> = []
+
+  /// What the files that were read offer.
+  var result: PublicInterface {
+    var result = interface
+    result.types = result.types.filter { !hiddenTypes.contains($0.key) && !$0.value.isBareForeign }
+    return result
+  }
 
   mutating func read(source: String, file: String, module: String) {
     let tree = Parser.parse(source: source)
@@ -36,7 +45,9 @@ struct InterfaceReader {
   private mutating func read(_ declarations: [DeclSyntax], in context: Context) {
     for declaration in declarations {
       if let group = declaration.as(IfConfigDeclSyntax.self) {
-        problems.append("\(context.place(of: group)): a public interface can't depend on conditional compilation")
+        if group.declaresPublicly {
+          problems.append("\(context.place(of: group)): a public interface can't depend on conditional compilation")
+        }
         continue
       }
       if let node = declaration.as(ExtensionDeclSyntax.self) {
@@ -44,7 +55,10 @@ struct InterfaceReader {
         continue
       }
       guard let modified = declaration.asProtocol((any WithModifiersSyntax).self) else { continue }
-      guard modified.modifiers.isPublic || context.isPublicByDefault, !modified.modifiers.isHidden else { continue }
+      guard modified.modifiers.isPublic || context.isPublicByDefault, !modified.modifiers.isHidden else {
+        recordHidden(declaration, in: context)
+        continue
+      }
       switch declaration.as(DeclSyntaxEnum.self) {
       case .structDecl(let node): readType(node, .structure, members: node.memberBlock, in: context)
       case .classDecl(let node): readType(node, .classType, members: node.memberBlock, in: context)
@@ -62,6 +76,17 @@ struct InterfaceReader {
   }
 
   // MARK: Types
+
+  private mutating func recordHidden(_ declaration: DeclSyntax, in context: Context) {
+    guard let node = declaration.asProtocol((any DeclGroupSyntax).self) as? any NamedDeclSyntax else { return }
+    let name = context.qualified(node.name.text)
+    hiddenTypes.insert(name)
+    var inner = context
+    inner.owner = name
+    for member in declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock.members ?? [] {
+      recordHidden(member.decl, in: inner)
+    }
+  }
 
   private mutating func readType(
     _ node: some DeclGroupSyntax & NamedDeclSyntax, _ kind: PublicType.Kind, members: MemberBlockSyntax,
@@ -144,6 +169,7 @@ struct InterfaceReader {
       PublicMember(
         kind: .function, name: node.name.text, text: bare.text, isStatic: node.modifiers.isStatic,
         isMutating: node.modifiers.contains { $0.name.text == "mutating" },
+        isOverriding: node.modifiers.isOverride,
         isThrowing: effects?.throwsClause != nil, isAsync: effects?.asyncSpecifier != nil,
         genericParameters: node.genericParameterClause?.parameters.map(\.name.text) ?? [],
         parameters: node.signature.parameterClause.values,
@@ -172,21 +198,24 @@ struct InterfaceReader {
     for binding in node.bindings {
       let name = binding.pattern.oneLineText
       guard let type = binding.typeAnnotation?.type.oneLineText else {
-        problems.append("\(context.place(of: node)): the public property '\(name)' needs a written type")
+        if context.owner.flatMap({ PublicType.runtimeTypes[$0] }) == nil {
+          problems.append("\(context.place(of: node)): the public property '\(name)' needs a written type")
+        }
         continue
       }
       let accessors = Accessors(binding.accessorBlock)
       let isSettable = !isConstant && !setterIsHidden && accessors.isSettable
       let isStatic = node.modifiers.isStatic
-      let prefix = isStatic ? "public static var" : "public var"
+      let prefix = isStatic ? "static " : ""
       let effect = accessors.isThrowing ? "get throws" : "get"
       add(
         PublicMember(
           kind: .property(type: type, isSettable: isSettable), name: name,
           text: isConstant
-            ? "\(prefix.dropLast(3))let \(name): \(type)"
-            : "\(prefix) \(name): \(type) { \(effect)\(isSettable ? " set" : "") }",
-          isStatic: isStatic, isThrowing: accessors.isThrowing, result: type, module: context.module,
+            ? "\(prefix)let \(name): \(type)"
+            : "\(prefix)var \(name): \(type) { \(effect)\(isSettable ? " set" : "") }",
+          isStatic: isStatic, isOverriding: node.modifiers.isOverride, isThrowing: accessors.isThrowing, result: type,
+          module: context.module,
           place: context.place(of: node)),
         in: context)
     }
@@ -201,7 +230,7 @@ struct InterfaceReader {
         kind: .subscripting(isSettable: accessors.isSettable), name: "subscript",
         text: bare.text
           + (accessors.isSettable ? " { get set }" : accessors.isThrowing ? " { get throws }" : " { get }"),
-        isStatic: node.modifiers.isStatic, isThrowing: accessors.isThrowing,
+        isStatic: node.modifiers.isStatic, isOverriding: node.modifiers.isOverride, isThrowing: accessors.isThrowing,
         genericParameters: node.genericParameterClause?.parameters.map(\.name.text) ?? [],
         parameters: node.parameterClause.values, result: node.returnClause.type.oneLineText, module: context.module,
         place: context.place(of: node)),
@@ -214,7 +243,7 @@ struct InterfaceReader {
       return
     }
     // A protocol's requirement and its default implementation are one member to a caller.
-    let isKnown = interface.types[owner]?.members.contains { $0.text.withoutAccess == member.text.withoutAccess }
+    let isKnown = interface.types[owner]?.members.contains { $0.text == member.text }
     if isKnown != true { interface.types[owner]?.members.append(member) }
   }
 }
@@ -240,11 +269,18 @@ private struct Accessors {
   }
 }
 
+extension IfConfigDeclSyntax {
+  fileprivate var declaresPublicly: Bool {
+    tokens(viewMode: .sourceAccurate).contains { ["public", "open"].contains($0.text) }
+  }
+}
+
 extension DeclModifierListSyntax {
   fileprivate var isPublic: Bool { contains { ["public", "open"].contains($0.name.text) && $0.detail == nil } }
   fileprivate var isHidden: Bool {
     contains { ["private", "fileprivate", "internal", "package"].contains($0.name.text) && $0.detail == nil }
   }
+  fileprivate var isOverride: Bool { contains { $0.name.text == "override" } }
   fileprivate var isStatic: Bool { contains { ["static", "class"].contains($0.name.text) } }
 }
 
@@ -272,17 +308,14 @@ extension TypeSyntax {
   }
 }
 
-extension DeclSyntaxProtocol {
-  /// The declaration on one line without attributes that mean nothing to a caller.
+extension DeclSyntaxProtocol where Self: WithAttributesSyntax & WithModifiersSyntax {
+  /// The declaration on one line, without attributes and modifiers that mean nothing to a caller.
   fileprivate var text: String {
-    guard var node = self.asProtocol((any WithAttributesSyntax).self) else { return oneLineText }
+    var node = self
     node.attributes = node.attributes.filter { element in
       element.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "discardableResult"
     }
+    node.modifiers = node.modifiers.filter { ["static", "class", "mutating"].contains($0.name.text) }
     return node.oneLineText
   }
-}
-
-extension String {
-  fileprivate var withoutAccess: Substring { hasPrefix("public ") ? dropFirst("public ".count) : self[...] }
 }

@@ -31,13 +31,14 @@ struct PublicType {
   var members: [PublicMember] = []
   var place: SourcePlace
 
-  /// The declaration's first line as a cell would see it.
+  /// Whether it is a type of another library that gets conformances and no members.
+  var isBareForeign: Bool { kind == .alias && aliased == nil && members.isEmpty }
+
+  /// The declaration's first line, with the type's full name.
   var head: String {
-    let shortName = name.split(separator: ".").last.map(String.init) ?? name
-    let modifiers = kind == .classType && isFinal ? "public final" : "public"
-    if let aliased { return "\(modifiers) typealias \(shortName) = \(aliased)" }
+    if let aliased { return "typealias \(name) = \(aliased)" }
     let parents = inheritance.isEmpty ? "" : ": " + inheritance.joined(separator: ", ")
-    return "\(modifiers) \(kind.rawValue) \(shortName)\(parents)"
+    return "\(isFinal ? "final " : "")\(kind.rawValue) \(name)\(parents)"
   }
 }
 
@@ -63,6 +64,7 @@ struct PublicMember {
   var text: String
   var isStatic = false
   var isMutating = false
+  var isOverriding = false
   var isThrowing = false
   var isAsync = false
   var genericParameters: [String] = []

@@ -1,7 +1,7 @@
 /// The name that a mistyped one most likely stands for.
 ///
 /// - Returns: The candidate with the fewest edits, or `nil` when none is within a third of the name's length.
-func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let limit = max(1, name.count / 3)
   let ranked = candidates.map { (name: $0, edits: editDistance(Array(name), Array($0))) }
   guard let best = ranked.min(by: { $0.edits < $1.edits }), best.edits <= limit else { return nil }
