@@ -1,0 +1,56 @@
+/// One computation of a model's outputs: what its layers share while it lasts.
+final class ForwardPass {
+  /// Where operations are recorded, if gradients are wanted.
+  let tape: Tape?
+
+  /// Whether layers behave as in training: dropout drops, batch normalization uses the batch's own statistics.
+  let isTraining: Bool
+
+  let random: RandomStream
+
+  /// Is shown what each layer of a model gives.
+  var inspector: ((Layer, [Tensor]) -> Void)?
+
+  private let variables: Set<ObjectIdentifier>
+  private var tracked: [ObjectIdentifier: Tensor] = [:]
+
+  /// A pass without gradients: a prediction.
+  init(isTraining: Bool = false, random: RandomStream = Runtime.current.random) {
+    self.tape = nil
+    self.variables = []
+    self.isTraining = isTraining
+    self.random = random
+  }
+
+  /// A pass that is recorded, for gradients with respect to `variables`.
+  init(
+    recordedOn tape: Tape, variables: [Parameter], isTraining: Bool = true,
+    random: RandomStream = Runtime.current.random
+  ) {
+    self.tape = tape
+    self.variables = Set(variables.map(ObjectIdentifier.init))
+    self.isTraining = isTraining
+    self.random = random
+  }
+
+  /// The parameter's value, as a variable of the tape if gradients are wanted.
+  subscript(parameter: Parameter) -> Tensor {
+    if let tensor = tracked[ObjectIdentifier(parameter)] { return tensor }
+    guard let tape, variables.contains(ObjectIdentifier(parameter)) else { return parameter.value }
+    let tensor = tape.variable(parameter.value)
+    tracked[ObjectIdentifier(parameter)] = tensor
+    return tensor
+  }
+
+  /// The parameter's node, for an operation that needs a few of its rows only.
+  func node(of parameter: Parameter) -> TapeNode? { self[parameter].node }
+
+  /// The gradient that arrived at a parameter.
+  func gradient(of parameter: Parameter) -> Gradient? { tracked[ObjectIdentifier(parameter)]?.node?.gradient }
+
+  /// Forgets all values, so that parameters can be changed in place.
+  func end() {
+    tracked = [:]
+    tape?.clear()
+  }
+}

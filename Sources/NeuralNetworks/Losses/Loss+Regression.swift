@@ -1,0 +1,25 @@
+extension Loss {
+  /// The mean of (target − prediction)².
+  public static let meanSquaredError = Loss("mean_squared_error") { target, prediction in
+    try (target - prediction).squared().mean(axis: -1)
+  }
+
+  /// The mean of |target − prediction|.
+  public static let meanAbsoluteError = Loss("mean_absolute_error") { target, prediction in
+    try (target - prediction).absolute().mean(axis: -1)
+  }
+
+  /// Huber's loss with `delta` 1.
+  public static let huber = huber(delta: 1)
+
+  /// Half the squared error where it is at most `delta`, and beyond that linear: Huber, 1964.
+  public static func huber(delta: Double) -> Loss {
+    let delta = Float(delta)
+    return Loss("huber") { target, prediction in
+      try (target - prediction).piecewise(
+        { abs($0) <= delta ? $0 * $0 / 2 : delta * abs($0) - delta * delta / 2 },
+        derivative: { abs($0) <= delta ? $0 : $0 > 0 ? delta : -delta }
+      ).mean(axis: -1)
+    }
+  }
+}

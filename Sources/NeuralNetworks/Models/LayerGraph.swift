@@ -1,0 +1,68 @@
+/// The layers of a model in the order in which they run, and which results each of them takes.
+struct LayerGraph {
+  struct Step {
+    let layer: Layer
+    let inputs: [Int]
+    let outputs: Range<Int>
+    let inputShapes: [SymbolicShape]
+    let outputShapes: [SymbolicShape]
+  }
+
+  let steps: [Step]
+  let inputs: [(place: Int, shape: SymbolicShape)]
+  let outputs: [(place: Int, shape: SymbolicShape)]
+  private let placeCount: Int
+
+  /// Finds the way from `inputs` to `outputs`, a layer after all those whose results it takes.
+  ///
+  /// - Throws: `NetworkError.disconnectedGraph` if the way begins elsewhere too.
+  init(inputs: [SymbolicTensor], outputs: [SymbolicTensor]) throws {
+    var steps: [Step] = []
+    var count = inputs.count
+    let inputPlaces = Dictionary(
+      inputs.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { first, _ in first })
+    var applied: [ObjectIdentifier: Int] = [:]
+
+    func place(of symbol: SymbolicTensor, for consumer: String) throws -> Int {
+      if let place = inputPlaces[ObjectIdentifier(symbol)] { return place }
+      guard let (application, index) = symbol.producer else {
+        throw NetworkError.disconnectedGraph(layer: consumer)
+      }
+      let key = ObjectIdentifier(application)
+      if let start = applied[key] { return start + index }
+      let layer = application.layer
+      let places = try application.inputs.map { try place(of: $0, for: layer.name) }
+      let shapes = application.inputs.map(\.symbolicShape)
+      let outputShapes = try layer.outputShapes(shapes)
+      let start = count
+      count += outputShapes.count
+      applied[key] = start
+      steps.append(
+        Step(
+          layer: layer, inputs: places, outputs: start..<count, inputShapes: shapes, outputShapes: outputShapes))
+      return start + index
+    }
+
+    self.outputs = try outputs.map { (try place(of: $0, for: "output"), $0.symbolicShape) }
+    self.inputs = inputs.enumerated().map { ($0, $1.symbolicShape) }
+    self.steps = steps
+    self.placeCount = count
+  }
+
+  /// Each layer once, in the order of its first use.
+  var layers: [Layer] {
+    var seen: Set<ObjectIdentifier> = []
+    return steps.map(\.layer).filter { seen.insert(ObjectIdentifier($0)).inserted }
+  }
+
+  func forward(_ tensors: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
+    var places = [Tensor?](repeating: nil, count: placeCount)
+    for (input, tensor) in zip(inputs, tensors) { places[input.place] = tensor }
+    for step in steps {
+      let results = try step.layer.forward(step.inputs.map { places[$0]! }, pass)
+      pass.inspector?(step.layer, results)
+      for (place, result) in zip(step.outputs, results) { places[place] = result }
+    }
+    return outputs.map { places[$0.place]! }
+  }
+}

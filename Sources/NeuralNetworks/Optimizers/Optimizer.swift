@@ -1,0 +1,71 @@
+/// Changes parameters so that the loss becomes smaller.
+///
+/// Optimizers have Keras's formulas, names and defaults. They are made by functions such as `.adam()`.
+public final class Optimizer {
+  public let name: String
+
+  /// The size of a step; a schedule or a callback may change it.
+  public var learningRate: Double
+
+  /// The number of steps taken so far.
+  public internal(set) var iterations = 0
+
+  let rule: any UpdateRule
+  let schedule: LearningRateSchedule?
+  let clipping: GradientClipping?
+
+  /// What the rule remembers of each parameter.
+  var slots: [ObjectIdentifier: [Tensor]] = [:]
+
+  init(
+    _ name: String, _ rule: any UpdateRule, learningRate: Double, schedule: LearningRateSchedule? = nil,
+    clipping: GradientClipping? = nil
+  ) {
+    self.name = name
+    self.rule = rule
+    self.learningRate = schedule?.rate(at: 0) ?? learningRate
+    self.schedule = schedule
+    self.clipping = clipping
+  }
+
+  /// Takes one step.
+  func apply(_ gradients: [(parameter: Parameter, gradient: Gradient)]) {
+    if let schedule { learningRate = schedule.rate(at: iterations) }
+    iterations += 1
+    for (parameter, gradient) in clipping?.apply(gradients) ?? gradients { update(parameter, gradient) }
+  }
+
+  private func update(_ parameter: Parameter, _ gradient: Gradient) {
+    let id = ObjectIdentifier(parameter)
+    var slots =
+      slots.removeValue(forKey: id)
+      ?? rule.initialSlots.map { Tensor(repeating: $0, shape: parameter.shape) }
+    let step = UpdateStep(number: iterations, learningRate: learningRate, parameter: parameter)
+    rule.update(&parameter.value, gradient: gradient.dense, slots: &slots, step)
+    self.slots[id] = slots
+  }
+
+  /// Throws unless the learning rate makes sense.
+  func validate() throws {
+    guard learningRate >= 0, learningRate.isFinite else {
+      throw NetworkError.invalidArgument("learningRate", "\(learningRate)", expected: "a number of at least 0")
+    }
+    try clipping?.validate()
+  }
+}
+
+/// How one optimizer changes one parameter.
+protocol UpdateRule: Sendable {
+  /// What each thing that is remembered for a parameter's scalars starts with.
+  var initialSlots: [Float] { get }
+
+  func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep)
+}
+
+/// What an update rule has to know about the step.
+struct UpdateStep {
+  /// Counts from 1.
+  let number: Int
+  let learningRate: Double
+  let parameter: Parameter
+}

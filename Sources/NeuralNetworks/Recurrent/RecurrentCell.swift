@@ -1,0 +1,47 @@
+/// One step of a recurrence: how the state after a time step follows from its input and the state before.
+///
+/// A cell knows nothing of sequences; `recurrentSequence` walks them. The input arrives *projected*: multiplied by the
+/// input kernel, with the bias added, for all steps at once.
+protocol RecurrentCell: Sendable {
+  /// How many blocks of `units` columns the kernels have side by side: one for each gate.
+  var blocks: Int { get }
+
+  /// How many states are carried from step to step. The first one is also the output.
+  var stateCount: Int { get }
+
+  /// Whether the state's product has a bias of its own, apart from the input's.
+  var hasRecurrentBias: Bool { get }
+
+  /// The states after one step.
+  ///
+  /// - Parameters:
+  ///   - projected: the input's part of each block, `[batch, blocks · units]`.
+  ///   - states: the states before, each `[batch, units]`.
+  func step(_ projected: Tensor, states: [Tensor], weights: RecurrentWeights) throws -> [Tensor]
+}
+
+extension RecurrentCell {
+  var hasRecurrentBias: Bool { false }
+}
+
+/// What a cell multiplies its state by.
+struct RecurrentWeights {
+  /// `[units, blocks · units]`
+  let kernel: Tensor
+
+  /// Added to the state's product, where that is kept apart from the input's: `[blocks · units]`.
+  let bias: Tensor?
+
+  /// Zeros and scaled ones that the state is multiplied by before the product, `[batch, units]`.
+  let dropout: Tensor?
+
+  /// The state's part of each block, `[batch, blocks · units]`.
+  func product(_ state: Tensor) throws -> Tensor {
+    let product = try dropped(state).matrixProduct(kernel)
+    return if let bias { try product + bias } else { product }
+  }
+
+  func dropped(_ state: Tensor) throws -> Tensor {
+    if let dropout { try state * dropout } else { state }
+  }
+}

@@ -1,0 +1,11 @@
+/// The plain recurrence of Elman, 1990: h′ = activation(x·W + b + h·R).
+struct SimpleRNNCell: RecurrentCell {
+  var activation: Activation = .tanh
+
+  var blocks: Int { 1 }
+  var stateCount: Int { 1 }
+
+  func step(_ projected: Tensor, states: [Tensor], weights: RecurrentWeights) throws -> [Tensor] {
+    [try activation(projected + weights.product(states[0]))]
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// What surrounds a computation: random numbers, where progress and output go, whether to stop.
+///
+/// The runtime is task-local. A program that embeds the library installs one for a piece of work:
+///
+///     let runtime = Runtime(seed: 42, stream: "training")
+///     try Runtime.$current.withValue(runtime) {
+///       try model.fit(x, y)
+///     }
+public final class Runtime: Sendable {
+  @TaskLocal public static var current = Runtime()
+
+  /// Where initial weights, shuffling and dropout draw from.
+  public let random: RandomStream
+
+  /// Who is told how training goes.
+  public let observer: any TrainingObserver
+
+  /// Writes what printing functions (`model.summary()`) print, which ends with a newline.
+  public let output: @Sendable (String) -> Void
+
+  /// How many threads a computation may use. The result doesn't depend on it.
+  public let threads: Int
+
+  /// Asked before each batch; a training that is cancelled throws `NetworkError.cancelled`.
+  public let isCancelled: @Sendable () -> Bool
+
+  /// - Parameters:
+  ///   - seed: together with `stream` determines every random number.
+  ///   - stream: the name of this work's own stream, so that other work doesn't shift its numbers.
+  ///   - observer: default draws a bar for each epoch on standard error, if that is a terminal, else prints one line.
+  ///   - output: default writes to standard output.
+  ///   - threads: default is the number of cores.
+  public init(
+    seed: Int = 0, stream: String = "", observer: any TrainingObserver = ProgressLog(),
+    output: @escaping @Sendable (String) -> Void = { print($0, terminator: "") },
+    threads: Int = Runtime.coreCount, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.random = RandomStream(seed: seed, name: stream)
+    self.observer = observer
+    self.output = output
+    self.threads = max(1, threads)
+    self.isCancelled = isCancelled
+  }
+
+  /// A runtime like this one that draws from another random stream and tells another observer.
+  func with(random: RandomStream, observer: any TrainingObserver) -> Runtime {
+    Runtime(random: random, observer: observer, output: output, threads: threads, isCancelled: isCancelled)
+  }
+
+  private init(
+    random: RandomStream, observer: any TrainingObserver, output: @escaping @Sendable (String) -> Void, threads: Int,
+    isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    self.random = random
+    self.observer = observer
+    self.output = output
+    self.threads = threads
+    self.isCancelled = isCancelled
+  }
+}
+
+/// Starts the current runtime's random stream afresh, as a notebook's seed does.
+public func setRandomSeed(_ seed: Int) {
+  Runtime.current.random.state = RandomStream(seed: seed).state
+}
+
+extension Runtime {
+  /// The number of cores that this process may run on.
+  public static var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+}

@@ -1,0 +1,50 @@
+/// What a training measured after each epoch.
+///
+///     let history = try model.fit(x, y, epochs: 5)
+///     print(history["val_accuracy"])
+public struct History: Sendable, Codable, Equatable {
+  /// The names of what was measured, in the order of the log: `accuracy`, `loss`, `val_accuracy`, `val_loss`.
+  public private(set) var names: [String] = []
+
+  private var valuesByName: [String: [Double]] = [:]
+
+  /// The length of each epoch in seconds, validation included.
+  public private(set) var seconds: [Double] = []
+
+  public init() {}
+
+  /// The values after each epoch; empty if nothing of that name was measured.
+  public subscript(name: String) -> [Double] { valuesByName[name] ?? [] }
+
+  /// All that was measured, by name.
+  public var history: [String: [Double]] { valuesByName }
+
+  public var loss: [Double] { self["loss"] }
+  public var accuracy: [Double] { self["accuracy"] }
+  public var validationLoss: [Double] { self["val_loss"] }
+  public var validationAccuracy: [Double] { self["val_accuracy"] }
+
+  /// The number of epochs.
+  public var epochs: Int { seconds.count }
+
+  mutating func append(_ values: [MetricValue], seconds: Double) {
+    for value in values {
+      if valuesByName[value.name] == nil { names.append(value.name) }
+      valuesByName[value.name, default: []].append(value.value)
+    }
+    self.seconds.append(seconds)
+  }
+}
+
+/// What `evaluate` measured.
+public struct Evaluation: Sendable, Codable, Equatable {
+  /// The names and values in the order of the log.
+  public let values: [MetricValue]
+
+  public subscript(name: String) -> Double? { values.first { $0.name == name }?.value }
+
+  public var loss: Double { self["loss"] ?? .nan }
+
+  /// The accuracy; NaN if the model wasn't compiled with that metric.
+  public var accuracy: Double { self["accuracy"] ?? .nan }
+}

@@ -1,0 +1,66 @@
+extension Model {
+  /// Measures loss and metrics on data that the model isn't trained on meanwhile.
+  ///
+  /// - Throws: `NetworkError` where data doesn't fit the model, and if the runtime is cancelled.
+  public func evaluate(_ x: Tensor, _ y: Tensor, batchSize: Int = 32) throws -> Evaluation {
+    try evaluate([x], y, batchSize: batchSize)
+  }
+
+  /// Measures a model of several inputs.
+  public func evaluate(_ x: [Tensor], _ y: Tensor, batchSize: Int = 32) throws -> Evaluation {
+    try requireBatchSize(batchSize)
+    let data = try TrainingData(inputs: x, targets: y)
+    try prepare(for: x)
+    return Evaluation(values: try Evaluator(model: self, batchSize: batchSize).run(data))
+  }
+
+  /// What the model gives for each row of the input.
+  ///
+  /// - Throws: `NetworkError` where the input doesn't fit the model, and if the runtime is cancelled.
+  public func predict(_ x: Tensor, batchSize: Int = 32) throws -> Tensor {
+    try predict([x], batchSize: batchSize)[0]
+  }
+
+  /// What a model of several inputs, or several outputs, gives for each row.
+  public func predict(_ x: [Tensor], batchSize: Int = 32) throws -> [Tensor] {
+    try requireBatchSize(batchSize)
+    let counts = x.map { $0.shape.first ?? 0 }
+    guard Set(counts).count == 1 else { throw NetworkError.rowCounts(counts) }
+    guard counts[0] > 0 else { throw NetworkError.emptyData("the input") }
+    for tensor in x { try tensor.requireFinite("the input") }
+    try prepare(for: x)
+    let runtime = Runtime.current
+    var parts: [[Tensor]] = []
+    for start in stride(from: 0, to: counts[0], by: batchSize) {
+      if runtime.isCancelled() { throw NetworkError.cancelled }
+      let batch = try x.map { try $0.rows(from: start, to: min(start + batchSize, counts[0])) }
+      parts.append(try forward(batch, ForwardPass()))
+    }
+    return try parts[0].indices.map { output in try .concatenated(parts.map { $0[output] }, axis: 0) }
+  }
+}
+
+/// Measures a model on data, batch by batch.
+struct Evaluator {
+  let model: Model
+  let batchSize: Int
+
+  func run(_ data: TrainingData) throws -> [MetricValue] {
+    let runtime = Runtime.current
+    let compilation = try model.compiled()
+    let metrics = EpochMetrics(compilation.metrics)
+    let penalty = try model.trainableParameters.reduce(0) { sum, parameter in
+      sum + (try parameter.regularizer?.penalty(parameter.value).item() ?? 0)
+    }
+    for start in stride(from: 0, to: data.rowCount, by: batchSize) {
+      if runtime.isCancelled() { throw NetworkError.cancelled }
+      let batch = try data.rows(Array(start..<min(start + batchSize, data.rowCount)))
+      let predictions = try model.forward(batch.inputs, ForwardPass())[0]
+      let loss = try compilation.loss.mean(batch.targets, predictions, weights: batch.weights).item()
+      try metrics.add(
+        loss: loss + penalty,
+        batch: MetricBatch(targets: batch.targets, predictions: predictions, weights: batch.weights))
+    }
+    return metrics.values
+  }
+}

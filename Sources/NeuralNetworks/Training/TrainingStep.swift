@@ -1,0 +1,55 @@
+/// One step of training: predict, measure, find gradients, change parameters.
+struct TrainingStep {
+  let model: Model
+  let compilation: Compilation
+  let parameters: [Parameter]
+
+  init(_ model: Model) throws {
+    self.model = model
+    self.compilation = try model.compiled()
+    self.parameters = model.trainableParameters
+  }
+
+  struct Result {
+    let loss: Double
+    let predictions: Tensor
+    let gradients: [(parameter: Parameter, gradient: Gradient)]
+  }
+
+  /// The loss of a batch and its gradients; parameters stay as they are.
+  func gradients(_ batch: TrainingData, isTraining: Bool = true) throws -> Result {
+    let tape = Tape()
+    let pass = ForwardPass(recordedOn: tape, variables: parameters, isTraining: isTraining)
+    defer { pass.end() }
+    let predictions = try model.forward(batch.inputs, pass)[0]
+    var loss = try compilation.loss.mean(batch.targets, predictions, weights: batch.weights)
+    for parameter in parameters {
+      if let regularizer = parameter.regularizer { loss = try loss + regularizer.penalty(pass[parameter]) }
+    }
+    let value = try loss.item()
+    guard value.isFinite else { return Result(loss: value, predictions: predictions.detached(), gradients: []) }
+    try tape.backward(from: loss)
+    let gradients = parameters.compactMap { parameter in
+      pass.gradient(of: parameter).map { (parameter, $0) }
+    }
+    return Result(loss: value, predictions: predictions.detached(), gradients: gradients)
+  }
+
+  /// Trains on a batch. If the loss isn't finite, parameters stay as they are.
+  func train(_ batch: TrainingData) throws -> Result {
+    let result = try gradients(batch)
+    if result.loss.isFinite { compilation.optimizer.apply(result.gradients) }
+    return result
+  }
+
+  /// The name of the first layer that gives something that isn't finite for this batch.
+  func culprit(_ batch: TrainingData) throws -> String? {
+    var culprit: String?
+    let pass = ForwardPass(isTraining: true)
+    pass.inspector = { layer, results in
+      if culprit == nil, !results.allSatisfy(\.isFinite) { culprit = layer.name }
+    }
+    _ = try model.forward(batch.inputs, pass)
+    return culprit
+  }
+}
