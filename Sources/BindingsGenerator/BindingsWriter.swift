@@ -152,7 +152,7 @@ struct BindingsWriter {
         type.enumCase(\(quoted(enumCase.text))) { _ in
           \(name)
         } match: { value in
-          if case \(name) = value as? \(type.name) { [] } else { nil }
+          if case \(name)? = value as? \(type.name) { [] } else { nil }
         }
         """
     }
@@ -160,14 +160,14 @@ struct BindingsWriter {
     let names = enumCase.parameters.indices.map { "payload\($0)" }
     var payload: [String] = []
     for (name, parameter) in zip(names, enumCase.parameters) {
-      payload.append(try Crossing.leaving(name, types.read(parameter.type, in: type.name)))
+      payload.append(try Crossing.leaving(name, types.read(parameter.type, in: type.name)) + " as Any")
     }
     let pattern = names.map { "let \($0)" }.joined(separator: ", ")
     return """
       type.enumCase(\(quoted(enumCase.text))) { call in
-        \(name)(\(arguments))
+        try \(name)(\(arguments))
       } match: { value in
-        if case \(name)(\(pattern)) = value as? \(type.name) { [\(payload.joined(separator: ", "))] } else { nil }
+        if case \(name)(\(pattern))? = value as? \(type.name) { [\(payload.joined(separator: ", "))] } else { nil }
       }
       """
   }
@@ -235,7 +235,7 @@ struct BindingsWriter {
       let value = try resultType.map { type throws(Unbindable) in try Crossing.leaving("result", type) } ?? "()"
       return registration(
         member, of: type.name,
-        body: """
+        body: try takingFunctions(member.parameters, owner: type.name) + """
           var receiver = \(receiver(of: type))
           \(resultType == nil ? "" : "let result = ")\(call)
           call.setReceiver(receiver)
@@ -261,7 +261,7 @@ struct BindingsWriter {
       \(indented(get, by: 2))
       }, set: { call in
         \(type.kind == .classType ? "let" : "var") receiver = \(receiver(of: type))
-        receiver.\(member.name) = \(value)
+        receiver.\(member.name) = try \(value)
         \(type.kind == .classType ? "" : "call.setReceiver(receiver)\n  ")return ()
       })
       """
@@ -282,7 +282,7 @@ struct BindingsWriter {
       \(indented(get, by: 2))
       }, set: { call in
         var receiver = \(receiver(of: type))
-        receiver[\(indices)] = \(value)
+        try receiver[\(indices)] = \(value)
         call.setReceiver(receiver)
         return ()
       })
@@ -362,7 +362,8 @@ struct BindingsWriter {
     if parameter.isInout { throw Unbindable(reason: "an 'inout' parameter can't be bound") }
     if parameter.isVariadic { throw Unbindable(reason: "a variadic parameter can't be forwarded; take an array") }
     let type = try types.read(parameter.type, in: owner)
-    if case .function = type { return try Crossing.entering("call.function(\(index))", type) }
+    // A function is taken out of the call beforehand: it is called when the call itself is over.
+    if type.holdsFunction { return try Crossing.entering("function\(index)", type) }
     let crossing = Crossing.crossingType(type)
     let isSimple = crossing.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
     return try Crossing.entering(
@@ -370,18 +371,36 @@ struct BindingsWriter {
       type)
   }
 
+  /// Statements that take the functions among the arguments out of the call.
+  private func takingFunctions(_ parameters: [PublicParameter], owner: String?) throws(Unbindable) -> String {
+    var lines = ""
+    for (index, parameter) in parameters.enumerated() {
+      let type = try types.read(parameter.type, in: owner)
+      guard type.holdsFunction else { continue }
+      lines += "nonisolated(unsafe) let function\(index) = "
+      if case .function = type {
+        lines += "try call.function(\(index))\n"
+      } else {
+        lines += "try call.argument(\(index), as: (\(Crossing.crossingType(type))).self)\n"
+      }
+    }
+    return lines
+  }
+
   /// The statement that hands the value of an expression back to the cell.
   private func result(
     of expression: String, _ member: PublicMember, type: BoundType?, triesAlready: Bool = false
   ) throws(Unbindable) -> String {
     let mark = triesAlready || !(member.isThrowing || expression.contains("call.")) ? "" : "try "
-    guard let type else { return "\(mark)\(expression)\nreturn ()" }
+    let owner = member.owner
+    let functions = try takingFunctions(member.parameters, owner: owner)
+    guard let type else { return "\(functions)\(mark)\(expression)\nreturn ()" }
     if case .plain(let text) = type {
       // An optional as `Any` keeps its `nil`.
       let value = "\(mark)\(expression)"
-      return text.hasSuffix("?") || member.isFailable ? "return (\(value)) as Any" : "return \(value)"
+      return functions + (text.hasSuffix("?") || member.isFailable ? "return (\(value)) as Any" : "return \(value)")
     }
-    return "let result = \(mark)\(expression)\nreturn \(try Crossing.leaving("result", type))"
+    return "\(functions)let result = \(mark)\(expression)\nreturn \(try Crossing.leaving("result", type))"
   }
 
   /// The member's declaration with full type names, as cells see it.

@@ -197,7 +197,7 @@ struct InterfaceReader {
     let isConstant = node.bindingSpecifier.tokenKind == .keyword(.let)
     for binding in node.bindings {
       let name = binding.pattern.oneLineText
-      guard let type = binding.typeAnnotation?.type.oneLineText else {
+      guard let type = binding.typeAnnotation?.type.oneLineText ?? binding.initializer?.value.obviousType else {
         if context.owner.flatMap({ PublicType.runtimeTypes[$0] }) == nil {
           problems.append("\(context.place(of: node)): the public property '\(name)' needs a written type")
         }
@@ -232,12 +232,15 @@ struct InterfaceReader {
           + (accessors.isSettable ? " { get set }" : accessors.isThrowing ? " { get throws }" : " { get }"),
         isStatic: node.modifiers.isStatic, isOverriding: node.modifiers.isOverride, isThrowing: accessors.isThrowing,
         genericParameters: node.genericParameterClause?.parameters.map(\.name.text) ?? [],
-        parameters: node.parameterClause.values, result: node.returnClause.type.oneLineText, module: context.module,
+        parameters: node.parameterClause.indexValues, result: node.returnClause.type.oneLineText,
+        module: context.module,
         place: context.place(of: node)),
       in: context)
   }
 
   private mutating func add(_ member: PublicMember, in context: Context) {
+    var member = member
+    member.owner = context.owner
     guard let owner = context.owner else {
       interface.functions.append(member)
       return
@@ -265,6 +268,22 @@ private struct Accessors {
       isSettable =
         names.contains("set") || names.contains("_modify") || !names.contains { $0 == "get" || $0 == "_read" }
       isThrowing = list.contains { $0.effectSpecifiers?.throwsClause != nil }
+    }
+  }
+}
+
+extension ExprSyntax {
+  /// The type that a literal has by default, or that a call of an initializer names.
+  fileprivate var obviousType: String? {
+    switch self.as(ExprSyntaxEnum.self) {
+    case .booleanLiteralExpr: return "Bool"
+    case .integerLiteralExpr: return "Int"
+    case .floatLiteralExpr: return "Double"
+    case .stringLiteralExpr: return "String"
+    case .functionCallExpr(let call):
+      let name = call.calledExpression.oneLineText
+      return name.first?.isUppercase == true ? name : nil
+    default: return nil
     }
   }
 }
@@ -297,6 +316,17 @@ extension FunctionParameterClauseSyntax {
         label: parameter.firstName.text == "_" ? nil : parameter.firstName.text,
         type: isInout ? String(text.dropFirst("inout ".count)) : text, isVariadic: parameter.ellipsis != nil,
         isInout: isInout)
+    }
+  }
+}
+
+extension FunctionParameterClauseSyntax {
+  /// In a subscript a name that stands alone is no label.
+  fileprivate var indexValues: [PublicParameter] {
+    zip(parameters, values).map { parameter, value in
+      var value = value
+      if parameter.secondName == nil { value.label = nil }
+      return value
     }
   }
 }

@@ -71,6 +71,8 @@ struct PublicMember {
   var parameters: [PublicParameter] = []
   /// The type of what it gives back; `nil` where nothing is given back.
   var result: String?
+  /// The type whose member it is.
+  var owner: String?
   var module: String
   var place: SourcePlace
 }

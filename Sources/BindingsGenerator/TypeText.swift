@@ -11,6 +11,15 @@ indirect enum BoundType {
   case dictionary(key: String, BoundType)
   case function(parameters: [BoundType], result: BoundType?, isThrowing: Bool, isSendable: Bool)
 
+  /// Whether it is a function, or an optional or a collection of functions.
+  var holdsFunction: Bool {
+    switch self {
+    case .function: true
+    case .optional(let inner), .array(let inner), .dictionary(key: _, let inner): inner.holdsFunction
+    case .plain, .tuple: false
+    }
+  }
+
   /// Whether a value of the type crosses as it is.
   var isPlain: Bool {
     if case .plain = self { true } else { false }

@@ -4,7 +4,7 @@ private let epsilon: Float = 1e-7
 
 extension Loss {
   /// For targets 0 or 1 and predicted probabilities.
-  public static let binaryCrossentropy = binaryCrossentropy(fromLogits: false)
+  public static let binaryCrossentropy: Loss = binaryCrossentropy(fromLogits: false)
 
   /// −t log p − (1 − t) log(1 − p), the mean over the last dimension.
   ///
@@ -32,7 +32,7 @@ extension Loss {
   }
 
   /// For one-hot targets and predicted probabilities.
-  public static let categoricalCrossentropy = categoricalCrossentropy(fromLogits: false)
+  public static let categoricalCrossentropy: Loss = categoricalCrossentropy(fromLogits: false)
 
   /// −Σ t log p over the classes in the last dimension.
   ///
@@ -62,7 +62,7 @@ extension Loss {
   }
 
   /// For targets that are the classes' numbers, and predicted probabilities.
-  public static let sparseCategoricalCrossentropy = sparseCategoricalCrossentropy(fromLogits: false)
+  public static let sparseCategoricalCrossentropy: Loss = sparseCategoricalCrossentropy(fromLogits: false)
 
   /// −log of the probability of the target's class. Targets have one dimension less than predictions.
   ///

@@ -10,7 +10,7 @@ extension Loss {
   }
 
   /// Huber's loss with `delta` 1.
-  public static let huber = huber(delta: 1)
+  public static let huber: Loss = huber(delta: 1)
 
   /// Half the squared error where it is at most `delta`, and beyond that linear: Huber, 1964.
   public static func huber(delta: Double) -> Loss {

@@ -1,0 +1,72 @@
+// Written by `swift run BindingsGenerator` from the libraries' public declarations.
+// swift-format-ignore-file
+
+import CellLanguage
+import Datasets
+import NeuralNetworks
+
+extension NativeLibrary {
+  mutating func addFunctions() {
+    function("func multiHot(_ sequences: TokenSequences, tokens width: Int) throws -> Tensor") { call in
+      return try Datasets.multiHot(call.argument(0, as: TokenSequences.self), tokens: call.argument(1, as: Int.self))
+    }
+    function("func naiveForecast(_ history: [Double], horizon: Int = 1) throws -> [Double]") { call in
+      return try Datasets.naiveForecast(call.argument(0, as: [Double].self), horizon: call.argument(1, as: Int.self))
+    }
+    function("func nextTokenWindows(_ tokens: [Int], length: Int, stride: Int? = nil, targets: NextTokenTargets = .everyStep) throws -> (x: Tensor, y: Tensor)") { call in
+      let result = try Datasets.nextTokenWindows(call.argument(0, as: [Int].self), length: call.argument(1, as: Int.self), stride: call.argument(2, as: (Int?).self), targets: call.argument(3, as: NextTokenTargets.self))
+      return { (result0: (Tensor, Tensor)) -> [Any] in [result0.0, result0.1] }(result)
+    }
+    function("func oneHot(_ labels: [Int], classes: Int? = nil) throws -> Tensor") { call in
+      return try Datasets.oneHot(call.argument(0, as: [Int].self), classes: call.argument(1, as: (Int?).self))
+    }
+    function("func padSequences(_ sequences: TokenSequences, maxlen: Int? = nil, padding: PaddingSide = .pre, truncating: PaddingSide = .pre, value: Int = 0) throws -> Tensor") { call in
+      return try Datasets.padSequences(call.argument(0, as: TokenSequences.self), maxlen: call.argument(1, as: (Int?).self), padding: call.argument(2, as: PaddingSide.self), truncating: call.argument(3, as: PaddingSide.self), value: call.argument(4, as: Int.self))
+    }
+    function("func padSequences(_ sequences: [[Int]], maxlen: Int? = nil, padding: PaddingSide = .pre, truncating: PaddingSide = .pre, value: Int = 0) throws -> Tensor") { call in
+      return try Datasets.padSequences(call.argument(0, as: [[Int]].self), maxlen: call.argument(1, as: (Int?).self), padding: call.argument(2, as: PaddingSide.self), truncating: call.argument(3, as: PaddingSide.self), value: call.argument(4, as: Int.self))
+    }
+    function(#"func readCSV(_ path: String, separator: Character = ",") throws -> Records"#) { call in
+      return try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: Character.self))
+    }
+    function(#"func readCSV(_ path: String, separator: Character = ",", _ body: (Record) throws -> Void) throws"#) { call in
+      nonisolated(unsafe) let function2 = try call.function(2)
+      try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: Character.self), { (argument00: Record) throws -> Void in _ = try function2([argument00]) })
+      return ()
+    }
+    function("func readJSONLines(_ path: String) throws -> Records") { call in
+      return try Datasets.readJSONLines(call.argument(0, as: String.self))
+    }
+    function("func readJSONLines(_ path: String, _ body: (Record) throws -> Void) throws") { call in
+      nonisolated(unsafe) let function1 = try call.function(1)
+      try Datasets.readJSONLines(call.argument(0, as: String.self), { (argument00: Record) throws -> Void in _ = try function1([argument00]) })
+      return ()
+    }
+    function("func seasonalNaiveForecast(_ history: [Double], horizon: Int = 1, period: Int) throws -> [Double]") { call in
+      return try Datasets.seasonalNaiveForecast(call.argument(0, as: [Double].self), horizon: call.argument(1, as: Int.self), period: call.argument(2, as: Int.self))
+    }
+    function("func seriesWindows(_ columns: [[Double]], target: Int, length: Int, horizon: Int = 1, stride: Int = 1, targets: Range<Int>? = nil) throws -> (x: Tensor, y: Tensor)") { call in
+      let result = try Datasets.seriesWindows(call.argument(0, as: [[Double]].self), target: call.argument(1, as: Int.self), length: call.argument(2, as: Int.self), horizon: call.argument(3, as: Int.self), stride: call.argument(4, as: Int.self), targets: call.argument(5, as: (Range<Int>?).self))
+      return { (result0: (Tensor, Tensor)) -> [Any] in [result0.0, result0.1] }(result)
+    }
+    function("func seriesWindows(_ values: [Double], length: Int, horizon: Int = 1, stride: Int = 1, targets: Range<Int>? = nil) throws -> (x: Tensor, y: Tensor)") { call in
+      let result = try Datasets.seriesWindows(call.argument(0, as: [Double].self), length: call.argument(1, as: Int.self), horizon: call.argument(2, as: Int.self), stride: call.argument(3, as: Int.self), targets: call.argument(4, as: (Range<Int>?).self))
+      return { (result0: (Tensor, Tensor)) -> [Any] in [result0.0, result0.1] }(result)
+    }
+    function("func setRandomSeed(_ seed: Int)") { call in
+      try NeuralNetworks.setRandomSeed(call.argument(0, as: Int.self))
+      return ()
+    }
+    function("func statefulWindows(_ tokens: [Int], length: Int, batchSize: Int) throws -> (x: Tensor, y: Tensor)") { call in
+      let result = try Datasets.statefulWindows(call.argument(0, as: [Int].self), length: call.argument(1, as: Int.self), batchSize: call.argument(2, as: Int.self))
+      return { (result0: (Tensor, Tensor)) -> [Any] in [result0.0, result0.1] }(result)
+    }
+    function("func stratifiedSplit(_ labels: [Int], fractions: [Double], seed: Int = 0) throws -> [[Int]]") { call in
+      return try Datasets.stratifiedSplit(call.argument(0, as: [Int].self), fractions: call.argument(1, as: [Double].self), seed: call.argument(2, as: Int.self))
+    }
+    function("func walkForward(_ values: [Double], from first: Int, horizon: Int = 1, step: Int = 1, forecast: ([Double]) throws -> [Double]) throws -> ForecastEvaluation") { call in
+      nonisolated(unsafe) let function4 = try call.function(4)
+      return try Datasets.walkForward(call.argument(0, as: [Double].self), from: call.argument(1, as: Int.self), horizon: call.argument(2, as: Int.self), step: call.argument(3, as: Int.self), forecast: { (argument00: [Double]) throws -> [Double] in return try converted(try function4([argument00]), to: ([Double]).self) })
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Written by `swift run BindingsGenerator` from the libraries' public declarations.
+// swift-format-ignore-file
+
+import CellLanguage
+import NeuralNetworks
+
+extension NativeLibrary {
+  mutating func addModel() {
+    type("class Model: Layer", host: Model.self) { type in
+      type.member("@discardableResultfunc summary() -> String") { call in
+        return try call.receiver(as: Model.self).summary()
+      }
+      type.member("init(inputs: [any LayerInput], outputs: [any LayerInput], name: String? = nil) throws") { call in
+        return try Model(inputs: call.argument(0, as: [(any LayerInput)].self), outputs: call.argument(1, as: [(any LayerInput)].self), name: call.argument(2, as: (String?).self))
+      }
+      type.property("var layers: [Layer] { get }") { call in
+        return try call.receiver(as: Model.self).layers
+      }
+      type.member("func layer(named name: String) throws -> Layer") { call in
+        return try call.receiver(as: Model.self).layer(named: call.argument(0, as: String.self))
+      }
+      type.member("func compile(optimizer: Optimizer = .adam(), loss: Loss, metrics: [Metric] = []) throws") { call in
+        try call.receiver(as: Model.self).compile(optimizer: call.argument(0, as: Optimizer.self), loss: call.argument(1, as: Loss.self), metrics: call.argument(2, as: [Metric].self))
+        return ()
+      }
+      type.member("func optimizer() throws -> Optimizer") { call in
+        return try call.receiver(as: Model.self).optimizer()
+      }
+      type.member("func evaluate(_ x: Tensor, _ y: Tensor, batchSize: Int = 32) throws -> Evaluation") { call in
+        return try call.receiver(as: Model.self).evaluate(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), batchSize: call.argument(2, as: Int.self))
+      }
+      type.member("func evaluate(_ x: [Tensor], _ y: Tensor, batchSize: Int = 32) throws -> Evaluation") { call in
+        return try call.receiver(as: Model.self).evaluate(call.argument(0, as: [Tensor].self), call.argument(1, as: Tensor.self), batchSize: call.argument(2, as: Int.self))
+      }
+      type.member("func predict(_ x: Tensor, batchSize: Int = 32) throws -> Tensor") { call in
+        return try call.receiver(as: Model.self).predict(call.argument(0, as: Tensor.self), batchSize: call.argument(1, as: Int.self))
+      }
+      type.member("func predict(_ x: [Tensor], batchSize: Int = 32) throws -> [Tensor]") { call in
+        return try call.receiver(as: Model.self).predict(call.argument(0, as: [Tensor].self), batchSize: call.argument(1, as: Int.self))
+      }
+      type.member("@discardableResultfunc fit(_ x: Tensor, _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: (Tensor, Tensor)? = nil, validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0) throws -> History") { call in
+        return try call.receiver(as: Model.self).fit(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), epochs: call.argument(2, as: Int.self), batchSize: call.argument(3, as: Int.self), validationData: try call.argument(4, as: (([Any])?).self).map { value0 in (try converted(value0[0], to: (Tensor).self), try converted(value0[1], to: (Tensor).self)) }, validationSplit: call.argument(5, as: Double.self), shuffle: call.argument(6, as: Bool.self), callbacks: call.argument(7, as: [Callback].self), classWeight: call.argument(8, as: ([Int: Double]?).self), sampleWeight: call.argument(9, as: (Tensor?).self), initialEpoch: call.argument(10, as: Int.self))
+      }
+      type.member("@discardableResultfunc fit(_ x: [Tensor], _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: ([Tensor], Tensor)? = nil, validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0) throws -> History") { call in
+        return try call.receiver(as: Model.self).fit(call.argument(0, as: [Tensor].self), call.argument(1, as: Tensor.self), epochs: call.argument(2, as: Int.self), batchSize: call.argument(3, as: Int.self), validationData: try call.argument(4, as: (([Any])?).self).map { value0 in (try converted(value0[0], to: ([Tensor]).self), try converted(value0[1], to: (Tensor).self)) }, validationSplit: call.argument(5, as: Double.self), shuffle: call.argument(6, as: Bool.self), callbacks: call.argument(7, as: [Callback].self), classWeight: call.argument(8, as: ([Int: Double]?).self), sampleWeight: call.argument(9, as: (Tensor?).self), initialEpoch: call.argument(10, as: Int.self))
+      }
+    }
+  }
+}

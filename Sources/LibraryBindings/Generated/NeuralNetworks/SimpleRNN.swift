@@ -1,0 +1,15 @@
+// Written by `swift run BindingsGenerator` from the libraries' public declarations.
+// swift-format-ignore-file
+
+import CellLanguage
+import NeuralNetworks
+
+extension NativeLibrary {
+  mutating func addSimpleRNN() {
+    type("final class SimpleRNN: RecurrentLayer", host: SimpleRNN.self) { type in
+      type.member("init(units: Int, activation: Activation = .tanh, useBias: Bool = true, returnSequences: Bool = false, returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, dropout: Double = 0, recurrentDropout: Double = 0, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, name: String? = nil)") { call in
+        return try SimpleRNN(units: call.argument(0, as: Int.self), activation: call.argument(1, as: Activation.self), useBias: call.argument(2, as: Bool.self), returnSequences: call.argument(3, as: Bool.self), returnState: call.argument(4, as: Bool.self), goBackwards: call.argument(5, as: Bool.self), stateful: call.argument(6, as: Bool.self), dropout: call.argument(7, as: Double.self), recurrentDropout: call.argument(8, as: Double.self), kernelInitializer: call.argument(9, as: Initializer.self), recurrentInitializer: call.argument(10, as: Initializer.self), kernelRegularizer: call.argument(11, as: (Regularizer?).self), recurrentRegularizer: call.argument(12, as: (Regularizer?).self), name: call.argument(13, as: (String?).self))
+      }
+    }
+  }
+}
