@@ -53,6 +53,10 @@ public final class AveragePooling1D: Layer {
 extension Layer {
   fileprivate func pooledShape(_ input: SymbolicShape, _ window: SlidingWindow) throws -> SymbolicShape {
     try requirePositive("poolSize", window.size)
+    guard window.size <= TimeWindows.largestPool else {
+      throw NetworkError.invalidArgument(
+        "poolSize of layer '\(name)'", "\(window.size)", expected: "at most \(TimeWindows.largestPool)")
+    }
     try requirePositive("strides", window.stride)
     guard window.padding != .causal else {
       throw NetworkError.invalidArgument("padding of layer '\(name)'", "causal", expected: "valid or same")

@@ -3,25 +3,30 @@ import Foundation
 // Functions of each scalar by itself. Each stands beside its derivative.
 
 extension Tensor {
-  public func tanh() -> Tensor {
-    let y = map { Foundation.tanhf($0) }
-    return y.recorded(self) { dy in dy.zip(y) { $0 * (1 - $1 * $1) } }
-  }
+  public func tanh() -> Tensor { applying(.tanh) }
 
   /// 1 / (1 + e⁻ˣ)
-  public func sigmoid() -> Tensor {
-    let y = map { 1 / (1 + Foundation.expf(-$0)) }
-    return y.recorded(self) { dy in dy.zip(y) { $0 * $1 * (1 - $1) } }
-  }
+  public func sigmoid() -> Tensor { applying(.sigmoid) }
 
-  public func relu() -> Tensor {
-    let y = map { max($0, 0) }
-    return y.recorded(self) { dy in dy.zip(y) { $1 > 0 ? $0 : 0 } }
-  }
+  public func relu() -> Tensor { applying(.relu) }
 
-  public func exp() -> Tensor {
-    let y = map { Foundation.expf($0) }
-    return y.recorded(self) { dy in dy.zip(y) { $0 * $1 } }
+  public func exp() -> Tensor { applying(.exp) }
+
+  /// A function that has a kernel. Of gathered rows, the distinct ones are mapped.
+  func applying(_ function: ScalarFunction) -> Tensor {
+    if let gathered {
+      return .gather(gathered.rows.applying(function), at: gathered.positions).withMask(mask)
+    }
+    let y = Tensor(uninitialized: shape) { y in
+      withScalars { x in function.apply(x.pointer, into: y.pointer, count: count) }
+    }
+    return y.recorded(self) { [count] dy in
+      Tensor(uninitialized: y.shape) { dx in
+        dy.withScalars { dy in
+          y.withScalars { y in function.applyGradient(dy.pointer, value: y.pointer, into: dx.pointer, count: count) }
+        }
+      }
+    }
   }
 
   /// The natural logarithm.

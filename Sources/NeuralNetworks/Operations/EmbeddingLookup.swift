@@ -10,37 +10,51 @@
 func lookUp(_ tokens: Tensor, in table: Parameter, pass: ForwardPass, layer: String) throws -> Tensor {
   let vocabulary = table.shape[0]
   let width = table.shape[1]
-  var rowOfToken = [Int32](repeating: -1, count: vocabulary)
-  var isPresent = [Bool](repeating: false, count: vocabulary)
-  try tokens.withScalars { scalars in
-    for (index, scalar) in scalars.enumerated() {
-      guard let token = Int(exactly: scalar), token >= 0, token < vocabulary else {
-        let length = max(tokens.shape.last ?? 1, 1)
-        throw NetworkError.tokenOutOfRange(
-          token: Double(scalar), row: index / length, position: index % length, vocabulary: vocabulary, layer: layer)
-      }
-      isPresent[token] = true
-    }
-  }
-  let distinct = (0..<vocabulary).filter { isPresent[$0] }
-  for (row, token) in distinct.enumerated() { rowOfToken[token] = Int32(row) }
-  let indices = tokens.withScalars { $0.map { rowOfToken[Int($0)] } }
-
+  let found = try DistinctTokens(tokens, vocabulary: vocabulary, layer: layer)
   let values = table.value
-  let rows = Tensor(uninitialized: [distinct.count, width]) { rows in
-    values.withScalars { table in
-      for (row, token) in distinct.enumerated() {
-        (rows.baseAddress! + row * width).initialize(from: table.baseAddress! + token * width, count: width)
-      }
-    }
+  let rows = Tensor(uninitialized: [found.tokens.count, width]) { rows in
+    values.withScalars { gatherRows($0, width: width, found.tokens, into: rows.pointer) }
   }
+  let positions = RowPositions(indices: found.indices, shape: tokens.shape)
   guard let node = pass.node(of: table) else {
-    return .gather(rows, at: RowPositions(indices: indices, shape: tokens.shape))
+    return .gather(rows, at: positions)
   }
   let tracked = Tensor.record([rows], on: [node]) { gradients in
     guard let gradient = gradients[0] else { return }
     node.accumulate(
-      .rows(RowGradient(indices: distinct.map(Int32.init), values: gradient, rowCount: vocabulary)))
+      .rows(RowGradient(indices: found.tokens, values: gradient, rowCount: vocabulary)))
   }
-  return .gather(tracked[0], at: RowPositions(indices: indices, shape: tokens.shape))
+  return .gather(tracked[0], at: positions)
+}
+
+/// The tokens that occur in a batch, and which of them stands where.
+private struct DistinctTokens {
+  /// In ascending order.
+  let tokens: [Int32]
+
+  /// For each position, the place of its token among `tokens`.
+  let indices: [Int32]
+
+  init(_ batch: Tensor, vocabulary: Int, layer: String) throws {
+    var indices = [Int32](repeating: 0, count: batch.count)
+    var places = [Int32](repeating: -1, count: vocabulary)
+    try batch.withScalars { scalars in
+      for (index, scalar) in scalars.enumerated() {
+        guard scalar >= 0, scalar < Float(vocabulary), scalar == scalar.rounded(.towardZero) else {
+          let length = max(batch.shape.last ?? 1, 1)
+          throw NetworkError.tokenOutOfRange(
+            token: Double(scalar), row: index / length, position: index % length, vocabulary: vocabulary, layer: layer)
+        }
+        indices[index] = Int32(scalar)
+        places[Int(scalar)] = 0
+      }
+    }
+    var tokens: [Int32] = []
+    for token in 0..<vocabulary where places[token] == 0 {
+      places[token] = Int32(tokens.count)
+      tokens.append(Int32(token))
+    }
+    for index in indices.indices { indices[index] = places[Int(indices[index])] }
+    (self.tokens, self.indices) = (tokens, indices)
+  }
 }

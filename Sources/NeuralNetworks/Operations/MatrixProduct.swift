@@ -1,5 +1,3 @@
-import COpenBLAS
-
 extension Tensor {
   /// The product of two matrices, or of the matrices in the last two dimensions of two batches.
   ///
@@ -33,8 +31,9 @@ extension Tensor {
         other.withScalars { b in
           for index in 0..<batch {
             multiply(
-              a.baseAddress! + index * rows * inner, transposed, b.baseAddress! + index * inner * columns,
-              transposingOther, into: result.baseAddress! + index * rows * columns, rows, columns, inner)
+              a.baseAddress! + index * rows * inner, transposingA: transposed,
+              b.baseAddress! + index * inner * columns, transposingB: transposingOther,
+              into: result.baseAddress! + index * rows * columns, rows: rows, inner: inner, columns: columns)
           }
         }
       }
@@ -59,21 +58,4 @@ extension Tensor {
     let (rows, columns) = (shape[rank - 2], shape[rank - 1])
     return transposed ? (columns, rows) : (rows, columns)
   }
-}
-
-/// Writes the product of the matrices `a`, `[rows, inner]`, and `b`, `[inner, columns]`, either of them kept
-/// transposed, to `result`, or adds it there.
-func multiply(
-  _ a: UnsafePointer<Float>, _ isTransposedA: Bool = false, _ b: UnsafePointer<Float>, _ isTransposedB: Bool = false,
-  into result: UnsafeMutablePointer<Float>, adding: Bool = false, _ rows: Int, _ columns: Int, _ inner: Int
-) {
-  guard rows > 0, columns > 0 else { return }
-  guard inner > 0 else {
-    if !adding { result.update(repeating: 0, count: rows * columns) }
-    return
-  }
-  cblas_sgemm(
-    CblasRowMajor, isTransposedA ? CblasTrans : CblasNoTrans, isTransposedB ? CblasTrans : CblasNoTrans, Int32(rows),
-    Int32(columns), Int32(inner), 1, a, Int32(isTransposedA ? rows : inner), b,
-    Int32(isTransposedB ? inner : columns), adding ? 1 : 0, result, Int32(columns))
 }

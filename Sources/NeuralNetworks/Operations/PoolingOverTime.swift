@@ -6,38 +6,29 @@
 /// - Returns: `[batch, steps, channels]`
 func maxPooling1D(_ x: Tensor, size: Int, stride: Int, front: Int, steps: Int) -> Tensor {
   let (batch, time, channels) = (x.shape[0], x.shape[1], x.shape[2])
-  let original = x.shape
-  let shape = [batch, steps, channels]
-  // For each result, the offset of the scalar that it is.
-  var sources = [Int](repeating: 0, count: shape.elementCount)
-  let pooled = Tensor(uninitialized: shape) { result in
-    x.withScalars { x in
-      for row in 0..<batch {
-        for step in 0..<steps {
-          let window = max(0, step * stride - front)..<min(time, step * stride - front + size)
-          for channel in 0..<channels {
-            var best = (row * time + window.lowerBound) * channels + channel
-            for place in window.dropFirst() {
-              let candidate = (row * time + place) * channels + channel
-              if x[candidate] > x[best] { best = candidate }
-            }
-            let index = (row * steps + step) * channels + channel
-            sources[index] = best
-            result[index] = x[best]
-          }
-        }
+  let positions =
+    x.gathered?.positions
+    ?? RowPositions(
+      indices: Array(0..<Int32(batch * time)), shape: [batch, time], sharedLead: [Int](repeating: 0, count: batch))
+  let source = x.gathered?.rows ?? x.asRows(width: channels)
+  let windows = TimeWindows(
+    TimeWindow(size: size, stride: stride, dilation: 1, front: front, count: steps), index: positions.indices,
+    batch: batch, length: time, sharedLead: positions.sharedLead)
+  var places = [UInt16](repeating: 0, count: windows.slotCount * channels)
+  let rows = Tensor(uninitialized: [windows.slotCount, channels]) { result in
+    source.withScalars { windows.maxPool($0.pointer, width: channels, into: result.pointer, places: &places) }
+  }
+  let shape = source.shape
+  let recorded = rows.recorded(source) { [places] gradient in
+    Tensor(uninitialized: shape) { result in
+      gradient.withScalars {
+        windows.maxPoolGradient(
+          $0.pointer, places: places, width: channels, rowCount: shape[0], into: result.pointer)
       }
     }
   }
-  return pooled.recorded(x) { [sources] gradient in
-    var whole = Tensor(repeating: 0, shape: original)
-    whole.withMutableScalars { whole in
-      gradient.withScalars { gradient in
-        for (index, source) in sources.enumerated() { whole[source] += gradient[index] }
-      }
-    }
-    return whole
-  }
+  return .gather(
+    recorded, at: RowPositions(indices: windows.slots(), shape: [batch, steps], sharedLead: windows.sharedLead))
 }
 
 /// The mean of each channel in each window of time, over the steps that exist.

@@ -7,18 +7,38 @@ struct RecurrentResult {
   let states: [Tensor]
 }
 
-/// Walks a batch of sequences with a cell, step by step.
+/// Walks a batch of sequences with a cell.
 ///
-/// This is the general form: each step is recorded on the tape, and gradients flow back through the steps as through
-/// any other operations.
+/// Cells that the kernels know are walked by them (`walkByKernel`), unless steps are masked or the state is dropped from;
+/// all others step by step (`walkByStep`).
 ///
 /// - Parameters:
 ///   - projected: the input's part of each block for all steps, `[batch, time, blocks · units]`.
-///   - initial: the states before the first step, each `[batch, units]`.
+///   - initial: the states before the first step, each `[batch, units]`; `nil` stands for zeros.
 ///   - mask: steps that are skipped: the state stays as it is.
 ///   - isBackwards: whether the walk begins at the last step.
 ///   - zeroesSkippedSteps: whether the sequence holds zeros at skipped steps, in place of the state before.
 func recurrentSequence(
+  _ cell: any RecurrentCell, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, mask: SequenceMask?,
+  isBackwards: Bool, returnsSequence: Bool, zeroesSkippedSteps: Bool = false
+) throws -> RecurrentResult {
+  if mask == nil, weights.dropout == nil, projected.count > 0,
+    let kernelCell = cell.kernelCell(units: weights.kernel.shape[0])
+  {
+    return walkByKernel(
+      kernelCell, projected, initial: initial, weights: weights, isBackwards: isBackwards,
+      returnsSequence: returnsSequence)
+  }
+  let units = weights.kernel.shape[0]
+  let zeros = { Tensor(repeating: 0, shape: [projected.shape[0], units]) }
+  return try walkByStep(
+    cell, projected, initial: initial ?? (0..<cell.stateCount).map { _ in zeros() }, weights: weights, mask: mask,
+    isBackwards: isBackwards, returnsSequence: returnsSequence, zeroesSkippedSteps: zeroesSkippedSteps)
+}
+
+/// The general form: each step is recorded on the tape, and gradients flow back through the steps as through any other
+/// operations.
+func walkByStep(
   _ cell: any RecurrentCell, _ projected: Tensor, initial: [Tensor], weights: RecurrentWeights, mask: SequenceMask?,
   isBackwards: Bool, returnsSequence: Bool, zeroesSkippedSteps: Bool = false
 ) throws -> RecurrentResult {

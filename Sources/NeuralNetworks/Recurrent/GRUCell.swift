@@ -14,6 +14,13 @@ struct GRUCell: RecurrentCell {
   var stateCount: Int { 1 }
   var hasRecurrentBias: Bool { resetAfter }
 
+  func kernelCell(units: Int) -> RecurrenceCell? {
+    guard resetAfter, let function = activation.scalarFunction, let gate = recurrentActivation.scalarFunction else {
+      return nil
+    }
+    return RecurrenceCell(kind: .gru, activation: function, recurrentActivation: gate, units: units)
+  }
+
   func step(_ projected: Tensor, states: [Tensor], weights: RecurrentWeights) throws -> [Tensor] {
     let units = states[0].shape[1]
     let state = try weights.dropped(states[0])

@@ -11,6 +11,11 @@ struct LSTMCell: RecurrentCell {
   var blocks: Int { 4 }
   var stateCount: Int { 2 }
 
+  func kernelCell(units: Int) -> RecurrenceCell? {
+    guard let function = activation.scalarFunction, let gate = recurrentActivation.scalarFunction else { return nil }
+    return RecurrenceCell(kind: .lstm, activation: function, recurrentActivation: gate, units: units)
+  }
+
   func step(_ projected: Tensor, states: [Tensor], weights: RecurrentWeights) throws -> [Tensor] {
     let sums = try projected + weights.product(states[0])
     let units = states[0].shape[1]

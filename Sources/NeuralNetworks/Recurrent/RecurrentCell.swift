@@ -12,6 +12,9 @@ protocol RecurrentCell: Sendable {
   /// Whether the state's product has a bias of its own, apart from the input's.
   var hasRecurrentBias: Bool { get }
 
+  /// This cell as the kernels know it, or `nil` if they don't.
+  func kernelCell(units: Int) -> RecurrenceCell?
+
   /// The states after one step.
   ///
   /// - Parameters:

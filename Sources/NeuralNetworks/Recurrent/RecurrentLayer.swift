@@ -98,11 +98,11 @@ public class RecurrentLayer: Layer {
     return result
   }
 
-  private func initialStates(_ inputs: [Tensor]) throws -> [Tensor] {
+  /// The states before the first step; `nil` if all are zero.
+  private func initialStates(_ inputs: [Tensor]) throws -> [Tensor]? {
     if inputs.count > 1 { return Array(inputs.dropFirst()) }
-    let shape = [inputs[0].shape[0], options.units]
     if options.stateful, let carriedStates {
-      guard carriedStates[0].shape == shape else {
+      guard carriedStates[0].shape[0] == inputs[0].shape[0] else {
         throw NetworkError.layerInput(
           layer: name, shape: inputs[0].shape,
           expected: "batches of \(carriedStates[0].shape[0]) rows, as before, since it is stateful; "
@@ -110,7 +110,7 @@ public class RecurrentLayer: Layer {
       }
       return carriedStates
     }
-    return Array(repeating: Tensor(repeating: 0, shape: shape), count: cell.stateCount)
+    return nil
   }
 }
 

@@ -10,28 +10,15 @@ struct GatheredRows: Sendable {
   var width: Int { rows.shape[1] }
 
   func write(to destination: UnsafeMutablePointer<Float>) {
-    let width = width
-    rows.withScalars { rows in
-      for (position, row) in positions.indices.enumerated() {
-        (destination + position * width).update(from: rows.baseAddress! + Int(row) * width, count: width)
-      }
-    }
+    rows.withScalars { rows in gatherRows(rows, width: width, positions.indices, into: destination) }
   }
 
   /// The sum, for each distinct row, of what `gradient` holds at its positions, `[distinct, width]`.
   func sum(_ gradient: Tensor) -> Tensor {
-    let width = width
-    var sums = Tensor(repeating: 0, shape: rows.shape)
-    sums.withMutableScalars { sums in
-      gradient.withScalars { gradient in
-        for (position, row) in positions.indices.enumerated() {
-          let target = sums.baseAddress! + Int(row) * width
-          let source = gradient.baseAddress! + position * width
-          for column in 0..<width { target[column] += source[column] }
-        }
-      }
+    let groups = SegmentSum(positions.indices, groupCount: rows.shape[0])
+    return Tensor(uninitialized: rows.shape) { sums in
+      gradient.withScalars { gradient in groups.sum(gradient.pointer, width: width, into: sums.pointer) }
     }
-    return sums
   }
 }
 
@@ -43,19 +30,22 @@ final class RowPositions: Sendable {
   /// The shape of the positions: `[batch, time]`, say.
   let shape: [Int]
 
-  /// For each row of the batch, the number of leading steps that hold the batch's first token.
-  ///
-  /// Reviews of different length that are padded in front share these steps.
+  /// For each row of the batch, how many of its first steps it shares: at step `t`, all rows with `sharedLead[row] > t`
+  /// hold the same row of the table.
   let sharedLead: [Int]
 
-  init(indices: [Int32], shape: [Int]) {
+  /// - Parameter sharedLead: by default, how often each row of the batch repeats the batch's first row of the table: reviews
+  ///   of different length that are padded in front share these steps.
+  init(indices: [Int32], shape: [Int], sharedLead: [Int]? = nil) {
     precondition(indices.count == shape.elementCount)
     self.indices = indices
     self.shape = shape
-    let steps = shape.count > 1 ? shape[1...].reduce(1, *) : 1
-    self.sharedLead = stride(from: 0, to: indices.count, by: Swift.max(steps, 1)).map { start in
-      indices[start..<start + steps].prefix { $0 == indices[0] }.count
-    }
+    let steps = max(1, shape.dropFirst().reduce(1, *))
+    self.sharedLead =
+      sharedLead
+      ?? stride(from: 0, to: indices.count, by: steps).map { start in
+        indices[start..<start + steps].prefix { $0 == indices[0] }.count
+      }
   }
 
   var count: Int { indices.count }

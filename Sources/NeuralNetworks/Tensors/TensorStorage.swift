@@ -10,24 +10,25 @@ final class TensorStorage: @unchecked Sendable {
   /// The rows that this storage is made of, where it began as a description.
   let gathered: GatheredRows?
 
+  /// Where the scalars are, once they are written, and what keeps them there.
   private let base: Atomic<UnsafeMutablePointer<Float>?>
-  private let writingOut = Mutex<Void>(())
+  private let block: Mutex<ScalarBlock?>
 
   /// Room for `count` scalars, not yet initialized.
-  init(count: Int) {
-    self.count = count
+  convenience init(count: Int) { self.init(ScalarBlock(count: count)) }
+
+  init(_ block: ScalarBlock) {
+    self.count = block.count
     self.gathered = nil
-    self.base = Atomic(.allocate(capacity: count))
+    self.base = Atomic(block.scalars)
+    self.block = Mutex(block)
   }
 
   init(_ gathered: GatheredRows) {
     self.count = gathered.positions.count * gathered.width
     self.gathered = gathered
     self.base = Atomic(nil)
-  }
-
-  deinit {
-    base.load(ordering: .acquiring)?.deallocate()
+    self.block = Mutex(nil)
   }
 
   func withScalars<Result, Failure: Error>(
@@ -53,12 +54,13 @@ final class TensorStorage: @unchecked Sendable {
   }
 
   private func writeOut() -> UnsafeMutablePointer<Float> {
-    writingOut.withLock { _ in
-      if let written = base.load(ordering: .acquiring) { return written }
-      let scalars = UnsafeMutablePointer<Float>.allocate(capacity: count)
-      gathered?.write(to: scalars)
-      base.store(scalars, ordering: .releasing)
-      return scalars
+    block.withLock { block in
+      if let block { return block.scalars }
+      let written = ScalarBlock(count: count)
+      gathered?.write(to: written.scalars)
+      block = written
+      base.store(written.scalars, ordering: .releasing)
+      return written.scalars
     }
   }
 }

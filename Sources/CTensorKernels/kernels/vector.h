@@ -1,0 +1,64 @@
+// A vector of LANES floats, with Clang's vector extensions, so that one source serves every processor.
+#pragma once
+
+#include <string.h>
+
+#define INLINE static inline __attribute__((always_inline))
+#define UNROLL _Pragma("clang loop unroll(full)")
+
+typedef float vec __attribute__((vector_size(4 * LANES)));
+typedef int vec_int __attribute__((vector_size(4 * LANES)));
+
+INLINE vec load(const float *p) {
+  vec v;
+  memcpy(&v, p, sizeof v);
+  return v;
+}
+
+INLINE void store(float *p, vec v) { memcpy(p, &v, sizeof v); }
+
+INLINE vec broadcast(float x) { return x - (vec){0}; }
+
+// The first n < LANES floats at p, and zeros: what is left of a row when its width is no multiple of LANES.
+INLINE vec load_part(const float *p, long n) {
+#if LANES == 16
+  return _mm512_maskz_loadu_ps((__mmask16)((1u << n) - 1), p);
+#else
+  vec v = {0};
+  memcpy(&v, p, 4 * n);
+  return v;
+#endif
+}
+
+INLINE void store_part(float *p, vec v, long n) {
+#if LANES == 16
+  _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1), v);
+#else
+  memcpy(p, &v, 4 * n);
+#endif
+}
+
+INLINE vec square_root(vec a) { return __builtin_elementwise_sqrt(a); }
+
+// a where the mask's lane is all ones, else b.
+INLINE vec choose(vec_int mask, vec a, vec b) { return (vec)((mask & (vec_int)a) | (~mask & (vec_int)b)); }
+
+// x, or the limit beyond which it lies; NaN stays NaN.
+INLINE vec clamp(vec x, float lower, float upper) {
+  x = choose(x > upper, broadcast(upper), x);
+  return choose(x < lower, broadcast(lower), x);
+}
+
+// A loop over `count` floats, a vector at a time: i is the offset and `live` the number of floats, fewer than LANES at the
+// end only.
+#define FOR_EACH_VECTOR(count) \
+  for (long i = 0, live; i < (count) && (live = (count) - i < LANES ? (count) - i : LANES, 1); i += LANES)
+
+INLINE vec load_live(const float *p, long live) { return live == LANES ? load(p) : load_part(p, live); }
+
+INLINE void store_live(float *p, vec v, long live) {
+  if (live == LANES)
+    store(p, v);
+  else
+    store_part(p, v, live);
+}

@@ -1,0 +1,31 @@
+import CTensorKernels
+import Foundation
+
+/// Calls `body` once for each index below `count`, on the current runtime's threads, and returns when all are done.
+///
+/// The indices are taken in no certain order, so `body` must not depend on one, and what it writes for different indices
+/// must lie apart. How work is divided into indices never depends on the number of threads: neither then do the results.
+func inParallel(_ count: Int, _ body: (Int) -> Void) {
+  withoutActuallyEscaping(body) { body in
+    withUnsafePointer(to: body) { body in
+      tk_thread_pool_run(
+        Workers.pool.pointer, Int32(clamping: Runtime.current.threads), count,
+        { context, index in context!.assumingMemoryBound(to: ((Int) -> Void).self).pointee(index) },
+        UnsafeMutableRawPointer(mutating: body))
+    }
+  }
+}
+
+/// The same for ranges of `grain` indices; the last one may be shorter.
+func inParallel(_ count: Int, grain: Int, _ body: (Range<Int>) -> Void) {
+  inParallel((count + grain - 1) / grain) { block in
+    body(block * grain..<min(count, (block + 1) * grain))
+  }
+}
+
+/// The threads that share the loops of this process, one for each core.
+private struct Workers: @unchecked Sendable {
+  static let pool = Workers(pointer: tk_thread_pool_create(Int32(clamping: Runtime.coreCount)))
+
+  let pointer: OpaquePointer
+}

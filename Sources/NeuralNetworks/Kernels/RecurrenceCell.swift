@@ -1,0 +1,36 @@
+import CTensorKernels
+
+/// The arithmetic of a recurrent cell, as far as the kernels know it.
+struct RecurrenceCell: Sendable {
+  enum Kind: Sendable { case simple, lstm, gru }
+
+  let kind: Kind
+
+  /// Of the state (simple cell) or the candidate.
+  let activation: ScalarFunction
+
+  /// Of the gates.
+  let recurrentActivation: ScalarFunction
+
+  let units: Int
+
+  /// How many scalars of the input's projection each unit reads.
+  var gates: Int {
+    switch kind {
+    case .simple: 1
+    case .lstm: 4
+    case .gru: 3
+    }
+  }
+
+  /// How many scalars of each unit are kept for the way back, beside state and memory.
+  var saved: Int { kind == .simple ? 0 : 4 }
+
+  var tag: tk_cell {
+    switch kind {
+    case .simple: TK_SIMPLE
+    case .lstm: TK_LSTM
+    case .gru: TK_GRU
+    }
+  }
+}

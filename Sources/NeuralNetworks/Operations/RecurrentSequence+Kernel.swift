@@ -1,0 +1,98 @@
+/// Walks a batch of sequences by `RecurrenceKernel`, as one operation on the tape.
+///
+/// Where the input is a description of gathered rows, these are read in place, and leading steps that rows of the batch
+/// share are walked once. The sequence of states is then a description as well.
+func walkByKernel(
+  _ cell: RecurrenceCell, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, isBackwards: Bool,
+  returnsSequence: Bool
+) -> RecurrentResult {
+  let (batch, time) = (projected.shape[0], projected.shape[1])
+  let width = cell.gates * cell.units
+  let rows: Tensor
+  let index: [Int32]
+  if let gathered = projected.gathered {
+    (rows, index) = (gathered.rows, gathered.positions.indices)
+  } else {
+    (rows, index) = (projected.asRows(width: width), Array(0..<Int32(batch * time)))
+  }
+  let blocks = RecurrenceBlocks(
+    batch: batch, length: time, sharedLead: initial == nil ? projected.gathered?.positions.sharedLead : nil,
+    isReversed: isBackwards, rowsPerBlock: 4)
+  let nodes = RecurrenceNodes(
+    rows: rows.node, kernel: weights.kernel.node, bias: weights.bias?.node, initial: initial?.map(\.node) ?? [])
+
+  // The kernel reads these tensors' memory as long as the operation may be walked back.
+  let operands = ([rows, weights.kernel] + (weights.bias.map { [$0] } ?? []) + (initial ?? [])).map { $0.detached() }
+  func address(_ tensor: Tensor) -> UnsafePointer<Float> { tensor.withScalars(\.pointer) }
+  var inputs = RecurrenceInputs(projected: address(rows), weights: address(weights.kernel))
+  // A unit without bias starts from zero.
+  let zeroBias = Tensor(repeating: 0, shape: [cell.kind == .gru && weights.bias == nil ? width : 0])
+  if cell.kind == .gru { inputs.recurrentBias = address(weights.bias ?? zeroBias) }
+  inputs.initialState = initial.map { address($0[0]) }
+  inputs.initialMemory = cell.kind == .lstm ? initial.map { address($0[1]) } : nil
+  let kernel = withExtendedLifetime((operands, zeroBias)) {
+    RecurrenceKernel(
+      cell, blocks: blocks, inputs: inputs, index: index, keepsSteps: returnsSequence || !nodes.tracked.isEmpty)
+  }
+
+  var results = [Tensor(shape: [batch, cell.units], storage: TensorStorage(kernel.lastState))]
+  if cell.kind == .lstm {
+    results.append(Tensor(shape: [batch, cell.units], storage: TensorStorage(kernel.lastMemory)))
+  }
+  if returnsSequence {
+    results.append(Tensor(shape: [blocks.slotCount, cell.units], storage: TensorStorage(kernel.states)))
+  }
+  let stateCount = cell.kind == .lstm ? 2 : 1
+  results = Tensor.record(results, on: nodes.tracked) { gradients in
+    withExtendedLifetime((operands, zeroBias, gradients)) {
+      var outputs = RecurrenceOutputGradients()
+      outputs.lastState = gradients[0].map(address)
+      if cell.kind == .lstm { outputs.lastMemory = gradients[1].map(address) }
+      if returnsSequence { outputs.states = gradients[stateCount].map(address) }
+      let found = kernel.backward(outputs)
+      nodes.accumulate(found, cell, rowShape: rows.shape, groups: blocks.bySlot(index), batch: batch)
+    }
+  }
+  let states = Array(results.prefix(stateCount))
+  guard returnsSequence else { return RecurrentResult(sequence: nil, states: states) }
+  let positions = RowPositions(
+    indices: blocks.slots(), shape: [batch, time],
+    sharedLead: isBackwards ? [Int](repeating: 0, count: batch) : blocks.sharedLead)
+  return RecurrentResult(sequence: .gather(results[stateCount], at: positions), states: states)
+}
+
+/// Where the gradients of a recurrence go.
+private struct RecurrenceNodes {
+  let rows: TapeNode?
+  let kernel: TapeNode?
+  let bias: TapeNode?
+  let initial: [TapeNode?]
+
+  var tracked: [TapeNode] { ([rows, kernel, bias] + initial).compactMap { $0 } }
+
+  func accumulate(_ found: RecurrenceGradients, _ cell: RecurrenceCell, rowShape: [Int], groups: [Int32], batch: Int) {
+    let width = cell.gates * cell.units
+    if let rows {
+      let sums = SegmentSum(groups, groupCount: rowShape[0])
+      rows.accumulate(
+        .dense(
+          Tensor(uninitialized: rowShape) { sums.sum(found.projected.scalars, width: width, into: $0.pointer) }))
+    }
+    func copy(_ scalars: UnsafePointer<Float>, _ shape: [Int]) -> Gradient {
+      .dense(Tensor(uninitialized: shape) { $0.pointer.update(from: scalars, count: $0.count) })
+    }
+    kernel?.accumulate(copy(found.weights.scalars, [cell.units, width]))
+    bias?.accumulate(copy(found.weights.scalars + cell.units * width, [width]))
+    for (node, block) in zip(initial, [found.initialState, found.initialMemory]) {
+      node?.accumulate(copy(block.scalars, [batch, cell.units]))
+    }
+  }
+}
+
+extension Tensor {
+  /// The vectors along the last dimension as rows of a matrix; gradients flow through.
+  func asRows(width: Int) -> Tensor {
+    let shape = shape
+    return reinterpreted(as: [count / width, width]).recorded(self) { $0.reinterpreted(as: shape) }
+  }
+}
