@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "NeuralNetworks", dependencies: ["CTensorKernels"], swiftSettings: optimized),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: optimized),
     .target(name: "Datasets", dependencies: ["NeuralNetworks", "Digests", "CZlib"], swiftSettings: optimized),
+    // Charts are drawn here: no maintained Swift library draws them outside of Apple's systems.
     .target(name: "Charts", swiftSettings: optimized),
     .target(name: "NetworkCharts", dependencies: ["NeuralNetworks", "Charts"], swiftSettings: optimized),
 
