@@ -2,11 +2,42 @@
 // swift-format-ignore-file
 
 import CellLanguage
+import Charts
 import Datasets
 import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addFunctions() {
+    function(#"func barChart(_ names: [String], _ values: [Double], title: String = "", x: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.barChart(call.argument(0, as: [String].self), call.argument(1, as: [Double].self), title: call.argument(2, as: String.self), x: call.argument(3, as: String.self), caption: call.argument(4, as: String.self))
+    }
+    function(#"func confusionMatrix(_ counts: [[Int]], labels: [String], title: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.confusionMatrix(call.argument(0, as: [[Int]].self), labels: call.argument(1, as: [String].self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
+    }
+    function(#"func dotPlot(_ names: [String], _ values: [Double], lower: [Double] = [], upper: [Double] = [], reference: Double? = nil, title: String = "", x: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.dotPlot(call.argument(0, as: [String].self), call.argument(1, as: [Double].self), lower: call.argument(2, as: [Double].self), upper: call.argument(3, as: [Double].self), reference: call.argument(4, as: (Double?).self), title: call.argument(5, as: String.self), x: call.argument(6, as: String.self), caption: call.argument(7, as: String.self))
+    }
+    function(#"func figure(_ charts: [Chart], title: String = "", caption: String = "") -> Chart"#) { call in
+      return try Charts.figure(call.argument(0, as: [Chart].self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
+    }
+    function(#"func forecastChart(actual: Series, forecasts: [Series], lower: [Double] = [], upper: [Double] = [], from: Double? = nil, title: String = "", x: String = "", y: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.forecastChart(actual: call.argument(0, as: Series.self), forecasts: call.argument(1, as: [Series].self), lower: call.argument(2, as: [Double].self), upper: call.argument(3, as: [Double].self), from: call.argument(4, as: (Double?).self), title: call.argument(5, as: String.self), x: call.argument(6, as: String.self), y: call.argument(7, as: String.self), caption: call.argument(8, as: String.self))
+    }
+    function(#"func heatmap(_ values: [[Double]], rows: [String] = [], columns: [String] = [], title: String = "", x: String = "", y: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.heatmap(call.argument(0, as: [[Double]].self), rows: call.argument(1, as: [String].self), columns: call.argument(2, as: [String].self), title: call.argument(3, as: String.self), x: call.argument(4, as: String.self), y: call.argument(5, as: String.self), caption: call.argument(6, as: String.self))
+    }
+    function(#"func histogram(_ values: [Double], bins: Int? = nil, title: String = "", x: String = "", y: String = "count", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.histogram(call.argument(0, as: [Double].self), bins: call.argument(1, as: (Int?).self), title: call.argument(2, as: String.self), x: call.argument(3, as: String.self), y: call.argument(4, as: String.self), caption: call.argument(5, as: String.self))
+    }
+    function(#"func histogram(_ values: [Int], bins: Int? = nil, title: String = "", x: String = "", y: String = "count", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.histogram(call.argument(0, as: [Int].self), bins: call.argument(1, as: (Int?).self), title: call.argument(2, as: String.self), x: call.argument(3, as: String.self), y: call.argument(4, as: String.self), caption: call.argument(5, as: String.self))
+    }
+    function(#"func lineChart(_ series: [Series], title: String = "", x: String = "", y: String = "", logarithmic: Bool = false, reference: Double? = nil, best: Extreme = .none, caption: String = "") -> Chart"#) { call in
+      return try Charts.lineChart(call.argument(0, as: [Series].self), title: call.argument(1, as: String.self), x: call.argument(2, as: String.self), y: call.argument(3, as: String.self), logarithmic: call.argument(4, as: Bool.self), reference: call.argument(5, as: (Double?).self), best: call.argument(6, as: Extreme.self), caption: call.argument(7, as: String.self))
+    }
+    function(#"func lineChart(_ values: [Double], title: String = "", x: String = "", y: String = "", logarithmic: Bool = false, reference: Double? = nil, best: Extreme = .none, caption: String = "") -> Chart"#) { call in
+      return try Charts.lineChart(call.argument(0, as: [Double].self), title: call.argument(1, as: String.self), x: call.argument(2, as: String.self), y: call.argument(3, as: String.self), logarithmic: call.argument(4, as: Bool.self), reference: call.argument(5, as: (Double?).self), best: call.argument(6, as: Extreme.self), caption: call.argument(7, as: String.self))
+    }
     function("func multiHot(_ sequences: TokenSequences, tokens width: Int) throws -> Tensor") { call in
       return try Datasets.multiHot(call.argument(0, as: TokenSequences.self), tokens: call.argument(1, as: Int.self))
     }
@@ -42,6 +73,12 @@ extension NativeLibrary {
       try Datasets.readJSONLines(call.argument(0, as: String.self), { (argument00: Record) throws -> Void in _ = try function1([argument00]) })
       return ()
     }
+    function(#"func rocChart(_ curves: [Series], title: String = "", caption: String = "") -> Chart"#) { call in
+      return try Charts.rocChart(call.argument(0, as: [Series].self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
+    }
+    function(#"func scatterPlot(x: [Double], y: [Double], title: String = "", xLabel: String = "", yLabel: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.scatterPlot(x: call.argument(0, as: [Double].self), y: call.argument(1, as: [Double].self), title: call.argument(2, as: String.self), xLabel: call.argument(3, as: String.self), yLabel: call.argument(4, as: String.self), caption: call.argument(5, as: String.self))
+    }
     function("func seasonalNaiveForecast(_ history: [Double], horizon: Int = 1, period: Int) throws -> [Double]") { call in
       return try Datasets.seasonalNaiveForecast(call.argument(0, as: [Double].self), horizon: call.argument(1, as: Int.self), period: call.argument(2, as: Int.self))
     }
@@ -67,6 +104,9 @@ extension NativeLibrary {
     function("func walkForward(_ values: [Double], from first: Int, horizon: Int = 1, step: Int = 1, forecast: ([Double]) throws -> [Double]) throws -> ForecastEvaluation") { call in
       nonisolated(unsafe) let function4 = try call.function(4)
       return try Datasets.walkForward(call.argument(0, as: [Double].self), from: call.argument(1, as: Int.self), horizon: call.argument(2, as: Int.self), step: call.argument(3, as: Int.self), forecast: { (argument00: [Double]) throws -> [Double] in return try converted(try function4([argument00]), to: ([Double]).self) })
+    }
+    function(#"func weightedWords(_ words: [String], weights: [Double], title: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.weightedWords(call.argument(0, as: [String].self), weights: call.argument(1, as: [Double].self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
     }
   }
 }

@@ -9,6 +9,13 @@ public struct CellTrace: Codable, Hashable, Sendable {
     public var path: String
     public var digest: SHA256Digest
     public var byteCount: Int
+
+    public init(name: String, path: String, digest: SHA256Digest, byteCount: Int) {
+      self.name = name
+      self.path = path
+      self.digest = digest
+      self.byteCount = byteCount
+    }
   }
 
   /// The name of the random stream that the cell drew from: its label, or one made of its code.
@@ -25,17 +32,18 @@ public struct CellTrace: Codable, Hashable, Sendable {
   /// The stored computations that the run made or used.
   public var computations: [SHA256Digest]
   public var result: CellResult
-}
 
-/// All that is stored of a notebook's runs, beside the computations themselves.
-public struct NotebookRecord: Codable, Hashable, Sendable {
-  static let currentFormat = 1
-
-  var format = NotebookRecord.currentFormat
-  /// The newest first.
-  public var traces: [CellTrace] = []
-  /// The values of inline expressions, by their code and the values that they read.
-  public var inlineValues: [SHA256Digest: String] = [:]
-
-  public init() {}
+  public init(
+    stream: String, code: SHA256Digest, surroundings: SHA256Digest, inputs: [String: SHA256Digest],
+    files: [FileRead], effects: [String: SHA256Digest], computations: [SHA256Digest], result: CellResult
+  ) {
+    self.stream = stream
+    self.code = code
+    self.surroundings = surroundings
+    self.inputs = inputs
+    self.files = files
+    self.effects = effects
+    self.computations = computations
+    self.result = result
+  }
 }
