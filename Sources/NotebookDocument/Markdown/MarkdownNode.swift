@@ -29,8 +29,8 @@ struct MarkdownNode {
 
 extension MarkdownNode {
   /// Calls `body` with each node of the tree, parents first.
-  func forEach(_ body: (MarkdownNode) -> Void) {
+  func visit(_ body: (MarkdownNode) -> Void) {
     body(self)
-    for child in children { child.forEach(body) }
+    for child in children { child.visit(body) }
   }
 }

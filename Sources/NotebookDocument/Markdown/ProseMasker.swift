@@ -6,8 +6,10 @@ struct ProseMasker {
   private(set) var expressions: [(code: String, offset: Int)] = []
   /// The offset of each line's first byte, and the text's length at the end.
   let lineStarts: [Int]
+  private let findsExpressions: Bool
 
-  init(lines: [Substring.UTF8View]) {
+  init(lines: [Substring.UTF8View], findsExpressions: Bool = true) {
+    self.findsExpressions = findsExpressions
     var bytes: [UInt8] = []
     var lineStarts = [0]
     bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
@@ -129,7 +131,7 @@ extension ProseMasker {
     }
     scan.offset = end + width
     let content = start + width..<end
-    guard bytes[content].starts(with: ProseMask.expressionTag) else { return }
+    guard findsExpressions, bytes[content].starts(with: ProseMask.expressionTag) else { return }
     let code = bytes[content].dropFirst(ProseMask.expressionTag.count)
     let leading = code.prefix { $0.isBlank || $0 == UInt8(ascii: "\n") }.count
     expressions.append(

@@ -23,7 +23,7 @@ struct FootnoteCheck {
       switch block.content {
       case .heading(level: _, let inlines), .paragraph(let inlines): collect(inlines, line: line)
       case .quote(let blocks): collect(blocks)
-      case .list(let list): list.items.forEach { collect($0) }
+      case .list(let list): for item in list.items { collect(item) }
       case .table(let table):
         for cell in table.header + table.rows.joined() { collect(cell, line: line) }
         collect(table.caption?.text ?? [], line: line)

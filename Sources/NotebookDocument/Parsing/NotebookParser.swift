@@ -49,13 +49,13 @@ extension ProseMasker {
   /// displayed mathematics can no longer break them; and to have the tree.
   fileprivate mutating func maskedDocument() -> MarkdownNode {
     var isVerbatim = [Bool](repeating: false, count: lineStarts.count - 1)
-    CMarkParser.parse(bytes).forEach { node in
+    CMarkParser.parse(bytes).visit { node in
       guard node.isVerbatim else { return }
       for line in node.lines where line <= isVerbatim.count { isVerbatim[line - 1] = true }
     }
     maskLineStarts(isVerbatim: isVerbatim)
     var paragraphs: [ClosedRange<Int>] = []
-    CMarkParser.parse(bytes).forEach { node in
+    CMarkParser.parse(bytes).visit { node in
       if node.isRunningText { paragraphs.append(node.lines) }
     }
     for lines in paragraphs { maskRunningText(in: lines) }

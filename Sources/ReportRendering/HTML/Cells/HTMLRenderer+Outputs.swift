@@ -1,0 +1,98 @@
+import Charts
+import Foundation
+import NotebookDocument
+
+extension HTMLRenderer {
+  mutating func display(_ display: Display, at index: Int, of cell: Cell, captions: inout Captions) -> HTML {
+    let content = displays[cell.index, index] ?? .text(display.plainText)
+    let item = numbering.outputs[Numbering.OutputPlace(cell: cell.index, output: index)]
+    switch content {
+    case .chart(let chart):
+      return figure(
+        """
+        <div class="chart-wide">\(HTML(trusted: chart.svg(width: Self.wideChart)))</div>\
+        <div class="chart-narrow">\(HTML(trusted: chart.svg(width: Self.narrowChart)))</div>
+        """, caption: captions.next(.figure, own: chart.caption), item: item, line: cell.lines.lowerBound)
+    case .table(let table):
+      return self.table(
+        table, caption: captions.next(.table, own: table.caption), item: item, line: cell.lines.lowerBound)
+    case .svg(let svg):
+      let data = Data(svg.utf8).base64EncodedString()
+      return figure(
+        "<img src=\"data:image/svg+xml;base64,\(data)\" alt=\"\(display.plainText)\">",
+        caption: captions.next(.figure, own: ""), item: item, line: cell.lines.lowerBound)
+    case .text(let text):
+      return display.kind == .trainingLog
+        ? trainingLog(text) : printed(text, style: "value")
+    case .unreadable(let type, let text):
+      warn(.unreadableOutput(type), line: cell.lines.lowerBound)
+      return printed(text)
+    }
+  }
+
+  /// The widths that charts are drawn for: one for pages and screens, one for phones.
+  private static let wideChart = 720
+  private static let narrowChart = 328
+
+  private mutating func figure(_ picture: HTML, caption: [Inline], item: Numbering.Item?, line: Int) -> HTML {
+    let id: HTML = item.map { " id=\"\($0.anchor)\"" } ?? .empty
+    return
+      "<figure\(id)>\(picture)\(captionElement("figcaption", "Figure", caption, item: item, line: line))</figure>\n"
+  }
+
+  private mutating func captionElement(
+    _ name: HTML, _ kind: String, _ caption: [Inline], item: Numbering.Item?, line: Int
+  ) -> HTML {
+    let number: HTML = item.map { "<b>\(kind) \($0.number)\(caption.isEmpty ? "" : ".")</b> " } ?? .empty
+    guard !caption.isEmpty || item != nil else { return .empty }
+    return "<\(name)>\(number)\(inlines(caption, line: line))</\(name)>"
+  }
+
+  private mutating func table(_ table: Table, caption: [Inline], item: Numbering.Item?, line: Int) -> HTML {
+    let id: HTML = item.map { " id=\"\($0.anchor)\"" } ?? .empty
+    var html: HTML = """
+      <div class="table-frame" tabindex="0" role="group" aria-label="Table\(item.map { " \($0.number)" } ?? "")"\(id)><table>
+      \(captionElement("caption", "Table", caption, item: item, line: line))
+      <thead><tr>
+      """
+    let classes = table.columns.map { $0.isNumeric ? " class=\"number\"" as HTML : .empty }
+    for (column, alignment) in zip(table.columns, classes) {
+      html += "<th scope=\"col\"\(alignment)>\(column.name)</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in 0..<table.rowCount {
+      html += row == table.bestRow ? "<tr class=\"best\">" : "<tr>"
+      for (text, alignment) in zip(table.texts(row: row), classes) { html += "<td\(alignment)>\(text)</td>" }
+      html += "</tr>\n"
+    }
+    return html + "</tbody></table></div>\n"
+  }
+
+  private func trainingLog(_ text: String) -> HTML {
+    """
+    <div class="training-log"><p class="output-title">Training log</p>
+    \(printed(text, style: "log"))</div>
+
+    """
+  }
+
+  /// Text as a cell wrote it, folded where it is long.
+  func printed(_ text: String, style: HTML = "printed") -> HTML {
+    let output = PrintedText(text, byteLimit: options.outputLimit)
+    let (shown, folded) = output.split(after: options.foldedLines)
+    guard !shown.isEmpty else { return .empty }
+    var html: HTML = "<pre class=\"\(style)\"\(keyboardReach(shown))>\(shown)</pre>\n"
+    if let folded {
+      html += """
+        <details class="rest"><summary>\(folded.lineCount) more lines</summary>
+        <pre class="\(style)"\(keyboardReach(folded.text))>\(folded.text)</pre>
+        </details>
+
+        """
+    }
+    if output.omittedBytes > 0 {
+      html += "<p class=\"note\">The rest of this output, \(output.omittedBytes / 1024) KiB, is left out.</p>\n"
+    }
+    return html
+  }
+}
