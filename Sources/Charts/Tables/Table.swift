@@ -34,6 +34,13 @@ public struct Table: Hashable, Sendable {
     self.bestRow = best
   }
 
+  /// A table of columns that are known to be equally long and to have names of their own.
+  package init(of columns: [Column], caption: String, bestRow: Int?) {
+    self.columns = columns
+    self.caption = caption
+    self.bestRow = bestRow
+  }
+
   /// How many rows there are below the header.
   public var rowCount: Int { columns.first?.cells.count ?? 0 }
 

@@ -4,6 +4,7 @@
 import CellLanguage
 import Charts
 import Datasets
+import NetworkCharts
 import NeuralNetworks
 
 extension NativeLibrary {
@@ -11,8 +12,14 @@ extension NativeLibrary {
     function(#"func barChart(_ names: [String], _ values: [Double], title: String = "", x: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.barChart(call.argument(0, as: [String].self), call.argument(1, as: [Double].self), title: call.argument(2, as: String.self), x: call.argument(3, as: String.self), caption: call.argument(4, as: String.self))
     }
+    function(#"func compareTable(_ trainings: [(String, Model, History)], caption: String = "") -> Table"#) { call in
+      return try NetworkCharts.compareTable(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (Model).self), try converted(value0[2], to: (History).self)) }, caption: call.argument(1, as: String.self))
+    }
     function(#"func confusionMatrix(_ counts: [[Int]], labels: [String], title: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.confusionMatrix(call.argument(0, as: [[Int]].self), labels: call.argument(1, as: [String].self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
+    }
+    function(#"func confusionMatrix(_ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], threshold: Double = 0.5, title: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try NetworkCharts.confusionMatrix(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), labels: call.argument(2, as: [String].self), threshold: call.argument(3, as: Double.self), title: call.argument(4, as: String.self), caption: call.argument(5, as: String.self))
     }
     function(#"func dotPlot(_ names: [String], _ values: [Double], lower: [Double] = [], upper: [Double] = [], reference: Double? = nil, title: String = "", x: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.dotPlot(call.argument(0, as: [String].self), call.argument(1, as: [Double].self), lower: call.argument(2, as: [Double].self), upper: call.argument(3, as: [Double].self), reference: call.argument(4, as: (Double?).self), title: call.argument(5, as: String.self), x: call.argument(6, as: String.self), caption: call.argument(7, as: String.self))
@@ -22,6 +29,12 @@ extension NativeLibrary {
     }
     function(#"func forecastChart(actual: Series, forecasts: [Series], lower: [Double] = [], upper: [Double] = [], from: Double? = nil, title: String = "", x: String = "", y: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.forecastChart(actual: call.argument(0, as: Series.self), forecasts: call.argument(1, as: [Series].self), lower: call.argument(2, as: [Double].self), upper: call.argument(3, as: [Double].self), from: call.argument(4, as: (Double?).self), title: call.argument(5, as: String.self), x: call.argument(6, as: String.self), y: call.argument(7, as: String.self), caption: call.argument(8, as: String.self))
+    }
+    function("func formatted(_ value: Double, decimals: Int = 3) -> String") { call in
+      return try Charts.formatted(call.argument(0, as: Double.self), decimals: call.argument(1, as: Int.self))
+    }
+    function("func formatted(_ value: Int) -> String") { call in
+      return try Charts.formatted(call.argument(0, as: Int.self))
     }
     function(#"func heatmap(_ values: [[Double]], rows: [String] = [], columns: [String] = [], title: String = "", x: String = "", y: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.heatmap(call.argument(0, as: [[Double]].self), rows: call.argument(1, as: [String].self), columns: call.argument(2, as: [String].self), title: call.argument(3, as: String.self), x: call.argument(4, as: String.self), y: call.argument(5, as: String.self), caption: call.argument(6, as: String.self))
@@ -57,6 +70,15 @@ extension NativeLibrary {
     function("func padSequences(_ sequences: [[Int]], maxlen: Int? = nil, padding: PaddingSide = .pre, truncating: PaddingSide = .pre, value: Int = 0) throws -> Tensor") { call in
       return try Datasets.padSequences(call.argument(0, as: [[Int]].self), maxlen: call.argument(1, as: (Int?).self), padding: call.argument(2, as: PaddingSide.self), truncating: call.argument(3, as: PaddingSide.self), value: call.argument(4, as: Int.self))
     }
+    function("func percent(_ part: Double, decimals: Int = 1) -> String") { call in
+      return try Charts.percent(call.argument(0, as: Double.self), decimals: call.argument(1, as: Int.self))
+    }
+    function(#"func plot(_ histories: [(String, History)], measure: String = "val_accuracy", title: String = "", caption: String = "") -> Chart"#) { call in
+      return try NetworkCharts.plot(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (History).self)) }, measure: call.argument(1, as: String.self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
+    }
+    function(#"func plot(_ history: History, title: String = "", caption: String = "") -> Chart"#) { call in
+      return try NetworkCharts.plot(call.argument(0, as: History.self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
+    }
     function(#"func readCSV(_ path: String, separator: Character = ",") throws -> Records"#) { call in
       return try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: Character.self))
     }
@@ -75,6 +97,9 @@ extension NativeLibrary {
     }
     function(#"func rocChart(_ curves: [Series], title: String = "", caption: String = "") -> Chart"#) { call in
       return try Charts.rocChart(call.argument(0, as: [Series].self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
+    }
+    function(#"func rocChart(_ models: [(String, Tensor)], targets: Tensor, title: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try NetworkCharts.rocChart(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (Tensor).self)) }, targets: call.argument(1, as: Tensor.self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
     }
     function(#"func scatterPlot(x: [Double], y: [Double], title: String = "", xLabel: String = "", yLabel: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.scatterPlot(x: call.argument(0, as: [Double].self), y: call.argument(1, as: [Double].self), title: call.argument(2, as: String.self), xLabel: call.argument(3, as: String.self), yLabel: call.argument(4, as: String.self), caption: call.argument(5, as: String.self))

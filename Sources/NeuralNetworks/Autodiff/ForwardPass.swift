@@ -11,6 +11,9 @@ final class ForwardPass {
   /// Is shown what each layer of a model gives.
   var inspector: ((Layer, [Tensor]) -> Void)?
 
+  /// May put something else in the place of what a layer of a model is about to read.
+  var substitute: ((Layer, [Tensor]) -> [Tensor])?
+
   private let variables: Set<ObjectIdentifier>
   private var tracked: [ObjectIdentifier: Tensor] = [:]
 

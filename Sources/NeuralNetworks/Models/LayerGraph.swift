@@ -59,7 +59,8 @@ struct LayerGraph {
     var places = [Tensor?](repeating: nil, count: placeCount)
     for (input, tensor) in zip(inputs, tensors) { places[input.place] = tensor }
     for step in steps {
-      let results = try step.layer.forward(step.inputs.map { places[$0]! }, pass)
+      let inputs = step.inputs.map { places[$0]! }
+      let results = try step.layer.forward(pass.substitute?(step.layer, inputs) ?? inputs, pass)
       pass.inspector?(step.layer, results)
       for (place, result) in zip(step.outputs, results) { places[place] = result }
     }

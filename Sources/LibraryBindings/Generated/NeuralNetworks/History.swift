@@ -7,6 +7,15 @@ import NeuralNetworks
 extension NativeLibrary {
   mutating func addHistory() {
     type("struct History: Sendable, Codable, Equatable", host: History.self) { type in
+      type.member("func bestEpoch(of name: String) -> Int") { call in
+        return try call.receiver(as: History.self).bestEpoch(of: call.argument(0, as: String.self))
+      }
+      type.member("func best(_ name: String) -> Double") { call in
+        return try call.receiver(as: History.self).best(call.argument(0, as: String.self))
+      }
+      type.member("func last(_ name: String) -> Double") { call in
+        return try call.receiver(as: History.self).last(call.argument(0, as: String.self))
+      }
       type.property("var names: [String] { get }") { call in
         return try call.receiver(as: History.self).names
       }

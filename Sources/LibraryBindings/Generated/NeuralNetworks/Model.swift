@@ -44,6 +44,9 @@ extension NativeLibrary {
       type.member("@discardableResultfunc fit(_ x: [Tensor], _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: ([Tensor], Tensor)? = nil, validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0) throws -> History") { call in
         return try call.receiver(as: Model.self).fit(call.argument(0, as: [Tensor].self), call.argument(1, as: Tensor.self), epochs: call.argument(2, as: Int.self), batchSize: call.argument(3, as: Int.self), validationData: try call.argument(4, as: (([Any])?).self).map { value0 in (try converted(value0[0], to: ([Tensor]).self), try converted(value0[1], to: (Tensor).self)) }, validationSplit: call.argument(5, as: Double.self), shuffle: call.argument(6, as: Bool.self), callbacks: call.argument(7, as: [Callback].self), classWeight: call.argument(8, as: ([Int: Double]?).self), sampleWeight: call.argument(9, as: (Tensor?).self), initialEpoch: call.argument(10, as: Int.self))
       }
+      type.member("func gradientNorms(_ x: Tensor, _ y: Tensor, into layer: String) throws -> [Double]") { call in
+        return try call.receiver(as: Model.self).gradientNorms(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), into: call.argument(2, as: String.self))
+      }
     }
   }
 }

@@ -1,0 +1,67 @@
+import Charts
+import NeuralNetworks
+
+/// The confusion matrix of a classifier with two classes.
+///
+/// - Parameters:
+///   - targets: The classes, 0 or 1, one for each row.
+///   - predictions: The predicted probability of class 1 for each row, `[rows]` or `[rows, 1]`.
+///   - labels: The names of class 0 and class 1.
+///   - threshold: From which probability on a row counts as class 1.
+///   - title: What stands above the picture.
+///   - caption: What a report prints below the picture.
+/// - Throws: `ChartError.lengthsDiffer` unless there is one prediction for each target, and two labels.
+public func confusionMatrix(
+  _ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], threshold: Double = 0.5,
+  title: String = "", caption: String = ""
+) throws -> Chart {
+  var counts = [[0, 0], [0, 0]]
+  for row in try scoredRows(targets, predictions) {
+    counts[row.isPositive ? 1 : 0][row.score >= threshold ? 1 : 0] += 1
+  }
+  return try confusionMatrix(counts, labels: labels, title: title, caption: caption)
+}
+
+/// The ROC curves of classifiers with two classes, and the areas below them.
+///
+/// - Parameters:
+///   - models: For each classifier its name and the predicted probability of class 1 for each row.
+///   - targets: The classes, 0 or 1, one for each row.
+///   - title: What stands above the picture.
+///   - caption: What a report prints below the picture.
+/// - Throws: `ChartError.lengthsDiffer` unless there is one prediction for each target.
+public func rocChart(
+  _ models: [(String, Tensor)], targets: Tensor, title: String = "", caption: String = ""
+) throws -> Chart {
+  let curves = try models.map { try rocCurve($0.0, scoredRows(targets, $0.1)) }
+  return rocChart(curves, title: title, caption: caption)
+}
+
+private struct ScoredRow {
+  var isPositive: Bool
+  var score: Double
+}
+
+private func scoredRows(_ targets: Tensor, _ predictions: Tensor) throws -> [ScoredRow] {
+  guard targets.count == predictions.count else {
+    throw ChartError.lengthsDiffer(
+      first: "targets", firstCount: targets.count, second: "predictions", secondCount: predictions.count)
+  }
+  return zip(targets.scalars, predictions.scalars).map { ScoredRow(isPositive: $0 >= 0.5, score: $1) }
+}
+
+/// The rates that each threshold gives, from the strictest on; rows of equal score fall together.
+private func rocCurve(_ name: String, _ rows: [ScoredRow]) throws -> Series {
+  let positives = Double(rows.count { $0.isPositive })
+  let negatives = Double(rows.count) - positives
+  var (x, y) = ([0.0], [0.0])
+  var (falsePositives, truePositives) = (0.0, 0.0)
+  let sorted = rows.filter(\.score.isFinite).sorted { $0.score > $1.score }
+  for (index, row) in sorted.enumerated() {
+    if row.isPositive { truePositives += 1 } else { falsePositives += 1 }
+    guard index + 1 == sorted.count || sorted[index + 1].score != row.score else { continue }
+    x.append(falsePositives / max(negatives, 1))
+    y.append(truePositives / max(positives, 1))
+  }
+  return try Series(name, x: x, y: y)
+}
