@@ -74,8 +74,9 @@ let package = Package(
     .executableTarget(
       name: "unroll",
       dependencies: [
-        "NotebookDocument", "CellLanguage", "NeuralNetworks", "Datasets", "Charts", "LibraryBindings",
-        "NotebookEngine", "ReportRendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "NotebookDocument", "CellLanguage", "NeuralNetworks", "Datasets", "Charts", "NetworkCharts",
+        "LibraryBindings", "NotebookEngine", "ReportRendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: optimized),
     .executableTarget(
