@@ -4,7 +4,11 @@ struct Cell {
   var wx: [[Double]], wh: [[Double]], b: [Double]
   init(inputs: Int, units: Int) {
     self.units = units
-    wx = (0..<inputs).map { i in (0..<units).map { u in Double((i * 7 + u * 3) % 5 - 2) / 4 } }
+    wx = []
+    for i in 0..<inputs {
+      let row: [Double] = (0..<units).map { u in Double((i * 7 + u * 3) % 5 - 2) / 4 }
+      wx.append(row)
+    }
     wh = (0..<units).map { i in (0..<units).map { u in i == u ? 0.5 : -0.1 } }
     b = [Double](repeating: 0.1, count: units)
   }

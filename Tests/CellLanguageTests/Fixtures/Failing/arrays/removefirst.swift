@@ -1,0 +1,3 @@
+var values: [String] = []
+print(values.count)
+print(values.removeFirst()) // fails: empty

@@ -1,0 +1,3 @@
+let smallest = [Int.min]
+print("x")
+print(abs(smallest[0])) // fails: overflow

@@ -1,0 +1,4 @@
+var byte: UInt8 = 255
+print(byte)
+byte += 1 // fails: overflow
+print(byte)

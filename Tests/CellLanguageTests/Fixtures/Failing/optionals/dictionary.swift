@@ -1,0 +1,3 @@
+let ages = ["Ann": 30]
+print(ages["Ann"]!)
+print(ages["Bob"]!) // fails: found nil

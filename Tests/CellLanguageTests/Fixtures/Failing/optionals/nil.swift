@@ -1,0 +1,3 @@
+let n = Int("x")
+print("before")
+print(n!) // fails: found nil

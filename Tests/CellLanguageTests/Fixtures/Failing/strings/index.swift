@@ -1,0 +1,3 @@
+let text = "abc"
+print(text[text.startIndex])
+print(text[text.endIndex]) // fails: out of bounds

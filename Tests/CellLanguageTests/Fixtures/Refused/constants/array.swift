@@ -1,0 +1,3 @@
+let values = [1, 2]
+values.append(3) // refused
+print(values)

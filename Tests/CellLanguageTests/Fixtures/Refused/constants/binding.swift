@@ -1,0 +1,4 @@
+if let n = Int("3") {
+  n = 4 // refused
+  print(n)
+}

@@ -1,0 +1,5 @@
+struct Counter {
+  var n = 0
+  func add() { n += 1 } // refused
+}
+print(Counter())

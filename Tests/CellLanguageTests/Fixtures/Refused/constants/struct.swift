@@ -1,0 +1,4 @@
+struct P { var x = 1 }
+let p = P()
+p.x = 2 // refused
+print(p)

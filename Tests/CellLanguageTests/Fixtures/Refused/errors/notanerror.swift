@@ -1,0 +1,5 @@
+struct NotAnError {}
+func f() throws {
+  throw NotAnError() // refused
+}
+try f()

@@ -1,0 +1,4 @@
+class A { // refused
+  var x: Int
+}
+print(A.self)

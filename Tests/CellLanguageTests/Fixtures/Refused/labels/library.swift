@@ -1,0 +1,2 @@
+let words = ["b", "a"]
+print(words.joined(by: ",")) // refused

@@ -1,0 +1,2 @@
+struct Point { var x: Int, y: Int }
+print(Point(x: 1)) // refused

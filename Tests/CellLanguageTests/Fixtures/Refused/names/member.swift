@@ -1,0 +1,3 @@
+let words = ["a", "b"]
+print(words.count)
+print(words.lenght) // refused

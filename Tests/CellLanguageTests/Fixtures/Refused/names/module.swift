@@ -1,0 +1,1 @@
+print(sqroot(2.0)) // refused

@@ -1,0 +1,6 @@
+func outer() {
+  func inner() {}
+  inner()
+}
+outer()
+inner() // refused

@@ -1,0 +1,5 @@
+do {
+  let inner = 1
+  print(inner)
+}
+print(inner) // refused

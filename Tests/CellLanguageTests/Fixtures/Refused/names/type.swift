@@ -1,0 +1,2 @@
+let x: Integer = 3 // refused
+print(x)

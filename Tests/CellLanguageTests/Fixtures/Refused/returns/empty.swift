@@ -1,0 +1,4 @@
+func f() -> Int {
+  return // refused
+}
+print(f())

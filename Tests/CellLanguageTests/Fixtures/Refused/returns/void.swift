@@ -1,0 +1,4 @@
+func f() {
+  return 3 // refused
+}
+f()

@@ -1,0 +1,4 @@
+func f() {
+  break // refused
+}
+f()

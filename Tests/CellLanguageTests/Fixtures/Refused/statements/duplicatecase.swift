@@ -1,0 +1,2 @@
+enum E { case a, b, a } // refused
+print(E.a)

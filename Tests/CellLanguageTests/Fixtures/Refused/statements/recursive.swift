@@ -1,0 +1,2 @@
+struct Node { var value: Int; var next: Node? } // refused
+print(Node.self)

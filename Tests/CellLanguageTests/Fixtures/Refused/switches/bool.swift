@@ -1,0 +1,4 @@
+let b = true
+switch b { // refused
+case true: print("yes")
+}

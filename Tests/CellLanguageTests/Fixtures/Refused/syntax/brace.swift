@@ -1,0 +1,5 @@
+func f() {
+  print(1)
+}
+} // refused
+f()

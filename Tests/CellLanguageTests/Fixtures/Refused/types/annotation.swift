@@ -1,0 +1,2 @@
+let n: Int = "three" // refused
+print(n)

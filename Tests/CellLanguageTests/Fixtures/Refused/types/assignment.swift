@@ -1,0 +1,4 @@
+var n = 3
+n = 4
+n = "four" // refused
+print(n)

@@ -1,0 +1,3 @@
+for i in 5 { // refused
+  print(i)
+}

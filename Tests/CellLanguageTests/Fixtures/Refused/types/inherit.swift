@@ -1,0 +1,4 @@
+class A {}
+class B: A {}
+let b: B = A() // refused
+print(b)

@@ -1,0 +1,2 @@
+let n: UInt = -1 // refused
+print(n)

@@ -1,0 +1,3 @@
+let s = "abc"
+print(s.first!)
+print(s[0]) // refused

@@ -1,0 +1,2 @@
+let pair = (1, "a")
+print(pair.2) // refused
