@@ -32,8 +32,10 @@ enum Main {
 
   /// A mistyped command gets the nearest known one suggested.
   private static func refuseUnknownCommand() throws {
-    let known = Unroll.configuration.subcommands.map(\._commandName) + ["help"]
-    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !known.contains(name) else { return }
+    let known = Unroll.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !known.contains(name) else {
+      return
+    }
     throw UnknownCommand(name: name, known: known)
   }
 }
