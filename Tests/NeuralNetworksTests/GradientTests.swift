@@ -27,8 +27,8 @@ struct GradientTests {
   private let labels3 = Tensor([1.0, 0, 1])
   private let labels4 = Tensor([1.0, 0, 1, 1])
 
-  @Test("dense layers with each activation", arguments: Activation.allCases)
-  func dense(activation: Activation) throws {
+  @Test("dense layers with each activation", arguments: ActivationFunction.allCases)
+  func dense(activation: ActivationFunction) throws {
     try check(
       [Dense(5, activation: activation), Dense(1, activation: .sigmoid)], input: .random([3, 4], seed: 3),
       targets: labels3)

@@ -6,7 +6,7 @@
 public final class Conv1D: Layer {
   let filters: Int
   let window: SlidingWindow
-  let activation: Activation
+  let activation: ActivationFunction
   let useBias: Bool
   let kernelInitializer: Initializer
   let kernelRegularizer: Regularizer?
@@ -22,7 +22,7 @@ public final class Conv1D: Layer {
   ///   - dilationRate: how far apart the steps lie that a filter sees.
   public init(
     filters: Int, kernelSize: Int, strides: Int = 1, padding: Padding = .valid, dilationRate: Int = 1,
-    activation: Activation = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform,
+    activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform,
     kernelRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     self.filters = filters

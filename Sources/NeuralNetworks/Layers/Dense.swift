@@ -5,7 +5,7 @@
 /// Input `[…, in]`, result `[…, units]`.
 public final class Dense: Layer {
   let units: Int
-  let activation: Activation
+  let activation: ActivationFunction
   let useBias: Bool
   let kernelInitializer: Initializer
   let biasInitializer: Initializer
@@ -19,7 +19,7 @@ public final class Dense: Layer {
   ///   - units: the size of the result.
   ///   - kernelRegularizer: a penalty on the kernel that is added to the loss.
   public init(
-    _ units: Int, activation: Activation = .linear, useBias: Bool = true,
+    _ units: Int, activation: ActivationFunction = .linear, useBias: Bool = true,
     kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
     kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
@@ -37,13 +37,7 @@ public final class Dense: Layer {
 
   override func build(_ inputs: [SymbolicShape]) throws {
     try requirePositive("units", units)
-    let input = try single(inputs)
-    guard input.count >= 2 else {
-      throw NetworkError.layerInput(layer: name, shape: input, expected: "vectors, (batch, …, features)")
-    }
-    guard let features = input[input.count - 1] else {
-      throw NetworkError.unknownDimension(layer: name, shape: input, needed: "the last dimension")
-    }
+    let features = try requireFeatures(single(inputs))
     kernel = addParameter("kernel", [features, units], kernelInitializer, regularizer: kernelRegularizer)
     if useBias { bias = addParameter("bias", [units], biasInitializer, regularizer: biasRegularizer) }
   }
@@ -57,6 +51,8 @@ public final class Dense: Layer {
   }
 
   override func forward(_ input: Tensor, _ pass: ForwardPass) throws -> Tensor {
-    try activation(linearMap(input, pass[kernel], bias: bias.map { pass[$0] })).withMask(input.mask)
+    var result = try activation(linearMap(input, pass[kernel], bias: bias.map { pass[$0] }))
+    result.facts = input.facts
+    return result
   }
 }

@@ -27,4 +27,22 @@ extension Layer {
     }
     return features
   }
+
+  /// The size of the last dimension, behind the batch.
+  func requireFeatures(_ input: SymbolicShape) throws -> Int {
+    guard input.count >= 2 else {
+      throw NetworkError.layerInput(layer: name, shape: input, expected: "vectors, (batch, …, features)")
+    }
+    guard let features = input[input.count - 1] else {
+      throw NetworkError.unknownDimension(layer: name, shape: input, needed: "the last dimension")
+    }
+    return features
+  }
+
+  /// Throws unless the layer was given at least two inputs.
+  func requireSeveral(_ inputs: [SymbolicShape]) throws {
+    guard inputs.count > 1 else {
+      throw NetworkError.layerInputCount(layer: name, count: inputs.count, expected: "at least two")
+    }
+  }
 }

@@ -10,7 +10,7 @@ public class Layer {
   public internal(set) var name: String
 
   /// Whether training changes the layer's parameters. Takes effect at the next training.
-  public var isTrainable = true
+  public var isTrainable: Bool = true
 
   /// Whether `name` was chosen by the user.
   let hasGivenName: Bool

@@ -1,11 +1,11 @@
 extension Loss {
   /// The mean of (target − prediction)².
-  public static let meanSquaredError = Loss("mean_squared_error") { target, prediction in
+  public static let meanSquaredError: Loss = Loss("mean_squared_error") { target, prediction in
     try (target - prediction).squared().mean(axis: -1)
   }
 
   /// The mean of |target − prediction|.
-  public static let meanAbsoluteError = Loss("mean_absolute_error") { target, prediction in
+  public static let meanAbsoluteError: Loss = Loss("mean_absolute_error") { target, prediction in
     try (target - prediction).absolute().mean(axis: -1)
   }
 

@@ -3,7 +3,7 @@ extension Metric {
   ///
   /// What that means follows from the shapes, as in Keras: one output is right if it lies on the target's side of 1/2;
   /// of several outputs, the largest has to stand at the class's place.
-  public static let accuracy = Metric("accuracy") {
+  public static let accuracy: Metric = Metric("accuracy") {
     MeanAccumulator { try isRight($0, $1) }
   }
 

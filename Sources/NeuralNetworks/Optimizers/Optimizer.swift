@@ -8,7 +8,7 @@ public final class Optimizer {
   public var learningRate: Double
 
   /// The number of steps taken so far.
-  public internal(set) var iterations = 0
+  public internal(set) var iterations: Int = 0
 
   let rule: any UpdateRule
   let schedule: LearningRateSchedule?

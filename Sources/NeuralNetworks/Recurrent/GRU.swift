@@ -14,7 +14,8 @@ public final class GRU: RecurrentLayer {
   ///   - recurrentDropout: the share of the state that is dropped before the recurrent product.
   ///   - resetAfter: whether the reset gate is applied after the recurrent product, as cuDNN does.
   public init(
-    units: Int, activation: Activation = .tanh, recurrentActivation: Activation = .sigmoid, useBias: Bool = true,
+    units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid,
+    useBias: Bool = true,
     resetAfter: Bool = true, returnSequences: Bool = false,
     returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, dropout: Double = 0,
     recurrentDropout: Double = 0, kernelInitializer: Initializer = .glorotUniform,

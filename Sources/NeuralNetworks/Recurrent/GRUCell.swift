@@ -6,8 +6,8 @@
 ///     n = activation(x·Wₙ + bₙ + (r ⊙ h)·Rₙ)          otherwise
 ///     h′ = z ⊙ h + (1 − z) ⊙ n
 struct GRUCell: RecurrentCell {
-  var activation: Activation = .tanh
-  var recurrentActivation: Activation = .sigmoid
+  var activation: ActivationFunction = .tanh
+  var recurrentActivation: ActivationFunction = .sigmoid
   var resetAfter = true
 
   var blocks: Int { 3 }

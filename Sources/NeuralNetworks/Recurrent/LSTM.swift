@@ -14,7 +14,8 @@ public final class LSTM: RecurrentLayer {
   ///   - recurrentDropout: the share of the state that is dropped before the recurrent product.
   ///   - unitForgetBias: whether the forget gate's bias starts at 1.
   public init(
-    units: Int, activation: Activation = .tanh, recurrentActivation: Activation = .sigmoid, useBias: Bool = true,
+    units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid,
+    useBias: Bool = true,
     unitForgetBias: Bool = true, returnSequences: Bool = false,
     returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, dropout: Double = 0,
     recurrentDropout: Double = 0, kernelInitializer: Initializer = .glorotUniform,

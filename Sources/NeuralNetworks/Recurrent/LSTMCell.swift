@@ -5,8 +5,8 @@
 ///     c′ = f ⊙ c + i ⊙ activation(g)
 ///     h′ = o ⊙ activation(c′)
 struct LSTMCell: RecurrentCell {
-  var activation: Activation = .tanh
-  var recurrentActivation: Activation = .sigmoid
+  var activation: ActivationFunction = .tanh
+  var recurrentActivation: ActivationFunction = .sigmoid
 
   var blocks: Int { 4 }
   var stateCount: Int { 2 }
@@ -19,7 +19,7 @@ struct LSTMCell: RecurrentCell {
   func step(_ projected: Tensor, states: [Tensor], weights: RecurrentWeights) throws -> [Tensor] {
     let sums = try projected + weights.product(states[0])
     let units = states[0].shape[1]
-    func gate(_ index: Int, _ activation: Activation) throws -> Tensor {
+    func gate(_ index: Int, _ activation: ActivationFunction) throws -> Tensor {
       try activation(sums.slice(axis: 1, from: index * units, count: units))
     }
     let (input, forget) = (try gate(0, recurrentActivation), try gate(1, recurrentActivation))

@@ -13,7 +13,7 @@ public final class SimpleRNN: RecurrentLayer {
   ///   - dropout: the share of input features that are dropped in training, the same ones at each step.
   ///   - recurrentDropout: the share of the state that is dropped before the recurrent product.
   public init(
-    units: Int, activation: Activation = .tanh, useBias: Bool = true, returnSequences: Bool = false,
+    units: Int, activation: ActivationFunction = .tanh, useBias: Bool = true, returnSequences: Bool = false,
     returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, dropout: Double = 0,
     recurrentDropout: Double = 0, kernelInitializer: Initializer = .glorotUniform,
     recurrentInitializer: Initializer = .orthogonal, kernelRegularizer: Regularizer? = nil,

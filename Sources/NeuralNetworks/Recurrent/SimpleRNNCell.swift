@@ -1,6 +1,6 @@
 /// The plain recurrence of Elman, 1990: h′ = activation(x·W + b + h·R).
 struct SimpleRNNCell: RecurrentCell {
-  var activation: Activation = .tanh
+  var activation: ActivationFunction = .tanh
 
   var blocks: Int { 1 }
   var stateCount: Int { 1 }

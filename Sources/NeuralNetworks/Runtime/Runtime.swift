@@ -9,7 +9,7 @@ import Foundation
 ///       try model.fit(x, y)
 ///     }
 public final class Runtime: Sendable {
-  @TaskLocal public static var current = Runtime()
+  @TaskLocal public static var current: Runtime = Runtime()
 
   /// Where initial weights, shuffling and dropout draw from.
   public let random: RandomStream

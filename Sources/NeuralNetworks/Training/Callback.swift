@@ -30,12 +30,12 @@ public final class Training {
   public let optimizer: Optimizer
 
   /// The number of the epoch that is over, from 1.
-  public private(set) var epoch = 0
+  public private(set) var epoch: Int = 0
 
   /// What was measured in that epoch.
   public private(set) var values: [MetricValue] = []
 
-  public private(set) var isStopped = false
+  public private(set) var isStopped: Bool = false
 
   init(model: Model, optimizer: Optimizer) {
     self.model = model

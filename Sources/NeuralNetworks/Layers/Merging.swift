@@ -1,0 +1,121 @@
+/// Joins tensors along one dimension; their other sizes are equal.
+///
+///     let joined = try Concatenate()([a, b])
+public final class Concatenate: Layer {
+  let axis: Int
+
+  /// - Parameter axis: the dimension, the batch counted as 0; negative numbers count from the end.
+  public init(axis: Int = -1, name: String? = nil) {
+    self.axis = axis
+    super.init(name: name)
+  }
+
+  public override var typeName: String { "Concatenate" }
+
+  override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] {
+    try requireSeveral(inputs)
+    let first = inputs[0]
+    let axis = axis < 0 ? axis + first.count : axis
+    guard axis > 0, axis < first.count else {
+      throw NetworkError.invalidArgument(
+        "axis of layer '\(name)'", "\(self.axis)", expected: "a dimension of \(first.symbolic) behind the batch")
+    }
+    var result = first
+    for shape in inputs.dropFirst() {
+      guard shape.count == first.count,
+        shape.indices.allSatisfy({ $0 == axis || first[$0] == nil || shape[$0] == nil || first[$0] == shape[$0] })
+      else {
+        throw NetworkError.layerInput(
+          layer: name, shape: shape, expected: "\(first.symbolic) but for dimension \(axis), as its first input")
+      }
+      result[axis] = result[axis].flatMap { size in shape[axis].map { size + $0 } }
+    }
+    return [result]
+  }
+
+  override func forward(_ inputs: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
+    let isAlongFeatures = axis == -1 || axis == inputs[0].rank - 1
+    return [try .concatenated(inputs, axis: axis).withMask(isAlongFeatures ? .any(of: inputs) : nil)]
+  }
+}
+
+/// Combines tensors of one shape scalar by scalar: the base of `Add` and its kind.
+public class Merge: Layer {
+  public override init(name: String? = nil) { super.init(name: name) }
+
+  func merge(_ inputs: [Tensor]) throws -> Tensor { preconditionFailure("\(typeName) has to merge") }
+
+  override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] {
+    try requireSeveral(inputs)
+    for shape in inputs.dropFirst() where !shape.broadcasts(with: inputs[0]) {
+      throw NetworkError.layerInput(layer: name, shape: shape, expected: "\(inputs[0].symbolic), as its first input")
+    }
+    var result = inputs[0]
+    for axis in result.indices {
+      let sizes: [Int?] = inputs.map { $0[axis] }
+      result[axis] = sizes.contains(nil) ? nil : sizes.compactMap { $0 }.max()
+    }
+    return [result]
+  }
+
+  override func forward(_ inputs: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
+    [try merge(inputs).withMask(.all(of: inputs))]
+  }
+}
+
+/// The sum of tensors of one shape.
+public final class Add: Merge {
+  public override var typeName: String { "Add" }
+  override func merge(_ inputs: [Tensor]) throws -> Tensor { try inputs.dropFirst().reduce(inputs[0]) { try $0 + $1 } }
+}
+
+/// The product of tensors of one shape, scalar by scalar.
+public final class Multiply: Merge {
+  public override var typeName: String { "Multiply" }
+  override func merge(_ inputs: [Tensor]) throws -> Tensor { try inputs.dropFirst().reduce(inputs[0]) { try $0 * $1 } }
+}
+
+/// The mean of tensors of one shape.
+public final class Average: Merge {
+  public override var typeName: String { "Average" }
+  override func merge(_ inputs: [Tensor]) throws -> Tensor {
+    try inputs.dropFirst().reduce(inputs[0]) { try $0 + $1 } / Double(inputs.count)
+  }
+}
+
+/// The largest of the scalars at each place of tensors of one shape.
+public final class Maximum: Merge {
+  public override var typeName: String { "Maximum" }
+  override func merge(_ inputs: [Tensor]) throws -> Tensor {
+    try inputs.dropFirst().reduce(inputs[0]) { try $0.maximum($1) }
+  }
+}
+
+extension SymbolicShape {
+  fileprivate func broadcasts(with other: SymbolicShape) -> Bool {
+    guard count == other.count else { return false }
+    return zip(self, other).allSatisfy { a, b in
+      guard let a, let b else { return true }
+      return a == b || a == 1 || b == 1
+    }
+  }
+}
+
+extension SequenceMask {
+  /// The steps that count in every tensor that has a mask.
+  fileprivate static func all(of tensors: [Tensor]) -> SequenceMask? {
+    combine(tensors.compactMap(\.mask)) { $0 && $1 }
+  }
+
+  /// The steps that count in at least one tensor; a tensor without a mask counts everywhere.
+  fileprivate static func any(of tensors: [Tensor]) -> SequenceMask? {
+    let masks = tensors.compactMap(\.mask)
+    return masks.count < tensors.count ? nil : combine(masks) { $0 || $1 }
+  }
+
+  private static func combine(_ masks: [SequenceMask], _ merge: (Bool, Bool) -> Bool) -> SequenceMask? {
+    guard let first = masks.first else { return nil }
+    let isKept = masks.dropFirst().reduce(first.isKept) { zip($0, $1.isKept).map(merge) }
+    return SequenceMask(batch: first.batch, steps: first.steps, isKept: isKept)
+  }
+}
