@@ -45,8 +45,20 @@ struct LayerGraph {
 
     self.outputs = try outputs.map { (try place(of: $0, for: "output"), $0.symbolicShape) }
     self.inputs = inputs.enumerated().map { ($0, $1.symbolicShape) }
-    self.steps = steps
+    self.steps = Self.sortedByDepth(steps)
     self.placeCount = count
+  }
+
+  /// The steps with the longest way to an output first, as Keras orders layers and so their weights.
+  private static func sortedByDepth(_ steps: [Step]) -> [Step] {
+    var depths: [Int: Int] = [:]
+    var depthOfStep = [Int](repeating: 0, count: steps.count)
+    for (index, step) in steps.enumerated().reversed() {
+      depthOfStep[index] = step.outputs.map { depths[$0] ?? 0 }.max() ?? 0
+      for place in step.inputs { depths[place] = max(depths[place] ?? 0, depthOfStep[index] + 1) }
+    }
+    let order = steps.indices.sorted { (-depthOfStep[$0], $0) < (-depthOfStep[$1], $1) }
+    return order.map { steps[$0] }
   }
 
   /// Each layer once, in the order of its first use.
