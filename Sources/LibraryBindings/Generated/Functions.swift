@@ -18,6 +18,9 @@ extension NativeLibrary {
     function(#"func confusionMatrix(_ counts: [[Int]], labels: [String], title: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.confusionMatrix(call.argument(0, as: [[Int]].self), labels: call.argument(1, as: [String].self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
     }
+    function("func confusionMatrix(_ targets: Tensor, _ predictions: Tensor) throws -> [[Int]]") { call in
+      return try NeuralNetworks.confusionMatrix(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self))
+    }
     function(#"func confusionMatrix(_ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], threshold: Double = 0.5, title: String = "", caption: String = "") throws -> Chart"#) { call in
       return try NetworkCharts.confusionMatrix(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), labels: call.argument(2, as: [String].self), threshold: call.argument(3, as: Double.self), title: call.argument(4, as: String.self), caption: call.argument(5, as: String.self))
     }

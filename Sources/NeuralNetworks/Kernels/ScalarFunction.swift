@@ -34,7 +34,7 @@ enum ScalarFunction: Sendable, CaseIterable {
   }
 }
 
-extension Activation {
+extension ActivationFunction {
   /// The kernel's function that computes this activation, if there is one.
   var scalarFunction: ScalarFunction? {
     switch self {

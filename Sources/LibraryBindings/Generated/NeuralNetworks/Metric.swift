@@ -16,6 +16,45 @@ extension NativeLibrary {
       type.member("static func sparseTopKCategoricalAccuracy(k: Int = 5) -> Metric") { call in
         return try Metric.sparseTopKCategoricalAccuracy(k: call.argument(0, as: Int.self))
       }
+      type.property("static let precision: Metric") { _ in
+        return Metric.precision
+      }
+      type.member("static func precision(threshold: Double) -> Metric") { call in
+        return try Metric.precision(threshold: call.argument(0, as: Double.self))
+      }
+      type.property("static let recall: Metric") { call in
+        return Metric.recall
+      }
+      type.member("static func recall(threshold: Double) -> Metric") { call in
+        return try Metric.recall(threshold: call.argument(0, as: Double.self))
+      }
+      type.property("static let f1: Metric") { _ in
+        return Metric.f1
+      }
+      type.member("static func f1(threshold: Double) -> Metric") { call in
+        return try Metric.f1(threshold: call.argument(0, as: Double.self))
+      }
+      type.property("static let auc: Metric") { _ in
+        return Metric.auc
+      }
+      type.property("static let meanAbsoluteError: Metric") { _ in
+        return Metric.meanAbsoluteError
+      }
+      type.property("static let meanSquaredError: Metric") { _ in
+        return Metric.meanSquaredError
+      }
+      type.property("static let rootMeanSquaredError: Metric") { _ in
+        return Metric.rootMeanSquaredError
+      }
+      type.property("static let perplexity: Metric") { _ in
+        return Metric.perplexity
+      }
+      type.member("static func perplexity(fromLogits: Bool) -> Metric") { call in
+        return try Metric.perplexity(fromLogits: call.argument(0, as: Bool.self))
+      }
+      type.member("static func mean(of loss: Loss) -> Metric") { call in
+        return try Metric.mean(of: call.argument(0, as: Loss.self))
+      }
       type.property("let name: String") { call in
         return try call.receiver(as: Metric.self).name
       }
