@@ -12,7 +12,7 @@ struct Unroll: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, CheckCommand.self,
+      RunCommand.self, CheckCommand.self, RenderCommand.self, StatusCommand.self, CleanCommand.self,
     ])
 }
 

@@ -52,6 +52,93 @@ enum Wording {
     return "error: '\(failure.path)' can't be written: \(reason)"
   }
 
+  static let severalSelections = "--cell, --from and --fresh exclude each other"
+
+  static func nothingSelected(_ flag: String) -> String {
+    flag == "--upstream" ? "\(flag) needs --cell or --from" : "\(flag) needs --cell"
+  }
+
+  static let nothingToClean = "name a notebook, or say --unused"
+
+  static func anotherRun(_ name: String) -> String {
+    "error: another run of '\(name)' is under way in the same output folder\n"
+      + "  wait until it ends, or choose another folder with --output"
+  }
+
+  static func needsUpstream(_ cell: Cell, _ reasons: [StaleReason]) -> String {
+    "error: the cell '\(cell.label)' before it isn't up to date: \(text(of: reasons))\n"
+      + "  add --upstream to run what is needed first"
+  }
+
+  static func message(for unusable: NotebookStore.Unusable) -> String {
+    let reason =
+      switch unusable.reason {
+      case .unreadable: "can't be read"
+      case .otherFormat: "was written by another version"
+      case .damaged: "is damaged"
+      case .tooLarge(let size): "is too large to be right (\(bytes(size)))"
+      }
+    return "warning: the stored result '\(unusable.path)' \(reason); what it held is computed again"
+  }
+
+  static func notStored(_ failure: AtomicFile.Failure) -> String {
+    "warning: results aren't kept: \(unwritable(failure).dropFirst("error: ".count))"
+  }
+
+  // MARK: Status
+
+  static func status(of cell: Cell, _ decision: CellDecision, explained: Bool) -> String {
+    let head = "\(cell.index)  \(cell.label)  "
+    switch decision {
+    case .upToDate: return head + "up to date\n"
+    case .stale(let reasons):
+      if explained { return head + "\(staleWord(reasons)): \(text(of: reasons))\n" }
+      return head + staleWord(reasons) + "\n"
+    }
+  }
+
+  private static func staleWord(_ reasons: [StaleReason]) -> String {
+    switch reasons.first {
+    case .neverRun: "never run"
+    case .failedBefore: "failed"
+    default: "stale"
+    }
+  }
+
+  static func text(of reasons: [StaleReason]) -> String {
+    reasons.map(text).joined(separator: "; ")
+  }
+
+  private static func text(of reason: StaleReason) -> String {
+    switch reason {
+    case .neverRun: "it never ran"
+    case .codeChanged: "its code changed"
+    case .inputChanged(let name, let writer?): "'\(name)', from the cell '\(writer)', has another value"
+    case .inputChanged(let name, nil): "the parameter '\(name)' has another value"
+    case .inputUnknown(let name, let writer): "the cell '\(writer)' has to run first, and may change '\(name)'"
+    case .fileChanged(let name): "the file '\(name)' changed"
+    case .fileMissing(let name): "the file '\(name)' isn't there any more"
+    case .surroundingsChanged: "the seed, the program or the processor is another one"
+    case .failedBefore: "it failed when it ran last"
+    case .isVolatile: "it reads the clock or draws numbers without a seed"
+    case .asked: "asked for"
+    }
+  }
+
+  static func size(of store: NotebookStore) -> String {
+    "stored: \(bytes(store.size)). Values of cells aren't stored but made again where one is needed; trainings are stored.\n"
+  }
+
+  static func freed(_ count: Int) -> String { "freed \(bytes(count))" }
+
+  private static func bytes(_ count: Int) -> String {
+    switch count {
+    case ..<10_000: "\(count) bytes"
+    case ..<10_000_000: "\(count / 1000) kB"
+    default: "\(count / 1_000_000) MB"
+    }
+  }
+
   // MARK: Progress
 
   static func noMistakes(in notebook: Notebook) -> String {
@@ -59,8 +146,18 @@ enum Wording {
     return "\(notebook.path): \(cells) \(cells == 1 ? "cell" : "cells"), no mistakes"
   }
 
-  static func running(_ cell: Cell, of notebook: Notebook) -> String {
-    "\(number(cell, of: notebook)) \(cell.label) …"
+  static func upToDate(_ cell: Cell, of notebook: Notebook) -> String {
+    "\(number(cell, of: notebook)) \(cell.label)  up to date"
+  }
+
+  static func runs(_ cell: Cell, of notebook: Notebook, because reasons: [StaleReason]) -> String {
+    let known: [StaleReason] = [.neverRun, .asked]
+    let why = reasons.allSatisfy { known.contains($0) } ? "" : ", since \(text(of: reasons))"
+    return "\(number(cell, of: notebook)) \(cell.label)  runs\(why)"
+  }
+
+  static func runsForItsValues(_ cell: Cell, of notebook: Notebook) -> String {
+    "\(number(cell, of: notebook)) \(cell.label)  runs again for its values"
   }
 
   static func finished(_ cell: Cell, of notebook: Notebook, _ result: CellResult) -> String {

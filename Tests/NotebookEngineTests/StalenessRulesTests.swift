@@ -12,7 +12,7 @@ struct StalenessRulesTests {
 
   private func facts(_ label: String, code: String, reads: Set<String> = [], isVolatile: Bool = false) -> CellFacts {
     CellFacts(
-      label: label, stream: label, code: digest(code), reads: reads, writes: ["history"], isVolatile: isVolatile)
+      label: label, stream: label, code: digest(code), declares: ["history"], reads: reads, isVolatile: isVolatile)
   }
 
   private func trace(

@@ -1,22 +1,42 @@
 import CellLanguage
+import Digests
 import NotebookDocument
 
 /// What the program around the engine knows and the engine doesn't: the library that cells use, and how values look.
 public protocol CellEnvironment {
+  /// What every result depends on beside the notebook: the program's version, the processor's kernels.
+  var surroundings: String { get }
+
   /// Runs a cell's body with the library set up for it: random numbers, progress, output, cancellation.
   func run(in scope: CellScope, _ body: () -> Void)
 
   /// How a report shows the value of a cell's last expression.
   func display(_ value: CellValue) -> Display
 
-  /// The data files that were read while a body ran, to be called after it.
-  func takeDataFiles() -> [Provenance.DataFile]
+  /// A digest of a library object's whole state; `nil` where it can't be told.
+  func fingerprint(_ object: Any) -> SHA256Digest?
+
+  /// What the bodies run since the last call have read and computed.
+  func takeTraces() -> LibraryTraces
+
+  /// The digest of a file as it is now; `nil` if there is none.
+  func fileDigest(_ path: String) -> SHA256Digest?
+}
+
+/// What a cell did outside of the cell language.
+public struct LibraryTraces: Hashable, Sendable {
+  public var files: [CellTrace.FileRead]
+  /// The stored computations that it made or used.
+  public var computations: [SHA256Digest]
+
+  public init(files: [CellTrace.FileRead] = [], computations: [SHA256Digest] = []) {
+    self.files = files
+    self.computations = computations
+  }
 }
 
 /// One run of one cell or inline expression, as the library around it sees it.
 public struct CellScope: Sendable {
-  /// The cell's label, or an inline expression's name.
-  public let label: String
   /// The notebook's seed.
   public let seed: Int
   /// The name of the random stream that belongs to the cell alone.
@@ -27,12 +47,20 @@ public struct CellScope: Sendable {
   public let show: @Sendable (Display) -> Void
   /// Whether the cell shall stop.
   public let isCancelled: @Sendable () -> Bool
+  /// Whether the cell runs for its values alone, and progress is of no interest.
+  public let isSilent: Bool
 }
 
 /// Is told how a run goes, while it goes.
 public protocol RunObserver: AnyObject {
-  func cellBegins(_ cell: Cell)
+  /// A cell needs no run: what is stored is true.
+  func cellIsUpToDate(_ cell: Cell)
+  func cellBegins(_ cell: Cell, because reasons: [StaleReason])
+  /// A cell that is up to date runs again, since another one needs its values and they aren't stored.
+  func cellRunsForItsValues(_ cell: Cell)
   /// A piece of what a cell prints, as it comes.
   func cell(_ cell: Cell, printed text: String)
   func cellEnds(_ cell: Cell, with result: CellResult)
+  /// What ran can't be kept.
+  func storingFails(_ failure: AtomicFile.Failure)
 }

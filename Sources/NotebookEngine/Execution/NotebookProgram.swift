@@ -1,4 +1,5 @@
 import CellLanguage
+import Digests
 import NotebookDocument
 
 /// A notebook as a program: its parameters, cells and inline expressions as one sequence of Swift sources.
@@ -19,6 +20,8 @@ public final class NotebookProgram {
   public let parameters: [Parameter]
   let steps: [Step]
   let session: CellSession
+  private var checked: [String: CheckedCell] = [:]
+  private let sources: [CellSource]
 
   /// - Parameters:
   ///   - parameters: Become constants that the first cell finds declared.
@@ -27,30 +30,42 @@ public final class NotebookProgram {
     self.notebook = notebook
     self.parameters = parameters
     steps = Self.steps(of: notebook)
+    sources = steps.map { $0.source(path: notebook.path) }
     session = CellSession(library: library)
   }
 
   /// Finds every mistake in every cell and inline expression; nothing runs.
   public func check() -> CellCheck {
-    session.check([parameterSource] + steps.map { source(of: $0) })
+    let check = session.check([parameterSource] + sources)
+    checked = Dictionary(uniqueKeysWithValues: check.cells.map { ($0.id, $0) })
+    return check
+  }
+
+  /// The digests of the parameters' values, by name.
+  var parameterValues: [String: SHA256Digest] {
+    Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, SHA256.digest(of: "\($0.value)")) })
+  }
+
+  /// What is known of each step, once the program was checked.
+  ///
+  /// A cell without a label has a random stream named after its code, so that a cell put in before it doesn't shift
+  /// its numbers; of two with equal code the second has one of its own.
+  func facts() -> [CellFacts] {
+    var counts: [SHA256Digest: Int] = [:]
+    return zip(steps, sources).map { step, source in
+      let code = SHA256.digest(of: source.significantText)
+      counts[code, default: 0] += 1
+      let checked = checked[source.id]
+      return CellFacts(
+        label: source.id, stream: step.label ?? "code:\(code.hex)#\(counts[code, default: 1])", code: code,
+        declares: checked?.declares ?? [], reads: checked?.reads ?? [], writes: checked?.writes ?? [])
+    }
   }
 
   /// Declares the parameters. It stands at the top of the file, where the front matter is.
   private var parameterSource: CellSource {
     let lines = parameters.map { "let \($0.name)\($0.value.annotation) = \($0.value)" }
     return CellSource(id: Self.parametersID, text: lines.joined(separator: "\n"), file: notebook.path)
-  }
-
-  private func source(of step: Step) -> CellSource {
-    switch step {
-    case .cell(let cell):
-      CellSource(
-        id: cell.label, text: cell.code, file: notebook.path, line: cell.codeStart.line, column: cell.codeStart.column)
-    case .expression(let expression):
-      CellSource(
-        id: expression.id, text: expression.code, file: notebook.path, line: expression.position.line,
-        column: expression.position.column, kind: .expression)
-    }
   }
 
   /// Each expression stands after the cells before it.
@@ -72,6 +87,25 @@ public final class NotebookProgram {
 
   /// No label: a label has no blanks.
   static let parametersID = "the parameters"
+}
+
+extension NotebookProgram.Step {
+  /// The label that the author gave a cell.
+  fileprivate var label: String? {
+    if case .cell(let cell) = self { cell.options.label } else { nil }
+  }
+
+  fileprivate func source(path: String) -> CellSource {
+    switch self {
+    case .cell(let cell):
+      CellSource(
+        id: cell.label, text: cell.code, file: path, line: cell.codeStart.line, column: cell.codeStart.column)
+    case .expression(let expression):
+      CellSource(
+        id: expression.id, text: expression.code, file: path, line: expression.position.line,
+        column: expression.position.column, kind: .expression)
+    }
+  }
 }
 
 extension ParameterValue {

@@ -1,12 +1,17 @@
 import CellLanguage
+import Digests
 import Foundation
 import NotebookDocument
-import Synchronization
 
 /// One run of a checked notebook.
 ///
-/// Cells run in order and see the state that the cells before them left. A cell that fails ends the run, unless it is
-/// marked `error: true`; what ran before it is kept.
+/// Cells are gone through in order. One that is up to date gives its stored result; one that isn't runs, on the state
+/// that the cells before it left. A cell that fails ends the run, unless it is marked `error: true`; what ran before it
+/// is kept.
+///
+/// State isn't stored, but made again: before a cell runs, those cells run again, unseen, whose values it needs. What
+/// takes long in them, training and evaluation, is answered from the store. So a cell never sees a state that a run from
+/// the start would not have made.
 public final class NotebookRun {
   /// How a run ended.
   public enum Ending: Sendable {
@@ -14,73 +19,184 @@ public final class NotebookRun {
     /// A cell failed, or an inline expression.
     case failed(CellLanguage.CellFailure)
     case interrupted
+    /// A cell before the chosen ones isn't up to date, and isn't to run.
+    case needsUpstream(Cell, [StaleReason])
   }
 
   private let program: NotebookProgram
   private let environment: any CellEnvironment
+  private let store: NotebookStore?
+  private let selection: RunSelection
   private let stopRequested: @Sendable () -> Bool
   private weak var observer: (any RunObserver)?
 
+  private let facts: [CellFacts]
+  private let rules: StalenessRules
+  private var record: NotebookRecord
+  /// What is known of the values at the place that the run has reached.
+  private var known = KnownValues()
+  private var live: LiveValues
+  /// The steps that are up to date and haven't run in this session.
+  private var unexecuted: [(candidate: NeededCells.Candidate, cell: Cell, trace: CellTrace)] = []
+  private var hasStarted = false
+  private var executedNames: Set<String> = []
+
+  /// What was decided for each cell that was reached.
+  public private(set) var decisions: [CellDecision] = []
   private var results: [CellResult]
   private var inlineValues: [String: String] = [:]
-  private var dataFiles: [Provenance.DataFile] = []
+  private var files: [CellTrace.FileRead] = []
   private var executionCount = 0
 
-  /// - Parameter stopRequested: Asked many times a second while a cell runs.
+  /// - Parameters:
+  ///   - store: Where results are kept; `nil` keeps none and runs everything.
+  ///   - stopRequested: Asked many times a second while a cell runs.
   public init(
-    _ program: NotebookProgram, environment: any CellEnvironment, observer: (any RunObserver)?,
+    _ program: NotebookProgram, environment: any CellEnvironment, store: NotebookStore?,
+    selection: RunSelection = RunSelection(), observer: (any RunObserver)?,
     stopRequested: @escaping @Sendable () -> Bool = { false }
   ) {
     self.program = program
     self.environment = environment
+    self.store = store
+    self.selection = selection
     self.observer = observer
     self.stopRequested = stopRequested
+    facts = program.facts()
+    record = store?.record() ?? NotebookRecord()
+    live = LiveValues(parameters: program.parameterValues)
     results = Array(repeating: .notRun, count: program.notebook.cells.count)
+    let seed = program.notebook.frontMatter.seed ?? 0
+    rules = StalenessRules(
+      traces: record.traces, failedLabels: Set(record.failures.keys),
+      surroundings: SHA256.digest(of: "seed \(seed)\n\(environment.surroundings)"),
+      fileDigest: { environment.fileDigest($0) })
+    known.apply(program.parameterValues, by: nil)
   }
 
-  /// Runs everything, and gives back what a report is made of.
+  /// Runs what has to run, and gives back what a report is made of.
   ///
-  /// - Parameter provenance: What is known about the run before it starts.
+  /// - Parameter provenance: What is known about the run before it starts. When nothing is to run, it stands for the
+  ///   results that are stored where the record knows nothing better.
   public func run(provenance: Provenance) -> (executed: ExecutedNotebook, ending: Ending) {
     let start = ContinuousClock.now
     let ending = runSteps()
     var provenance = provenance
     provenance.parameters = program.parameters
     provenance.seed = program.notebook.frontMatter.seed
-    provenance.dataFiles = dataFiles
+    provenance.dataFiles = files.map { .init(name: $0.name, digest: $0.digest.hex, byteCount: $0.byteCount) }
     provenance.duration = ContinuousClock.now - start
+    if selection.extent == .nothing {
+      provenance = record.provenance ?? provenance
+    } else {
+      record.provenance = provenance
+      save()
+    }
     let executed = ExecutedNotebook(
       notebook: program.notebook, results: results, inlineValues: inlineValues, provenance: provenance)
     return (executed, ending)
   }
 
   private func runSteps() -> Ending {
-    if case .failure(let failure) = execution(label: NotebookProgram.parametersID, timeout: nil, forward: { _ in })
-      .run(NotebookProgram.parametersID, in: program.session)
-    {
-      return .failed(failure)
-    }
-    for step in program.steps {
+    for (index, step) in program.steps.enumerated() {
       if stopRequested() { return .interrupted }
-      switch step {
-      case .cell(let cell):
-        if let failure = run(cell) {
-          if failure.kind == .cancelled { return .interrupted }
-          if !cell.options.error { return .failed(failure) }
+      let ending =
+        switch step {
+        case .cell(let cell): take(cell, at: index)
+        case .expression(let expression): take(expression, at: index)
         }
-      case .expression(let expression):
-        if let failure = run(expression) { return failure.kind == .cancelled ? .interrupted : .failed(failure) }
-      }
+      if let ending { return ending }
     }
     return .completed
   }
 
-  private func run(_ cell: Cell) -> CellLanguage.CellFailure? {
-    observer?.cellBegins(cell)
+  // MARK: Cells
+
+  /// Runs a cell or takes its stored result; gives the run's ending if it ends here.
+  private func take(_ cell: Cell, at index: Int) -> Ending? {
+    let decision = rules.decide(facts[index], given: known)
+    decisions.append(decision)
+    switch (selection.wish(for: cell, in: program.notebook), decision) {
+    case (.runIfStale, .upToDate(let trace)), (.needed, .upToDate(let trace)), (.leave, .upToDate(let trace)):
+      replay(cell, trace, at: index)
+      return nil
+    case (.needed, .stale(let reasons)):
+      return .needsUpstream(cell, reasons)
+    case (.leave, .stale):
+      leave(cell, at: index)
+      return nil
+    case (.runIfStale, .stale(let reasons)):
+      return execute(cell, because: reasons, at: index)
+    case (.runAlways, .stale(let reasons)):
+      return execute(cell, because: reasons, at: index)
+    case (.runAlways, .upToDate):
+      return execute(cell, because: [.asked], at: index)
+    }
+  }
+
+  private func replay(_ cell: Cell, _ trace: CellTrace, at index: Int) {
+    var result = trace.result
+    result.origin = .replayed
     executionCount += 1
+    result.executionCount = executionCount
+    results[cell.index - 1] = result
+    note(trace.files)
+    known.apply(trace.effects, by: cell.label)
+    let candidate = NeededCells.Candidate(
+      index: index, declares: facts[index].declares, reads: facts[index].reads, effects: Set(trace.effects.keys))
+    unexecuted.append((candidate, cell, trace))
+    observer?.cellIsUpToDate(cell)
+  }
+
+  /// A stale cell that isn't to run shows what it gave before, marked as stale.
+  private func leave(_ cell: Cell, at index: Int) {
+    let trace = record.traces.first { $0.stream == facts[index].stream }
+    let effects = Set(trace?.effects.keys.map { $0 } ?? [])
+    known.forget(effects.union(facts[index].declares).union(facts[index].writes), because: cell.label)
+    guard let trace else { return }
+    results[cell.index - 1] = trace.result
+    results[cell.index - 1].origin = .stale
+  }
+
+  private func execute(_ cell: Cell, because reasons: [StaleReason], at index: Int) -> Ending? {
+    if let ending = makeState(for: facts[index].reads) { return ending }
+    observer?.cellBegins(cell, because: reasons)
+    executionCount += 1
+    let weakObserver = WeakObserver(observer, cell)
+    let inputs = known.digests(of: facts[index].reads) ?? [:]
+    let (trace, failure) = run(cell, at: index, inputs: inputs) { weakObserver.forward($0) }
+    take(trace, of: cell)
+    observer?.cellEnds(cell, with: trace.result)
+    guard let failure else { return nil }
+    if failure.kind == .cancelled { return .interrupted }
+    return cell.options.error ? nil : .failed(failure)
+  }
+
+  /// Takes in what a run of a cell gave, and keeps it if the cell may stand for itself later.
+  private func take(_ trace: CellTrace, of cell: Cell) {
+    results[cell.index - 1] = trace.result
+    known.apply(trace.effects, by: cell.label)
+    switch trace.result.outcome {
+    case .failed(let failure) where !cell.options.error:
+      record.failures[cell.label] = failure.message
+    case .succeeded, .failed, .notRun:
+      record.failures[cell.label] = nil
+      record.keep(trace)
+    }
+    save()
+  }
+
+  /// Runs a cell.
+  ///
+  /// - Parameters:
+  ///   - inputs: The digests of the values that it reads.
+  ///   - forward: Takes what it prints; `nil` when it runs for its values alone.
+  private func run(
+    _ cell: Cell, at index: Int, inputs: [String: SHA256Digest], forward: (@Sendable (String) -> Void)?
+  ) -> (CellTrace, CellLanguage.CellFailure?) {
+    let facts = facts[index]
     let start = ContinuousClock.now
-    let forwarding = Forwarding(observer, cell)
-    let execution = execution(label: cell.label, timeout: cell.options.timeout) { forwarding.forward($0) }
+    let execution = execution(stream: facts.stream, timeout: cell.options.timeout, forward: forward)
     let outcome = execution.run(cell.label, in: program.session)
     var result = CellResult(outcome: .succeeded, executionCount: executionCount)
     var failure: CellLanguage.CellFailure?
@@ -93,33 +209,102 @@ public final class NotebookRun {
     }
     result.outputs = execution.output.outputs
     result.duration = ContinuousClock.now - start
-    dataFiles += environment.takeDataFiles().filter { !dataFiles.contains($0) }
-    results[cell.index - 1] = result
-    observer?.cellEnds(cell, with: result)
-    return failure
+    let library = environment.takeTraces()
+    note(library.files)
+    executedNames.formUnion(facts.declares)
+    var trace = CellTrace(
+      stream: facts.stream, code: facts.code, surroundings: rules.surroundings, inputs: inputs, files: library.files,
+      effects: [:], computations: library.computations, result: result)
+    trace.effects = live.update(fingerprints(), after: facts, run: trace.identity)
+    return (trace, failure)
   }
 
-  private func run(_ expression: InlineExpression) -> CellLanguage.CellFailure? {
-    let execution = execution(label: expression.id, timeout: nil) { _ in }
+  // MARK: State
+
+  /// Runs the cells again on whose values the next one depends, as far as they haven't run in this session.
+  private func makeState(for names: Set<String>) -> Ending? {
+    if !hasStarted {
+      hasStarted = true
+      let parameters = execution(stream: NotebookProgram.parametersID, timeout: nil, forward: nil)
+      if case .failure(let failure) = parameters.run(NotebookProgram.parametersID, in: program.session) {
+        return .failed(failure)
+      }
+    }
+    var needed = NeededCells(unexecuted.map(\.candidate)).cells(for: names)
+    while !needed.isEmpty {
+      let index = needed.removeFirst()
+      guard let place = unexecuted.firstIndex(where: { $0.candidate.index == index }) else { continue }
+      let (cell, stored) = (unexecuted[place].cell, unexecuted[place].trace)
+      unexecuted.remove(at: place)
+      if stopRequested() { return .interrupted }
+      observer?.cellRunsForItsValues(cell)
+      let (trace, failure) = run(cell, at: index, inputs: stored.inputs, forward: nil)
+      if let failure, !cell.options.error { return failure.kind == .cancelled ? .interrupted : .failed(failure) }
+      if !trace.effects.allSatisfy({ stored.effects[$0.key] == $0.value }) {
+        // It left something else than when it was stored. What follows is taken from no store any more.
+        take(trace, of: cell)
+        needed = unexecuted.map(\.candidate.index).filter { $0 > index }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Inline expressions
+
+  private func take(_ expression: InlineExpression, at index: Int) -> Ending? {
+    let facts = facts[index]
+    let inputs = known.digests(of: facts.reads)
+    let key = inputs.map { SHA256.digest(of: "\(facts.code.hex) \($0.canonicalText) \(rules.surroundings.hex)") }
+    if let key, selection.extent != .everything, let value = record.inlineValues[key] {
+      inlineValues[expression.id] = value
+      return nil
+    }
+    guard inputs != nil, selection.extent != .nothing else { return nil }
+    if let ending = makeState(for: facts.reads) { return ending }
+    let execution = execution(stream: expression.id, timeout: nil, forward: nil)
     switch execution.run(expression.id, in: program.session) {
     case .success(let value):
-      inlineValues[expression.id] = value?.description ?? ""
+      let text = value?.description ?? ""
+      inlineValues[expression.id] = text
+      if let key {
+        record.inlineValues[key] = text
+        save()
+      }
       return nil
     case .failure(let failure):
-      return failure
+      return failure.kind == .cancelled ? .interrupted : .failed(failure)
     }
   }
 
+  // MARK: Pieces
+
+  /// The digest of each name's value. None can be taken yet: a value stands for the run that touched it last.
+  private func fingerprints() -> [String: SHA256Digest?] {
+    Dictionary(uniqueKeysWithValues: executedNames.map { ($0, nil) })
+  }
+
   private func execution(
-    label: String, timeout: Duration?, forward: @escaping @Sendable (String) -> Void
+    stream: String, timeout: Duration?, forward: (@Sendable (String) -> Void)?
   ) -> CellExecution {
     CellExecution(
-      label: label, stream: label, seed: program.notebook.frontMatter.seed ?? 0, timeout: timeout,
-      environment: environment, forward: forward, stopRequested: stopRequested)
+      stream: stream, seed: program.notebook.frontMatter.seed ?? 0, timeout: timeout, environment: environment,
+      forward: forward, stopRequested: stopRequested)
+  }
+
+  private func note(_ read: [CellTrace.FileRead]) {
+    files += read.filter { !files.contains($0) }
+  }
+
+  private func save() {
+    do throws(AtomicFile.Failure) {
+      try store?.save(record)
+    } catch {
+      observer?.storingFails(error)
+    }
   }
 
   /// Takes text from whatever thread a cell runs on to the observer; the run waits for that thread.
-  private final class Forwarding: @unchecked Sendable {
+  private final class WeakObserver: @unchecked Sendable {
     private weak var observer: (any RunObserver)?
     private let cell: Cell
 

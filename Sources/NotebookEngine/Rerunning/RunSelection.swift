@@ -3,6 +3,8 @@ import NotebookDocument
 /// Which cells a run is about.
 public struct RunSelection: Hashable, Sendable {
   public enum Extent: Hashable, Sendable {
+    /// Nothing: what is stored is looked at.
+    case nothing
     /// Whatever isn't up to date.
     case stale
     /// Everything, whatever is stored.
@@ -37,6 +39,7 @@ public struct RunSelection: Hashable, Sendable {
 
   func wish(for cell: Cell, in notebook: Notebook) -> Wish {
     switch extent {
+    case .nothing: return .leave
     case .stale: return .runIfStale
     case .everything: return .runAlways
     case .from(let label):

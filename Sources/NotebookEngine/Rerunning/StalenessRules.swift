@@ -8,7 +8,8 @@ import Digests
 public struct StalenessRules {
   private let traces: [CellTrace]
   private let failedLabels: Set<String>
-  private let surroundings: SHA256Digest
+  /// The digest of what surrounds every cell.
+  let surroundings: SHA256Digest
   private let fileDigest: (String) -> SHA256Digest?
 
   /// - Parameters:

@@ -47,3 +47,19 @@ public struct CellTrace: Codable, Hashable, Sendable {
     self.result = result
   }
 }
+
+extension CellTrace {
+  /// The digest of all that the run read: two runs with the same are the same run.
+  var identity: SHA256Digest {
+    let files = files.map { "\($0.path) \($0.digest.hex)" }.joined(separator: "\n")
+    return SHA256.digest(
+      of: "\(stream)\n\(code.hex)\n\(surroundings.hex)\n\(inputs.canonicalText)\n\(files)")
+  }
+}
+
+extension [String: SHA256Digest] {
+  /// The names in order, each with its digest.
+  var canonicalText: String {
+    sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.hex)" }.joined(separator: " ")
+  }
+}

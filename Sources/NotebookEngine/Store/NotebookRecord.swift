@@ -15,6 +15,9 @@ public struct NotebookRecord: Codable, Hashable, Sendable {
   /// The values of inline expressions, by the digest of their code and of what they read.
   public var inlineValues: [SHA256Digest: String] = [:]
 
+  /// Where the results of the last run come from.
+  public var provenance: Provenance?
+
   public init() {}
 
   /// The computations that any kept run made or used.

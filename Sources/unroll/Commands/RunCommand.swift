@@ -1,13 +1,12 @@
 import ArgumentParser
 import Foundation
-import LibraryBindings
 import NotebookDocument
 import NotebookEngine
 
-/// `unroll run`: checks every cell, runs the notebook and writes its report.
+/// `unroll run`: checks every cell, runs what isn't up to date and writes the report.
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Checks and runs a notebook and writes its report.",
+    commandName: "run", abstract: "Checks a notebook, runs what isn't up to date and writes its report.",
     discussion: """
       What cells print goes to standard output; progress, messages and the paths of what was written go to standard \
       error. Ends with 1 when the notebook fails, 2 when the command line is wrong, 130 after Ctrl-C.
@@ -17,30 +16,74 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var outputOptions: OutputOptions
 
+  @Option(
+    name: .customLong("cell"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Runs this cell, by label or number, on the state before it; can be repeated.", valueName: "cell"))
+  var cells: [String] = []
+
+  @Option(help: ArgumentHelp("Runs this cell and all after it.", valueName: "cell"))
+  var from: String?
+
+  @Flag(help: "With --cell or --from: runs cells before it too, where they aren't up to date.")
+  var upstream = false
+
+  @Flag(help: "With --cell: runs what becomes stale after it too.")
+  var downstream = false
+
+  @Flag(help: "Runs everything, whatever is stored.")
+  var fresh = false
+
   @Flag(help: "Says at the end how long each cell took.")
   var profile = false
 
-  func run() throws {
-    let notebook = try notebookOptions.read()
-    let program = NotebookProgram(
-      notebook, parameters: try notebookOptions.parameters(of: notebook), library: LibraryBindings.library())
-    try program.checkAndReport()
+  func validate() throws {
+    let choices = [!cells.isEmpty, from != nil, fresh].count { $0 }
+    if choices > 1 { throw ValidationError(Wording.severalSelections) }
+    if upstream, cells.isEmpty, from == nil { throw ValidationError(Wording.nothingSelected("--upstream")) }
+    if downstream, cells.isEmpty { throw ValidationError(Wording.nothingSelected("--downstream")) }
+  }
 
-    let environment = LibraryEnvironment(notebook: notebook, resources: resources, console: .standard)
-    let progress = RunProgress(notebook: notebook, console: .standard)
+  func run() throws {
+    let workspace = try Workspace(notebookOptions, resources, outputOptions)
+    let selection = try selection(in: workspace.notebook)
+    try workspace.program.checkAndReport()
+    guard let lock = try workspace.lock() else {
+      throw CommandFailure.notebookFails(Wording.anotherRun(workspace.name))
+    }
+    defer { withExtendedLifetime(lock) {} }
+
     let (executed, ending) = Interruption.watch {
-      NotebookRun(program, environment: environment, observer: progress, stopRequested: { Interruption.isRequested })
-        .run(provenance: .current(threads: environment.threads))
+      workspace.run(selection, observer: RunProgress(notebook: workspace.notebook, console: .standard))
     }
-    if case .failed(let failure) = ending { Console.standard.error(failure.rendered) }
-    for path in try Reports(executed).write(forms: outputOptions.to, folder: outputOptions.output) {
-      Console.standard.status(Wording.wrote(path))
+    switch ending {
+    case .failed(let failure): Console.standard.error(failure.rendered)
+    case .needsUpstream(let cell, let reasons):
+      throw CommandFailure.notebookFails(Wording.needsUpstream(cell, reasons))
+    case .completed, .interrupted: break
     }
+    try workspace.writeReports(executed)
     if profile { Console.standard.status(Wording.profile(of: executed)) }
     switch ending {
     case .completed: break
-    case .failed: throw CommandFailure.notebookFails
+    case .failed, .needsUpstream: throw CommandFailure.notebookFails
     case .interrupted: throw CommandFailure(status: .interrupted, message: Wording.interrupted)
     }
   }
+
+  private func selection(in notebook: Notebook) throws -> RunSelection {
+    let extent: RunSelection.Extent =
+      if !cells.isEmpty {
+        .cells(try cells.map { try notebook.label(ofCell: $0) })
+      } else if let from {
+        .from(try notebook.label(ofCell: from))
+      } else {
+        fresh ? .everything : .stale
+      }
+    return RunSelection(extent, includesUpstream: upstream, includesDownstream: downstream)
+  }
+}
+
+extension UnknownCellError: CommandLineProblem {
+  var message: String { Wording.unknown("cell", name, known: known) }
 }

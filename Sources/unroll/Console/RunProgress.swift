@@ -1,7 +1,7 @@
 import NotebookDocument
 import NotebookEngine
 
-/// Says on standard error which cell runs and how long it took, and passes on what cells print.
+/// Says on standard error what happens to each cell, and passes on what cells print.
 final class RunProgress: RunObserver {
   private let notebook: Notebook
   private let console: Console
@@ -11,8 +11,16 @@ final class RunProgress: RunObserver {
     self.console = console
   }
 
-  func cellBegins(_ cell: Cell) {
-    console.transient(Wording.running(cell, of: notebook))
+  func cellIsUpToDate(_ cell: Cell) {
+    console.status(Wording.upToDate(cell, of: notebook))
+  }
+
+  func cellBegins(_ cell: Cell, because reasons: [StaleReason]) {
+    console.status(Wording.runs(cell, of: notebook, because: reasons))
+  }
+
+  func cellRunsForItsValues(_ cell: Cell) {
+    console.transient(Wording.runsForItsValues(cell, of: notebook))
   }
 
   func cell(_ cell: Cell, printed text: String) {
@@ -21,5 +29,9 @@ final class RunProgress: RunObserver {
 
   func cellEnds(_ cell: Cell, with result: CellResult) {
     console.status(Wording.finished(cell, of: notebook, result))
+  }
+
+  func storingFails(_ failure: AtomicFile.Failure) {
+    console.error(Wording.notStored(failure))
   }
 }

@@ -1,6 +1,7 @@
 import CellLanguage
 import Charts
 import Datasets
+import Digests
 import Foundation
 import NetworkCharts
 import NeuralNetworks
@@ -22,24 +23,44 @@ final class LibraryEnvironment: CellEnvironment {
     self.console = console
   }
 
+  var surroundings: String { "\(ProgramIdentity.executable)\n\(ProgramIdentity.processor)" }
+
   func run(in scope: CellScope, _ body: () -> Void) {
     let runtime = Runtime(
       seed: scope.seed, stream: scope.stream, observer: TrainingReport(scope: scope, console: console),
       output: scope.print, threads: threads, isCancelled: scope.isCancelled)
-    let locations = DataLocations(
-      notebookDirectory: notebookFolder, dataDirectory: dataFolder, filesRead: filesRead)
     Runtime.$current.withValue(runtime) {
       DataLocations.$current.withValue(locations) { body() }
     }
   }
 
-  func takeDataFiles() -> [Provenance.DataFile] {
+  private var locations: DataLocations {
+    DataLocations(notebookDirectory: notebookFolder, dataDirectory: dataFolder, filesRead: filesRead)
+  }
+
+  func takeTraces() -> LibraryTraces {
     let entries = filesRead.entries
     filesRead = FileLog()
-    return entries.map { file in
-      Provenance.DataFile(name: file.name, digest: file.sha256.hex, byteCount: file.byteCount)
-    }
+    return LibraryTraces(
+      files: entries.map { file in
+        CellTrace.FileRead(name: file.name, path: file.path, digest: file.sha256, byteCount: file.byteCount)
+      })
   }
+
+  /// A data set is looked for again in its folders, since an earlier one may have it by now.
+  func fileDigest(_ path: String) -> SHA256Digest? {
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    let isDataSet = locations.dataFolders.contains { "\($0)/\(name)" == path }
+    let places = isDataSet ? locations.dataFolders.map { "\($0)/\(name)" } : [path]
+    guard let place = places.first(where: { FileManager.default.fileExists(atPath: $0) }),
+      let bytes = try? Data(contentsOf: URL(fileURLWithPath: place), options: .alwaysMapped)
+    else { return nil }
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update($0) }
+    return hash.finalize()
+  }
+
+  func fingerprint(_ object: Any) -> SHA256Digest? { nil }
 
   func display(_ value: CellValue) -> Display {
     switch value.host {

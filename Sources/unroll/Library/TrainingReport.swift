@@ -16,7 +16,7 @@ final class TrainingReport: TrainingObserver {
   }
 
   func observe(_ event: TrainingEvent) {
-    log.observe(event)
+    if !scope.isSilent { log.observe(event) }
     switch event {
     case .epochEnded(let epoch, let epochs, _, let values, _):
       let figures = values.map { " - \($0.name): \(String(format: "%.4f", $0.value))" }.joined()

@@ -15,7 +15,7 @@ struct Reports {
   ///
   /// - Returns: The paths that were written.
   func write(forms: ReportForms, folder: String) throws -> [String] {
-    let name = URL(fileURLWithPath: executed.notebook.path).deletingPathExtension().lastPathComponent
+    let name = executed.notebook.name
     return try ReportForms.byExtension.filter { forms.contains($0.form) }.map { known in
       let url = URL(fileURLWithPath: folder).appending(path: "\(name).\(known.name)")
       do throws(AtomicFile.Failure) {

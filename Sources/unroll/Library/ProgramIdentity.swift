@@ -1,0 +1,23 @@
+import Digests
+import Foundation
+
+/// What this program is, as far as results depend on it.
+enum ProgramIdentity {
+  /// The digest of the program's own file: another build may compute otherwise.
+  static let executable: String = {
+    let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else {
+      return Version.text
+    }
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update($0) }
+    return hash.finalize().hex
+  }()
+
+  /// The processor, which decides the kernels that compute.
+  static let processor: String = {
+    let facts = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+    let line = facts.split(separator: "\n").first { $0.hasPrefix("model name") }
+    return line?.split(separator: ":").last.map { String($0).trimmingCharacters(in: .whitespaces) } ?? "unknown"
+  }()
+}
