@@ -4,17 +4,8 @@ import NotebookDocument
 
 /// A study as a run would leave it, for tests that look at whole reports.
 enum StudySample {
-  static func source() throws -> String {
-    try text(of: "study.md")
-  }
-
-  static func text(of fixture: String) throws -> String {
-    let url = Bundle.module.url(forResource: "Fixtures/\(fixture)", withExtension: nil)
-    return try String(contentsOf: url ?? URL(fileURLWithPath: fixture), encoding: .utf8)
-  }
-
   static func executed() throws -> ExecutedNotebook {
-    let notebook = try Notebook(parsing: source(), path: "notebooks/study.md")
+    let notebook = try Notebook(parsing: fixture("study.md"), path: "notebooks/study.md")
     return ExecutedNotebook(
       notebook: notebook, results: try [data, basic(), long, compare()],
       inlineValues: ["inline-1": "hybrid", "inline-2": "88.4 %", "inline-3": "5"], provenance: provenance)

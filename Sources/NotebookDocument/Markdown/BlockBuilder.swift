@@ -112,7 +112,7 @@ extension BlockBuilder {
         joined.append(block)
         continue
       }
-      table.caption = PipeTable.Caption(inlines)
+      table.caption = PipeTable.Caption(inlines, line: block.lines.lowerBound)
       joined[joined.count - 1] = Block(.table(table), lines: above.lines.lowerBound...block.lines.upperBound)
     }
     return joined
@@ -121,7 +121,7 @@ extension BlockBuilder {
 
 extension PipeTable.Caption {
   /// - Parameter inlines: A paragraph that starts with `: `.
-  init(_ inlines: [Inline]) {
+  fileprivate init(_ inlines: [Inline], line: Int) {
     var text = inlines
     if case .text(let first) = text[0] { text[0] = .text(String(first.dropFirst(2))) }
     var label: String?
@@ -132,6 +132,7 @@ extension PipeTable.Caption {
     }
     self.text = text.trimmed
     self.label = label
+    self.line = line
   }
 }
 

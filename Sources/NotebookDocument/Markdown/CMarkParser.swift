@@ -6,6 +6,11 @@ enum CMarkParser {
   static func parse(_ bytes: [UInt8]) -> MarkdownNode {
     CMarkDocument(bytes).root.node(depth: 0, enclosingLines: 1...1)
   }
+
+  /// The kind and the lines of each block that holds no other blocks, in the order of the text.
+  static func leafBlocks(_ bytes: [UInt8]) -> [(kind: MarkdownNode.Kind, lines: ClosedRange<Int>)] {
+    CMarkDocument(bytes).root.leafBlocks
+  }
 }
 
 /// The owner of a cmark tree.
@@ -48,6 +53,26 @@ private struct CMarkNode {
       literal: isTooDeep ? textBelow : string(cmark_node_get_literal(pointer)),
       lines: lines, column: Int(cmark_node_get_start_column(pointer)),
       children: isTooDeep ? [] : children.map { $0.node(depth: depth + 1, enclosingLines: lines) })
+  }
+
+  /// Gathered without recursion, as blocks may nest without end.
+  var leafBlocks: [(kind: MarkdownNode.Kind, lines: ClosedRange<Int>)] {
+    guard let walk = cmark_iter_new(pointer) else { return [] }
+    defer { cmark_iter_free(walk) }
+    var leaves: [(MarkdownNode.Kind, ClosedRange<Int>)] = []
+    while true {
+      let event = cmark_iter_next(walk)
+      guard event != CMARK_EVENT_DONE, let current = cmark_iter_get_node(walk) else { return leaves }
+      let type = cmark_node_get_type(current)
+      guard event == CMARK_EVENT_ENTER, Self.isLeaf(type) else { continue }
+      let node = CMarkNode(pointer: current, owner: owner)
+      leaves.append((node.kind(type), node.lines))
+    }
+  }
+
+  private static func isLeaf(_ type: cmark_node_type) -> Bool {
+    type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK
+      || type == CMARK_NODE_HTML_BLOCK
   }
 
   private var children: [CMarkNode] {

@@ -51,20 +51,12 @@ struct InlineBuilder {
         line.append(.footnote(String(Substring(name))))
         rest = tail.dropFirst(name.count + 2)
       default:
-        let name = referenceName(tail.dropFirst(4))
-        let kind: Reference.Kind = tail.starts(with: "fig-".utf8) ? .figure : .table
-        line.append(.reference(Reference(kind: kind, name: String(Substring(name)))))
-        rest = tail.dropFirst(4 + name.count)
+        let length = Reference.length(ofNameIn: tail.prefix(while: \.isLabelByte)) ?? 0
+        if let reference = Reference(String(Substring(tail.prefix(length)))) { line.append(.reference(reference)) }
+        rest = tail.dropFirst(length)
       }
     }
     line.append(text: ProseMask.unmasked(Substring(rest)))
-  }
-
-  /// A label's bytes, without a dash that ends a clause.
-  private func referenceName(_ text: Substring.UTF8View) -> Substring.UTF8View {
-    let name = text.prefix(while: \.isLabelByte)
-    let dashes = name.reversed().prefix { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.count
-    return name.dropLast(min(dashes, name.count - 1))
   }
 
   private func isMark(_ byte: UInt8) -> Bool {

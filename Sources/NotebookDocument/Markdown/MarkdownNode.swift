@@ -26,11 +26,3 @@ struct MarkdownNode {
   var column: Int
   var children: [MarkdownNode]
 }
-
-extension MarkdownNode {
-  /// Calls `body` with each node of the tree, parents first.
-  func visit(_ body: (MarkdownNode) -> Void) {
-    body(self)
-    for child in children { child.visit(body) }
-  }
-}

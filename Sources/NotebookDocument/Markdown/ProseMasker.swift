@@ -2,8 +2,10 @@
 struct ProseMasker {
   /// The text with `\n` line ends. Masking changes no length.
   private(set) var bytes: [UInt8]
-  /// Expressions in the order of the text: their code and the offset of its first byte.
-  private(set) var expressions: [(code: String, offset: Int)] = []
+  /// Expressions in the order of the text: their code, the offset of its first byte, and the whole code span.
+  private(set) var expressions: [(code: String, offset: Int, span: Range<Int>)] = []
+  /// The `@` and the name of each reference, in the order of the text.
+  private(set) var references: [Range<Int>] = []
   /// The offset of each line's first byte, and the text's length at the end.
   let lineStarts: [Int]
   private let findsExpressions: Bool
@@ -25,6 +27,10 @@ struct ProseMasker {
   /// The bytes of lines, counted from 1, with the line ends between them.
   private func range(of lines: ClosedRange<Int>) -> Range<Int> {
     lineStarts[lines.lowerBound - 1]..<lineStarts[min(lines.upperBound, lineStarts.count - 1)] - 1
+  }
+
+  func span(of range: Range<Int>) -> SourceSpan {
+    SourceSpan(start: position(of: range.lowerBound), end: position(of: range.upperBound))
   }
 
   /// The place in the file of an offset.
@@ -94,8 +100,7 @@ extension ProseMasker {
         }
         scan.offset += 1
       case UInt8(ascii: "@"):
-        if isReference(scan.offset, in: scan.range) { bytes[scan.offset] = ProseMask.reference }
-        scan.offset += 1
+        skipReference(&scan)
       case UInt8(ascii: "|"):
         if scan.bars?.contains(scan.offset) == true { bytes[scan.offset] = ProseMask.bar }
         scan.offset += 1
@@ -137,7 +142,7 @@ extension ProseMasker {
     expressions.append(
       (
         code: String(decoding: code, as: UTF8.self).trimming(while: \.isWhitespace).description,
-        offset: code.startIndex + leading
+        offset: code.startIndex + leading, span: start..<scan.offset
       ))
     let digits = String(expressions.count - 1)
     let number = String(repeating: "0", count: max(0, ProseMask.expressionDigits - digits.count)) + digits
@@ -220,14 +225,15 @@ extension ProseMasker {
     }
   }
 
-  private func isReference(_ offset: Int, in range: Range<Int>) -> Bool {
-    let prefix = 4
-    guard offset == range.lowerBound || !bytes[offset - 1].isLabelByte, offset + prefix + 1 < range.upperBound else {
-      return false
-    }
-    let kind = bytes[offset + 1...offset + prefix]
-    return (kind.elementsEqual("fig-".utf8) || kind.elementsEqual("tbl-".utf8))
-      && bytes[offset + prefix + 1].isLabelByte
+  private mutating func skipReference(_ scan: inout ProseScan) {
+    let start = scan.offset
+    scan.offset += 1
+    guard start == scan.range.lowerBound || !bytes[start - 1].isLabelByte else { return }
+    let name = bytes[scan.offset..<scan.range.upperBound].prefix(while: \.isLabelByte)
+    guard let length = Reference.length(ofNameIn: name) else { return }
+    bytes[start] = ProseMask.reference
+    scan.offset += length
+    references.append(start..<scan.offset)
   }
 }
 

@@ -10,12 +10,16 @@ public struct Notebook: Hashable, Sendable {
   /// The file's text, unchanged. A report embeds it, and `unroll verify` reads it back.
   public let source: String
   public let frontMatter: FrontMatter
+  /// How many lines the front matter takes, its `---` lines included; 0 where there is none.
+  public let frontMatterLines: Int
   /// Prose and cells in the order of the file.
   public let blocks: [Block]
   /// The cells that run, in the order of the file. Their `index` is their place here, counted from 1.
   public let cells: [Cell]
   /// The expressions that stand in prose, in the order of the file.
   public let inlineExpressions: [InlineExpression]
+  /// The references to figures and tables that stand in prose, in the order of the file.
+  public let references: [PlacedReference]
   /// What `[^name]` in prose refers to, by name.
   public let footnotes: [String: [Inline]]
   /// What was understood otherwise than the author may have meant.
@@ -32,15 +36,18 @@ public struct Notebook: Hashable, Sendable {
   }
 
   init(
-    path: String, source: String, frontMatter: FrontMatter, blocks: [Block], cells: [Cell],
-    inlineExpressions: [InlineExpression], footnotes: [String: [Inline]], warnings: [NotebookWarning]
+    path: String, source: String, frontMatter: FrontMatter, frontMatterLines: Int, blocks: [Block], cells: [Cell],
+    inlineExpressions: [InlineExpression], references: [PlacedReference], footnotes: [String: [Inline]],
+    warnings: [NotebookWarning]
   ) {
     self.path = path
     self.source = source
     self.frontMatter = frontMatter
+    self.frontMatterLines = frontMatterLines
     self.blocks = blocks
     self.cells = cells
     self.inlineExpressions = inlineExpressions
+    self.references = references
     self.footnotes = footnotes
     self.warnings = warnings
   }

@@ -19,3 +19,15 @@ extension SourcePosition: CustomStringConvertible {
   /// As compilers print it: `12:5`.
   public var description: String { "\(line):\(column)" }
 }
+
+/// A piece of a notebook's file.
+public struct SourceSpan: Codable, Hashable, Sendable {
+  public var start: SourcePosition
+  /// The place behind its last character.
+  public var end: SourcePosition
+
+  public init(start: SourcePosition, end: SourcePosition) {
+    self.start = start
+    self.end = end
+  }
+}

@@ -30,13 +30,21 @@ struct FrontMatterReader {
       case .author: frontMatter.authors = try document.strings(node, for: name)
       case .date: frontMatter.date = try document.string(node, for: name)
       case .abstract: frontMatter.abstract = try document.string(node, for: name)
-      case .lang: frontMatter.language = try document.string(node, for: name)
+      case .lang: frontMatter.language = try language(node, in: document)
       case .seed: frontMatter.seed = try document.integer(node, for: name)
       case .parameters: frontMatter.parameters = try parameters(node, in: document)
       case .requires: frontMatter.requires = try document.strings(node, for: name)
       }
     }
     return frontMatter
+  }
+
+  private func language(_ node: Node, in document: YAMLDocument) throws(NotebookError) -> String {
+    let language = try document.string(node, for: Key.lang.rawValue)
+    guard language.isLabel, !language.contains("_") else {
+      throw document.wrongType(node, Key.lang.rawValue, "a language such as en or de-CH")
+    }
+    return language
   }
 
   private func parameters(_ node: Node, in document: YAMLDocument) throws(NotebookError) -> [Parameter] {

@@ -14,8 +14,9 @@ struct NotebookParser {
       text: text, inlineBuilder: InlineBuilder(expressions: expressions), cells: fences)
     let blocks = builder.topLevel(document)
     return Notebook(
-      path: path, source: source, frontMatter: frontMatter, blocks: blocks, cells: cells,
-      inlineExpressions: expressions, footnotes: builder.footnotes,
+      path: path, source: source, frontMatter: frontMatter, frontMatterLines: frontMatterLines, blocks: blocks,
+      cells: cells,
+      inlineExpressions: expressions, references: references(of: masker), footnotes: builder.footnotes,
       warnings: (builder.warnings + FootnoteCheck(builder, blocks: blocks).warnings).sorted {
         $0.position < $1.position
       })
@@ -24,6 +25,13 @@ struct NotebookParser {
   /// The lines with the front matter's emptied, so that all others keep their numbers.
   private func proseLines(of text: SourceText, after frontMatterLines: Int) -> [Substring.UTF8View] {
     Array(repeating: Substring().utf8, count: frontMatterLines) + text.lines.dropFirst(frontMatterLines)
+  }
+
+  private func references(of masker: ProseMasker) -> [PlacedReference] {
+    masker.references.compactMap { range in
+      let name = String(decoding: masker.bytes[range].dropFirst(), as: UTF8.self)
+      return Reference(name).map { PlacedReference(reference: $0, span: masker.span(of: range)) }
+    }
   }
 
   private func expressions(
@@ -35,7 +43,7 @@ struct NotebookParser {
       guard !found.code.isEmpty else { throw text.error(.emptyExpression, at: position) }
       expressions.append(
         InlineExpression(
-          id: "inline-\(index + 1)", code: found.code, position: position,
+          id: "inline-\(index + 1)", code: found.code, position: position, span: masker.span(of: found.span),
           precedingCells: cells.count { $0.lines.upperBound < position.line }))
     }
     return expressions
@@ -49,28 +57,17 @@ extension ProseMasker {
   /// displayed mathematics can no longer break them; and to have the tree.
   fileprivate mutating func maskedDocument() -> MarkdownNode {
     var isVerbatim = [Bool](repeating: false, count: lineStarts.count - 1)
-    CMarkParser.parse(bytes).visit { node in
-      guard node.isVerbatim else { return }
-      for line in node.lines where line <= isVerbatim.count { isVerbatim[line - 1] = true }
+    for (kind, lines) in CMarkParser.leafBlocks(bytes) where kind.isVerbatim {
+      for line in lines where line <= isVerbatim.count { isVerbatim[line - 1] = true }
     }
     maskLineStarts(isVerbatim: isVerbatim)
-    var paragraphs: [ClosedRange<Int>] = []
-    CMarkParser.parse(bytes).visit { node in
-      if node.isRunningText { paragraphs.append(node.lines) }
-    }
-    for lines in paragraphs { maskRunningText(in: lines) }
+    for (kind, lines) in CMarkParser.leafBlocks(bytes) where !kind.isVerbatim { maskRunningText(in: lines) }
     return CMarkParser.parse(bytes)
   }
 }
 
-extension MarkdownNode {
+extension MarkdownNode.Kind {
   fileprivate var isVerbatim: Bool {
-    if case .code = kind { return true }
-    return kind == .htmlBlock
-  }
-
-  fileprivate var isRunningText: Bool {
-    if case .heading = kind { return true }
-    return kind == .paragraph
+    if case .code = self { true } else { self == .htmlBlock }
   }
 }

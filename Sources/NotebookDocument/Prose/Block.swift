@@ -56,6 +56,8 @@ public struct PipeTable: Hashable, Sendable {
   public struct Caption: Hashable, Sendable {
     public let text: [Inline]
     public let label: String?
+    /// The line of the file that starts with `: `.
+    public let line: Int
   }
 
   public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], caption: Caption? = nil) {

@@ -27,13 +27,16 @@ public struct InlineExpression: Codable, Hashable, Sendable {
   public let code: String
   /// Where the first character of `code` stands in the file.
   public let position: SourcePosition
+  /// The whole of it in the file, backticks included.
+  public let span: SourceSpan
   /// How many cells stand before it: it sees their state.
   public let precedingCells: Int
 
-  public init(id: String, code: String, position: SourcePosition, precedingCells: Int) {
+  public init(id: String, code: String, position: SourcePosition, span: SourceSpan, precedingCells: Int) {
     self.id = id
     self.code = code
     self.position = position
+    self.span = span
     self.precedingCells = precedingCells
   }
 }
@@ -53,6 +56,12 @@ public struct Reference: Hashable, Sendable {
     self.kind = kind
     self.name = name
   }
+}
+
+/// A reference with its place in the file.
+public struct PlacedReference: Hashable, Sendable {
+  public let reference: Reference
+  public let span: SourceSpan
 }
 
 extension [Inline] {

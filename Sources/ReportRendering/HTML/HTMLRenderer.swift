@@ -54,7 +54,7 @@ struct HTMLRenderer {
   }
 
   /// Nothing is loaded and nothing runs: only the page's own styles, and pictures that stand inside of it.
-  private static let contentSecurityPolicy =
+  private static let contentSecurityPolicy: HTML =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
   private mutating func content() -> HTML {

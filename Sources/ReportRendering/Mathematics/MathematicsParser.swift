@@ -2,12 +2,12 @@
 struct MathematicsParser {
   private var tokens: ArraySlice<MathematicsToken>
   private var depth = 0
-  /// Commands that are not known, in the order in which they were met.
+  /// What is not known, each once, in the order in which it was met.
   private(set) var unknown: [String] = []
   /// How many signs the formula has, about.
   let signCount: Int
 
-  /// How deeply groups can nest; what is deeper stays source.
+  /// How deeply groups and arguments can nest; what is deeper stays source.
   private static let depthLimit = 64
 
   init(_ source: String) {
@@ -71,17 +71,18 @@ struct MathematicsParser {
   private mutating func argument() -> MathematicsNode {
     while tokens.first == .space { tokens.removeFirst() }
     guard let next = tokens.first, next != .close, next != .align else { return .row([]) }
-    guard depth < Self.depthLimit else {
+    if case .character(let digit) = next, digit.isNumber {
       tokens.removeFirst()
-      return unknown(next.source)
+      return .number(String(digit))
     }
-    depth += 1
-    defer { depth -= 1 }
     return atom() ?? .row([])
   }
 
   private mutating func atom() -> MathematicsNode? {
     guard let token = tokens.popFirst() else { return nil }
+    guard depth < Self.depthLimit else { return unknown(token.source) }
+    depth += 1
+    defer { depth -= 1 }
     switch token {
     case .open: return group()
     case .command(let name): return command(name)
@@ -91,9 +92,6 @@ struct MathematicsParser {
   }
 
   private mutating func group() -> MathematicsNode {
-    guard depth < Self.depthLimit else { return unknown("{" + sourceOfGroup() + "}") }
-    depth += 1
-    defer { depth -= 1 }
     var nodes = row { _ in false }
     while tokens.first == .align {
       tokens.removeFirst()
@@ -128,7 +126,7 @@ struct MathematicsParser {
   }
 
   private mutating func unknown(_ source: String) -> MathematicsNode {
-    unknown.append(source)
+    if !unknown.contains(source) { unknown.append(source) }
     return .unknown(source)
   }
 }
@@ -193,9 +191,6 @@ extension MathematicsParser {
   /// `\left( … \right)`; a point stands for no fence.
   private mutating func fenced() -> MathematicsNode {
     let opening = fence()
-    guard depth < Self.depthLimit else { return unknown("\\left") }
-    depth += 1
-    defer { depth -= 1 }
     var nodes = row { $0 == .command("right") }
     guard tokens.first == .command("right") else { return .row([opening].compactMap(\.self) + nodes) }
     tokens.removeFirst()
@@ -257,9 +252,7 @@ extension MathematicsParser {
 
   private mutating func environment() -> MathematicsNode {
     let name = text()
-    guard let form = Self.environments[name], depth < Self.depthLimit else { return unknown("\\begin{\(name)}") }
-    depth += 1
-    defer { depth -= 1 }
+    guard let form = Self.environments[name] else { return unknown("\\begin{\(name)}") }
     if name == "array" { _ = text() }
     var rows: [[MathematicsNode]] = [[]]
     while !tokens.isEmpty {

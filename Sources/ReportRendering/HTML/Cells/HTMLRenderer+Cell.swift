@@ -69,13 +69,20 @@ struct Captions {
 
   /// The caption for the next figure or table; `own` is what it brings itself, as plain text.
   mutating func next(_ kind: Reference.Kind, own: String) -> [Inline] {
-    let given: String?
-    switch kind {
-    case .figure: (given, figure) = (figure, nil)
-    case .table: (given, table) = (table, nil)
-    }
-    if let given { return [Inline](markdown: given) }
+    if let given = given(kind) { return [Inline](markdown: given) }
     return own.isEmpty ? [] : [.text(own)]
+  }
+
+  /// The caption that the options give, in Markdown; only once.
+  mutating func given(_ kind: Reference.Kind) -> String? {
+    switch kind {
+    case .figure:
+      defer { figure = nil }
+      return figure
+    case .table:
+      defer { table = nil }
+      return table
+    }
   }
 }
 

@@ -80,8 +80,7 @@ extension HTMLRenderer {
   func printed(_ text: String, style: HTML = "printed") -> HTML {
     let output = PrintedText(text, byteLimit: options.outputLimit)
     let (shown, folded) = output.split(after: options.foldedLines)
-    guard !shown.isEmpty else { return .empty }
-    var html: HTML = "<pre class=\"\(style)\"\(keyboardReach(shown))>\(shown)</pre>\n"
+    var html: HTML = shown.isEmpty ? .empty : "<pre class=\"\(style)\"\(keyboardReach(shown))>\(shown)</pre>\n"
     if let folded {
       html += """
         <details class="rest"><summary>\(folded.lineCount) more lines</summary>

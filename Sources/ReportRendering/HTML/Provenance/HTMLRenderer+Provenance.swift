@@ -72,9 +72,9 @@ extension HTMLRenderer {
 
   private func embeddedSource() -> HTML {
     """
-    <h3>The notebook</h3>
+    <div class="embedded"><h3>The notebook</h3>
     <details><summary>Source of \(notebook.fileName)</summary>
-    \(EmbeddedNotebook.html(executed))</details>
+    \(EmbeddedNotebook.html(executed))</details></div>
 
     """
   }

@@ -25,7 +25,7 @@ extension StyleSheet {
     mark{background:var(--warn-ground);color:inherit}
     sup,sub{line-height:0}
     .note{text-decoration:none}
-    sup .note{padding:0 .15em}
+    sup .note{padding:0 0 0 .1em}
     .notes{font-size:.92em;color:var(--muted)}
     .notes hr{margin:3em 0 1.5em}
     .refused{color:var(--muted);border-bottom:1px dashed var(--strong-line)}
