@@ -82,8 +82,10 @@ let package = Package(
     .executableTarget(
       name: "unroll-benchmark",
       dependencies: [
-        "NeuralNetworks", "Datasets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CTensorKernels", "NeuralNetworks", "Datasets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [.copy("Peers")],
       swiftSettings: optimized),
 
     // Writes Sources/LibraryBindings/Generated from the public declarations of the libraries.

@@ -137,6 +137,10 @@ typedef struct {
                    uint16_t *places);
   void (*max_pool_gradient)(const tk_window *window, const tk_window_members *members, const float *dy,
                             const uint16_t *places, long width, long first, long last, float *dx);
+
+  // Multiplies and adds in registers alone, `rounds` times `multiply_add_operations` operations: what the processor can do.
+  float (*multiply_add)(long rounds);
+  int multiply_add_operations;
 } tk_kernels;
 
 typedef enum { TK_BASELINE, TK_X86_64_V3, TK_X86_64_V4 } tk_level;

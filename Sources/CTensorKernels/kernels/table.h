@@ -1,5 +1,6 @@
 // All kernels for one level. The including file defines LEVEL_NAME, LEVEL_TABLE, LANES, TILE_ROWS and TILE_VECTORS.
 #include "adam.h"
+#include "peak.h"
 #include "recurrence.h"
 #include "windows.h"
 
@@ -23,4 +24,6 @@ const tk_kernels LEVEL_TABLE = {
     .convolve_gradient = convolve_gradient,
     .max_pool = max_pool,
     .max_pool_gradient = max_pool_gradient,
+    .multiply_add = multiply_add,
+    .multiply_add_operations = 2 * LANES * INDEPENDENT_SUMS,
 };
