@@ -1,6 +1,7 @@
 #include "include/tk_thread_pool.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -21,14 +22,16 @@ struct tk_thread_pool {
   void *context;
   long items;
   atomic_long next;
-  atomic_int seats;     // workers that may still join
-  atomic_int working;   // workers that have not left the loop
+  atomic_int seats;    // workers that may join
+  atomic_int working;  // workers that have joined and not left; CLOSED is added while no more may join
   atomic_uint generation;
 
   atomic_int asleep;
   pthread_mutex_t mutex;
   pthread_cond_t wake;
 };
+
+enum { CLOSED = -(1 << 20) };
 
 static _Thread_local int inside_loop;
 
@@ -73,6 +76,41 @@ static void take_items(tk_thread_pool *pool) {
   }
 }
 
+// A worker that comes when all items are taken, or when all seats are, doesn't join: nobody waits for it.
+static int join_loop(tk_thread_pool *pool) {
+  int working = atomic_load(&pool->working);
+  while (working >= 0 && working < atomic_load(&pool->seats)) {
+    if (atomic_compare_exchange_weak(&pool->working, &working, working + 1)) return 1;
+  }
+  return 0;
+}
+
+static void open_loop(tk_thread_pool *pool, int seats, long items, void (*body)(void *, long), void *context) {
+  pool->body = body;
+  pool->context = context;
+  pool->items = items;
+  atomic_store(&pool->seats, seats);
+  atomic_store(&pool->next, 0);
+  atomic_store(&pool->working, 0);
+  atomic_fetch_add(&pool->generation, 1);
+  if (atomic_load(&pool->asleep) > 0) {
+    pthread_mutex_lock(&pool->mutex);
+    pthread_cond_broadcast(&pool->wake);
+    pthread_mutex_unlock(&pool->mutex);
+  }
+}
+
+static void close_loop(tk_thread_pool *pool) {
+  atomic_fetch_add(&pool->working, CLOSED);
+  for (int look = 0; atomic_load(&pool->working) != CLOSED; look++) {
+    // Whoever still works on its last item may have lost its core to somebody else's program.
+    if (look < LOOKS_BEFORE_SLEEP)
+      pause_briefly();
+    else
+      sched_yield();
+  }
+}
+
 static unsigned wait_for_loop(tk_thread_pool *pool, unsigned seen) {
   for (int look = 0; look < LOOKS_BEFORE_SLEEP; look++) {
     unsigned generation = atomic_load(&pool->generation);
@@ -95,7 +133,8 @@ static void *worker(void *argument) {
   unsigned seen = 0;
   for (;;) {
     seen = wait_for_loop(pool, seen);
-    if (atomic_fetch_sub(&pool->seats, 1) > 0) take_items(pool);
+    if (!join_loop(pool)) continue;
+    take_items(pool);
     atomic_fetch_sub(&pool->working, 1);
   }
   return NULL;
@@ -106,6 +145,7 @@ tk_thread_pool *tk_thread_pool_create(int threads) {
   pthread_mutex_init(&pool->mutex, NULL);
   pthread_cond_init(&pool->wake, NULL);
   atomic_flag_clear(&pool->busy);
+  atomic_store(&pool->working, CLOSED);
   pool->threads = 1;
   for (int i = 1; i < threads; i++) {
     pthread_t thread;
@@ -127,21 +167,9 @@ void tk_thread_pool_run(tk_thread_pool *pool, int threads, long items, void (*bo
   if (threads < 2 || items < 2 || pool->threads < 2 || atomic_flag_test_and_set(&pool->busy)) {
     run_alone(items, body, context);
   } else {
-    pool->body = body;
-    pool->context = context;
-    pool->items = items;
-    atomic_store(&pool->next, 0);
-    atomic_store(&pool->seats, threads - 1);
-    atomic_store(&pool->working, pool->threads - 1);
-    atomic_fetch_add(&pool->generation, 1);
-    if (atomic_load(&pool->asleep) > 0) {
-      pthread_mutex_lock(&pool->mutex);
-      pthread_cond_broadcast(&pool->wake);
-      pthread_mutex_unlock(&pool->mutex);
-    }
+    open_loop(pool, threads - 1, items, body, context);
     take_items(pool);
-    // Every worker has to leave the loop before the next one may begin, also one that came too late to find an item.
-    while (atomic_load(&pool->working) > 0) pause_briefly();
+    close_loop(pool);
     atomic_flag_clear(&pool->busy);
   }
   inside_loop = 0;

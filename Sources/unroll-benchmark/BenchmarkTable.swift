@@ -35,7 +35,8 @@ struct BenchmarkTable {
         .joined(separator: " | ") + " |"
     }
     let rule = "|" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "|") + "|"
-    text = ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n") + "\n"
+    text =
+      ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n") + "\n"
       + String(format: "Peak of this machine, measured: %.0f GFLOP/s (fp32).", peak / 1e9)
   }
 }

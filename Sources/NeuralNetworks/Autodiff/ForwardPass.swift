@@ -15,7 +15,7 @@ final class ForwardPass {
   var substitute: ((Layer, [Tensor]) -> [Tensor])?
 
   private let variables: Set<ObjectIdentifier>
-  private var tracked: [ObjectIdentifier: Tensor] = [:]
+  private var nodes: [ObjectIdentifier: TapeNode] = [:]
 
   /// A pass without gradients: a prediction.
   init(isTraining: Bool = false, random: RandomStream = Runtime.current.random) {
@@ -38,22 +38,26 @@ final class ForwardPass {
 
   /// The parameter's value, as a variable of the tape if gradients are wanted.
   subscript(parameter: Parameter) -> Tensor {
-    if let tensor = tracked[ObjectIdentifier(parameter)] { return tensor }
-    guard let tape, variables.contains(ObjectIdentifier(parameter)) else { return parameter.value }
-    let tensor = tape.variable(parameter.value)
-    tracked[ObjectIdentifier(parameter)] = tensor
-    return tensor
+    var value = parameter.value
+    value.node = node(of: parameter)
+    return value
   }
 
-  /// The parameter's node, for an operation that needs a few of its rows only.
-  func node(of parameter: Parameter) -> TapeNode? { self[parameter].node }
+  /// The parameter's node, if gradients are wanted: all that an operation needs which reads a few of its rows only.
+  func node(of parameter: Parameter) -> TapeNode? {
+    if let node = nodes[ObjectIdentifier(parameter)] { return node }
+    guard let tape, variables.contains(ObjectIdentifier(parameter)) else { return nil }
+    let node = TapeNode(tape: tape, shape: parameter.shape)
+    nodes[ObjectIdentifier(parameter)] = node
+    return node
+  }
 
   /// The gradient that arrived at a parameter.
-  func gradient(of parameter: Parameter) -> Gradient? { tracked[ObjectIdentifier(parameter)]?.node?.gradient }
+  func gradient(of parameter: Parameter) -> Gradient? { nodes[ObjectIdentifier(parameter)]?.gradient }
 
   /// Forgets all values, so that parameters can be changed in place.
   func end() {
-    tracked = [:]
+    nodes = [:]
     tape?.clear()
   }
 }

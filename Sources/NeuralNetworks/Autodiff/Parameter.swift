@@ -9,10 +9,13 @@ public final class Parameter: @unchecked Sendable {
   /// What is added to the loss on its account.
   let regularizer: Regularizer?
 
-  /// The current value. Its shape never changes.
-  var value: Tensor
-
   private let initializer: Initializer
+
+  /// The value, but for what `deferred` has yet to do to it.
+  private var stored: Tensor
+
+  /// Updates of rows that were put off; see `DeferredAdam`.
+  private(set) var deferred: DeferredAdam?
 
   init(
     _ name: String, shape: [Int], initializer: Initializer, regularizer: Regularizer? = nil, isTrainable: Bool = true,
@@ -22,14 +25,50 @@ public final class Parameter: @unchecked Sendable {
     self.initializer = initializer
     self.regularizer = regularizer
     self.isTrainable = isTrainable
-    self.value = initializer.makeTensor(shape: shape, random: random)
+    self.stored = initializer.makeTensor(shape: shape, random: random)
   }
 
-  public var shape: [Int] { value.shape }
-  public var count: Int { value.count }
+  public var shape: [Int] { stored.shape }
+  public var count: Int { stored.count }
 
   /// Draws a new initial value.
   func reinitialize(random: RandomStream) {
     value = initializer.makeTensor(shape: shape, random: random)
+  }
+}
+
+extension Parameter {
+  /// The current value. Its shape never changes.
+  var value: Tensor {
+    get {
+      deferred?.catchUp(&stored)
+      return stored
+    }
+    set {
+      deferred?.catchUp(&stored)
+      stored = newValue
+    }
+    _modify {
+      deferred?.catchUp(&stored)
+      yield &stored
+    }
+  }
+
+  /// The value, of which only the rows `numbers` are up to date.
+  func value(upToDateAt numbers: [Int32]) -> Tensor {
+    deferred?.catchUp(&stored, rows: numbers)
+    return stored
+  }
+
+  /// From now on some updates are put off by `updates`; `nil` does what was put off and ends that.
+  func put(off updates: DeferredAdam?) {
+    guard updates !== deferred else { return }
+    deferred?.catchUp(&stored)
+    deferred = updates
+  }
+
+  /// Takes a step of the updates that are put off: for the rows that have a gradient.
+  func stepDeferred(_ gradient: RowGradient, _ step: UpdateStep) {
+    deferred?.step(&stored, gradient, step)
   }
 }

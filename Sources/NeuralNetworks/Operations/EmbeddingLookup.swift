@@ -9,12 +9,8 @@
 /// - Throws: `NetworkError.tokenOutOfRange`.
 func lookUp(_ tokens: Tensor, in table: Parameter, pass: ForwardPass, layer: String) throws -> Tensor {
   let vocabulary = table.shape[0]
-  let width = table.shape[1]
   let found = try DistinctTokens(tokens, vocabulary: vocabulary, layer: layer)
-  let values = table.value
-  let rows = Tensor(uninitialized: [found.tokens.count, width]) { rows in
-    values.withScalars { gatherRows($0, width: width, found.tokens, into: rows.pointer) }
-  }
+  let rows = Tensor.lookUp(found.tokens, in: table.value(upToDateAt: found.tokens))
   let positions = RowPositions(indices: found.indices, shape: tokens.shape)
   guard let node = pass.node(of: table) else {
     return .gather(rows, at: positions)

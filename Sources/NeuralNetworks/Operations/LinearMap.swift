@@ -14,33 +14,62 @@ func linearMap(_ x: Tensor, _ weight: Tensor, bias: Tensor?) throws -> Tensor {
   }
   let (inner, columns) = (weight.shape[0], weight.shape[1])
   guard x.shape.last == inner else { throw NetworkError.shapes(x.shape, weight.shape, operation: "a linear map") }
-  let count = x.count / max(inner, 1)
-  let shape = Array(x.shape.dropLast()) + [columns]
+  let nodes = (x: x.node, weight: weight.node, bias: bias?.node)
+  let tracked = [nodes.x, nodes.weight, nodes.bias].compactMap { $0 }
+  if tracked.isEmpty, let lookUp = x.lookUp,
+    let known = ProjectionCache.project(lookUp.rows, rows: lookUp.positions.indices, weight, bias: bias)
+  {
+    return known
+  }
+  let source = MappedRows(x, width: inner)
   let packed = weight.withScalars { PackedMatrix($0.pointer, inner: inner, columns: columns) }
-  var result = Tensor(uninitialized: shape) { y in
-    x.withScalars { x in
-      bias.withScalarsIfPresent { multiply(x.pointer, count: count, by: packed, bias: $0, into: y.pointer) }
+  var result = Tensor(uninitialized: Array(x.shape.dropLast()) + [columns]) { y in
+    bias.withScalarsIfPresent { bias in
+      source.withRows { multiply($0, rows: $1, count: source.count, by: packed, bias: bias, into: y.pointer) }
     }
   }
   result.facts = x.facts
-  let nodes = (x: x.node, weight: weight.node, bias: bias?.node)
-  let (x, weight) = (x.detached(), weight.detached())
-  return Tensor.record([result], on: [nodes.x, nodes.weight, nodes.bias].compactMap { $0 }) { gradients in
-    guard let dy = gradients[0] else { return }
-    dy.withScalars { dy in
-      nodes.weight?.accumulate(.dense(outerProduct(x, dy, height: inner, width: columns, count: count)))
-      nodes.bias?.accumulate(.dense(columnSums(dy, width: columns, count: count)))
-      nodes.x?.accumulate(.dense(product(dy, byTransposed: weight, count: count).reinterpreted(as: x.shape)))
+  let (shape, weight) = (x.shape, weight.detached())
+  return Tensor.record([result], on: tracked) { gradients in
+    gradients[0]?.withScalars { dy in
+      nodes.weight?.accumulate(.dense(source.outerProduct(dy, width: columns)))
+      nodes.bias?.accumulate(.dense(columnSums(dy, width: columns, count: source.count)))
+      nodes.x?.accumulate(.dense(product(dy, byTransposed: weight, count: source.count).reinterpreted(as: shape)))
     }
   }[0]
 }
 
-private func outerProduct(_ x: Tensor, _ dy: UnsafeBufferPointer<Float>, height: Int, width: Int, count: Int) -> Tensor
-{
-  Tensor(uninitialized: [height, width]) { result in
-    result.update(repeating: 0)
-    x.withScalars { x in
-      addOuterProduct(x.pointer, height: height, dy.pointer, width: width, count: count, into: result.pointer)
+/// The rows that a linear map reads: those of a matrix, or some of a table's, in place.
+private struct MappedRows {
+  let count: Int
+  private let rows: Tensor
+  private let numbers: [Int32]?
+  private let width: Int
+
+  init(_ x: Tensor, width: Int) {
+    self.width = width
+    count = width == 0 ? 0 : x.count / width
+    let lookUp = x.lookUp
+    rows = lookUp?.rows ?? x.detached()
+    numbers = lookUp?.positions.indices
+  }
+
+  func withRows(_ body: (UnsafePointer<Float>, UnsafePointer<Int32>?) -> Void) {
+    rows.withScalars { rows in
+      if let numbers {
+        numbers.withUnsafeBufferPointer { body(rows.pointer, $0.baseAddress) }
+      } else {
+        body(rows.pointer, nil)
+      }
+    }
+  }
+
+  func outerProduct(_ dy: UnsafeBufferPointer<Float>, width columns: Int) -> Tensor {
+    Tensor(uninitialized: [width, columns]) { result in
+      result.update(repeating: 0)
+      withRows {
+        addOuterProduct($0, rows: $1, height: width, dy.pointer, width: columns, count: count, into: result.pointer)
+      }
     }
   }
 }

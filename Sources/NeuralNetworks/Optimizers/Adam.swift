@@ -1,5 +1,3 @@
-import Foundation
-
 extension Optimizer {
   /// Adam: Kingma and Ba, 2015.
   ///
@@ -56,29 +54,38 @@ struct AdamRule: UpdateRule {
   /// m and v, and the largest v.
   var initialSlots: [Float] { amsgrad ? [0, 0, 0] : [0, 0] }
 
+  /// Whether the formula in `Optimizer.adam` is all that is done: the kernel's case.
+  var isPlain: Bool { !amsgrad && weightDecay == 0 }
+
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep) {
-    let t = Double(step.number)
-    let rate = Float(step.learningRate * (1 - pow(beta2, t)).squareRoot() / (1 - pow(beta1, t)))
-    let (keep1, keep2) = (Float(1 - beta1), Float(1 - beta2))
-    let (epsilon, decay) = (Float(epsilon), Float(step.learningRate * weightDecay))
-    value.withMutableScalars { w in
-      gradient.withScalars { g in
-        slots[0].withMutableScalars { m in
-          for index in m.indices { m[index] += (g[index] - m[index]) * keep1 }
-        }
-        slots[1].withMutableScalars { v in
-          for index in v.indices { v[index] += (g[index] * g[index] - v[index]) * keep2 }
-        }
+    if weightDecay != 0 {
+      let decay = Float(step.learningRate * weightDecay)
+      value.withMutableScalars { w in
+        for index in w.indices { w[index] -= decay * w[index] }
       }
-      if amsgrad { slots[2] = slots[2].zip(slots[1]) { max($0, $1) } }
-      slots[0].withScalars { m in
-        slots[amsgrad ? 2 : 1].withScalars { v in
-          for index in w.indices {
-            w[index] -= decay * w[index]
-            w[index] -= rate * m[index] / (v[index].squareRoot() + epsilon)
+    }
+    guard amsgrad else { return updateByKernel(&value, gradient, &slots, step) }
+    let rate = rate(step)
+    let (keep1, keep2, epsilon) = (Float(1 - beta1), Float(1 - beta2), Float(epsilon))
+    slots[0] = slots[0].zip(gradient) { m, g in m + (g - m) * keep1 }
+    slots[1] = slots[1].zip(gradient) { v, g in v + (g * g - v) * keep2 }
+    slots[2] = slots[2].zip(slots[1]) { max($0, $1) }
+    value = value.zip(slots[0].zip(slots[2]) { m, v in rate * m / (v.squareRoot() + epsilon) }) { $0 - $1 }
+  }
+
+  private func updateByKernel(_ value: inout Tensor, _ gradient: Tensor, _ slots: inout [Tensor], _ step: UpdateStep) {
+    let kernel = AdamKernel(self, step: step)
+    var (first, second) = (slots[0], slots[1])
+    slots = []  // so that the two are changed in place
+    value.withMutableScalars { w in
+      first.withMutableScalars { m in
+        second.withMutableScalars { v in
+          gradient.withScalars {
+            kernel.update(w.pointer, m: m.pointer, v: v.pointer, gradient: $0.pointer, count: w.count)
           }
         }
       }
     }
+    slots = [first, second]
   }
 }

@@ -14,8 +14,8 @@ public final class Optimizer {
   let schedule: LearningRateSchedule?
   let clipping: GradientClipping?
 
-  /// What the rule remembers of each parameter.
-  var slots: [ObjectIdentifier: [Tensor]] = [:]
+  /// What the rule remembers of each parameter whose updates it doesn't put off.
+  private var slots: [ObjectIdentifier: [Tensor]] = [:]
 
   init(
     _ name: String, _ rule: any UpdateRule, learningRate: Double, schedule: LearningRateSchedule? = nil,
@@ -36,13 +36,37 @@ public final class Optimizer {
   }
 
   private func update(_ parameter: Parameter, _ gradient: Gradient) {
-    let id = ObjectIdentifier(parameter)
-    var slots =
-      slots.removeValue(forKey: id)
-      ?? rule.initialSlots.map { Tensor(repeating: $0, shape: parameter.shape) }
     let step = UpdateStep(number: iterations, learningRate: learningRate, parameter: parameter)
+    if case .rows(let gradient) = gradient, let deferred = deferredUpdates(of: parameter) {
+      parameter.put(off: deferred)
+      return parameter.stepDeferred(gradient, step)
+    }
+    var slots = slots(of: parameter) ?? rule.initialSlots.map { Tensor(repeating: $0, shape: parameter.shape) }
+    setSlots(nil, of: parameter)
     rule.update(&parameter.value, gradient: gradient.dense, slots: &slots, step)
-    self.slots[id] = slots
+    setSlots(slots, of: parameter)
+  }
+
+  /// The parameter's own, if they are this optimizer's, else new ones that go on where the slots are.
+  private func deferredUpdates(of parameter: Parameter) -> DeferredAdam? {
+    if let deferred = parameter.deferred, deferred.owner === self { return deferred }
+    guard let rule = rule as? AdamRule, rule.isPlain else { return nil }
+    let slots = slots.removeValue(forKey: ObjectIdentifier(parameter))
+    return DeferredAdam(rule, owner: self, shape: parameter.shape, slots: slots)
+  }
+
+  /// What the rule remembers of a parameter; `nil` if nothing yet.
+  func slots(of parameter: Parameter) -> [Tensor]? {
+    if let deferred = parameter.deferred, deferred.owner === self {
+      _ = parameter.value  // brings the slots up to date as well
+      return deferred.slots
+    }
+    return slots[ObjectIdentifier(parameter)]
+  }
+
+  func setSlots(_ slots: [Tensor]?, of parameter: Parameter) {
+    if parameter.deferred?.owner === self { parameter.put(off: nil) }
+    self.slots[ObjectIdentifier(parameter)] = slots
   }
 
   /// Throws unless the learning rate makes sense.

@@ -7,6 +7,10 @@ struct GatheredRows: Sendable {
   let rows: Tensor
   let positions: RowPositions
 
+  /// Whether this is a look-up of distinct rows in a table that is off any tape. Mapping the table's rows would then save
+  /// nothing, but they can be read in place.
+  var isLookUp = false
+
   var width: Int { rows.shape[1] }
 
   func write(to destination: UnsafeMutablePointer<Float>) {
@@ -60,9 +64,24 @@ extension Tensor {
       .recorded(rows) { gathered.sum($0) }
   }
 
+  /// Distinct rows of a table, off any tape, kept as a description.
+  static func lookUp(_ numbers: [Int32], in table: Tensor) -> Tensor {
+    let positions = RowPositions(indices: numbers, shape: [numbers.count], sharedLead: [])
+    let rows = GatheredRows(rows: table.detached(), positions: positions, isLookUp: true)
+    return Tensor(shape: [numbers.count, rows.width], storage: TensorStorage(rows))
+  }
+
+  /// The look-up that this tensor is still kept as, if it is.
+  var lookUp: GatheredRows? {
+    guard let gathered = storage.gathered, gathered.isLookUp, shape == gathered.positions.shape + [gathered.width]
+    else { return nil }
+    return gathered
+  }
+
   /// The description that this tensor is still kept as, if it is.
   var gathered: GatheredRows? {
-    guard let gathered = storage.gathered, shape == gathered.positions.shape + [gathered.width] else { return nil }
+    guard let gathered = storage.gathered, !gathered.isLookUp, shape == gathered.positions.shape + [gathered.width]
+    else { return nil }
     return gathered
   }
 }

@@ -10,6 +10,9 @@ final class TensorStorage: @unchecked Sendable {
   /// The rows that this storage is made of, where it began as a description.
   let gathered: GatheredRows?
 
+  /// What was computed from these scalars and may be needed again; forgotten when they change.
+  let projections = ProjectionCache()
+
   /// Where the scalars are, once they are written, and what keeps them there.
   private let base: Atomic<UnsafeMutablePointer<Float>?>
   private let block: Mutex<ScalarBlock?>
@@ -40,7 +43,8 @@ final class TensorStorage: @unchecked Sendable {
   func withMutableScalars<Result>(
     _ body: (UnsafeMutableBufferPointer<Float>) throws -> Result
   ) rethrows -> Result {
-    try body(UnsafeMutableBufferPointer(start: scalars(), count: count))
+    projections.invalidate()
+    return try body(UnsafeMutableBufferPointer(start: scalars(), count: count))
   }
 
   func copy() -> TensorStorage {

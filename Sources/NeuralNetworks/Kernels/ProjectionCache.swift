@@ -1,0 +1,107 @@
+import Synchronization
+
+/// The products of a table's rows with weights, each computed when it is first asked for.
+///
+/// Predictions of batch after batch look up the same tokens and multiply them by the same weights. The cache belongs to the
+/// table's storage, which forgets it when its scalars change; that the weights changed, their storage's version tells.
+final class ProjectionCache: Sendable {
+  /// A table whose projection would take more bytes isn't kept.
+  private static let capacity = 64 << 20
+
+  /// How many maps of one table are kept at a time: both directions of a layer have one each.
+  private static let mapCount = 4
+
+  private struct State: Sendable {
+    /// How often the storage's scalars may have changed.
+    var version = 0
+    var projections: [Projection] = []
+  }
+
+  private let state = Mutex(State())
+
+  var version: Int { state.withLock { $0.version } }
+
+  func invalidate() {
+    state.withLock {
+      $0.version += 1
+      $0.projections = []
+    }
+  }
+
+  /// `table[rows] · weight + bias`, or `nil` if the table is too large to be kept.
+  static func project(_ table: Tensor, rows: [Int32], _ weight: Tensor, bias: Tensor?) -> Tensor? {
+    let columns = weight.shape[1]
+    guard table.shape[0] * columns * 4 <= capacity else { return nil }
+    return table.storage.projections.state.withLock { state in
+      let projection: Projection
+      if let known = state.projections.first(where: { $0.isOf(weight, bias) }) {
+        projection = known
+      } else {
+        projection = Projection(rowCount: table.shape[0], weight, bias)
+        state.projections.removeAll { $0.isOutdated }
+        if state.projections.count == mapCount { state.projections.removeFirst() }
+        state.projections.append(projection)
+      }
+      projection.complete(rows, of: table, weight, bias)
+      return Tensor(uninitialized: [rows.count, columns]) { result in
+        let known = UnsafeBufferPointer(start: projection.products.scalars, count: projection.products.count)
+        gatherRows(known, width: columns, rows, into: result.pointer)
+      }
+    }
+  }
+}
+
+/// The products with one weight, for those rows of the table that were asked for so far.
+private final class Projection: @unchecked Sendable {  // is only used under the cache's lock
+  let products: ScalarBlock
+  private let packed: PackedMatrix
+  private var isKnown: [Bool]
+  private let weight: VersionedStorage
+  private let bias: VersionedStorage?
+
+  init(rowCount: Int, _ weight: Tensor, _ bias: Tensor?) {
+    let (inner, columns) = (weight.shape[0], weight.shape[1])
+    products = ScalarBlock(count: rowCount * columns)
+    packed = weight.withScalars { PackedMatrix($0.pointer, inner: inner, columns: columns) }
+    isKnown = [Bool](repeating: false, count: rowCount)
+    self.weight = VersionedStorage(weight)
+    self.bias = bias.map(VersionedStorage.init)
+  }
+
+  func isOf(_ weight: Tensor, _ bias: Tensor?) -> Bool {
+    self.weight.isCurrent(weight) && (bias.map { self.bias?.isCurrent($0) ?? false } ?? (self.bias == nil))
+  }
+
+  var isOutdated: Bool { weight.isOutdated || bias?.isOutdated ?? false }
+
+  func complete(_ rows: [Int32], of table: Tensor, _ weight: Tensor, _ bias: Tensor?) {
+    let missing = rows.filter { !isKnown[Int($0)] }
+    guard !missing.isEmpty else { return }
+    for row in missing { isKnown[Int(row)] = true }
+    let columns = packed.columns
+    let new = ScalarBlock(count: missing.count * columns)
+    table.withScalars { table in
+      bias.withScalarsIfPresent {
+        multiply(table.pointer, rows: missing, count: missing.count, by: packed, bias: $0, into: new.scalars)
+      }
+    }
+    for (place, row) in missing.enumerated() {
+      (products.scalars + Int(row) * columns).update(from: new.scalars + place * columns, count: columns)
+    }
+  }
+}
+
+/// A tensor's storage as it was at some time.
+private struct VersionedStorage {
+  private weak var storage: TensorStorage?
+  private let version: Int
+
+  init(_ tensor: Tensor) {
+    storage = tensor.storage
+    version = tensor.storage.projections.version
+  }
+
+  func isCurrent(_ tensor: Tensor) -> Bool { storage === tensor.storage && !isOutdated }
+
+  var isOutdated: Bool { storage.map { $0.projections.version != version } ?? true }
+}
