@@ -58,7 +58,7 @@ private func chart(_ lines: [LineMark], measure: String, title: String, caption:
 }
 
 /// A measure's name in plain words: `validation accuracy` for `val_accuracy`.
-private func spoken(_ measure: String) -> String {
+func spoken(_ measure: String) -> String {
   let isValidation = measure.hasPrefix(validationPrefix)
   let name = isValidation ? String(measure.dropFirst(validationPrefix.count)) : measure
   return (isValidation ? "validation " : "") + name.replacing("_", with: " ")

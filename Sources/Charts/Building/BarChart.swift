@@ -40,6 +40,13 @@ public func dotPlot(
   if !lower.isEmpty { try requireEqualCounts(("values", values.count), ("lower", lower.count)) }
   let intervals = IntervalMark(
     color: 0, values: values.map(drawable), lower: lower.map(drawable), upper: upper.map(drawable))
+  return dotPlot(names, intervals, reference: reference, title: title, x: x, caption: caption)
+}
+
+/// A dot plot of values that are known to have a name each.
+package func dotPlot(
+  _ names: [String], _ intervals: IntervalMark, reference: Double?, title: String, x: String, caption: String
+) -> Chart {
   let rules = reference.flatMap(drawable).map { [Mark.rule(RuleMark(.vertical($0)))] } ?? []
   let plot = Plot(x: Axis(x), y: Axis("", scale: .named(names)), marks: rules + [.intervals(intervals)])
   return Chart(

@@ -13,8 +13,9 @@ package enum NumberText {
     return (value < 0 && !isZero ? "−" : "") + grouped(String(parts[0])) + fraction
   }
 
+  /// A whole number, the thousands set apart.
   package static func whole(_ value: Int) -> String {
-    (value < 0 ? "−" : "") + grouped(String(value.magnitude))
+    (value < 0 ? "−" : "") + grouped(String(value.magnitude), from: 4)
   }
 
   /// A number in as few digits as tell it apart: three or four that count.
@@ -43,9 +44,9 @@ package enum NumberText {
     return forms[digit] ?? ""
   }
 
-  /// The digits in groups of three; four digits alone stay together, as years do.
-  private static func grouped(_ digits: String) -> String {
-    guard digits.count > 4 else { return digits }
+  /// The digits in groups of three, where there are at least so many; by default four alone stay together, as years do.
+  private static func grouped(_ digits: String, from least: Int = 5) -> String {
+    guard digits.count >= least else { return digits }
     var result = ""
     for (place, digit) in digits.enumerated() {
       if place > 0, (digits.count - place).isMultiple(of: 3) { result.append(",") }
