@@ -1,25 +1,21 @@
 import Charts
 import NeuralNetworks
 
-/// The confusion matrix of a classifier with two classes.
+/// A picture of a classifier's confusion matrix.
 ///
 /// - Parameters:
-///   - targets: The classes, 0 or 1, one for each row.
-///   - predictions: The predicted probability of class 1 for each row, `[rows]` or `[rows, 1]`.
-///   - labels: The names of class 0 and class 1.
-///   - threshold: From which probability on a row counts as class 1.
+///   - targets: The classes, one for each row.
+///   - predictions: What the model gave: for two classes the probability of class 1, `[rows, 1]`, else the probabilities
+///     of all classes, `[rows, classes]`.
+///   - labels: The names of the classes.
 ///   - title: What stands above the picture.
 ///   - caption: What a report prints below the picture.
-/// - Throws: `ChartError.lengthsDiffer` unless there is one prediction for each target, and two labels.
-public func confusionMatrix(
-  _ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], threshold: Double = 0.5,
-  title: String = "", caption: String = ""
+/// - Throws: `NetworkError` where targets and predictions do not fit, `ChartError` unless there is a label for each class.
+public func confusionChart(
+  _ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], title: String = "",
+  caption: String = ""
 ) throws -> Chart {
-  var counts = [[0, 0], [0, 0]]
-  for row in try scoredRows(targets, predictions) {
-    counts[row.isPositive ? 1 : 0][row.score >= threshold ? 1 : 0] += 1
-  }
-  return try confusionMatrix(counts, labels: labels, title: title, caption: caption)
+  try confusionChart(confusionMatrix(targets, predictions), labels: labels, title: title, caption: caption)
 }
 
 /// The ROC curves of classifiers with two classes, and the areas below them.

@@ -55,7 +55,7 @@ struct BadDataTests {
     #expect(throws: ChartError.self) { try dotPlot(["a"], [1], lower: [1]) }
     #expect(throws: ChartError.self) { try dotPlot(["a"], [1], lower: [1, 2], upper: [1, 2]) }
     #expect(throws: ChartError.raggedRow(row: 1, count: 1, expected: 2)) { try heatmap([[1, 2], [3]]) }
-    #expect(throws: ChartError.self) { try confusionMatrix([[1, 2]], labels: ["a"]) }
+    #expect(throws: ChartError.self) { try confusionChart([[1, 2]], labels: ["a"]) }
     #expect(throws: ChartError.self) { try weightedWords(["a"], weights: []) }
     #expect(throws: ChartError.self) { try histogram([1.0], bins: 0) }
     #expect(throws: ChartError.self) {

@@ -53,7 +53,7 @@ struct PictureTests {
     let charts = [
       lineChart([Series(name, [1, 2]), Series("b", [2, 1])], title: name, x: name, y: name),
       try barChart([name, "b"], [1, 2], title: name, x: name),
-      try confusionMatrix([[1, 2], [3, 4]], labels: [name, name]),
+      try confusionChart([[1, 2], [3, 4]], labels: [name, name]),
       try weightedWords([name], weights: [1], title: name),
     ]
     for chart in charts {

@@ -81,7 +81,7 @@ enum Samples {
   }
 
   static func confusion() throws -> Chart {
-    try confusionMatrix([[10_931, 1_569], [1_331, 11_169]], labels: ["negative", "positive"])
+    try confusionChart([[10_931, 1_569], [1_331, 11_169]], labels: ["negative", "positive"])
   }
 
   static func attention() throws -> Chart {

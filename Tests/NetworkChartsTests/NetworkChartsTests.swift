@@ -56,10 +56,11 @@ struct NetworkChartsTests {
   @Test("count what was taken for what")
   func confusion() throws {
     let targets = Tensor([0, 0, 1, 1, 1])
-    let predictions = Tensor([0.1, 0.7, 0.5, 0.9, 0.2])
-    let svg = try confusionMatrix(targets, predictions).svg()
+    let predictions = try Tensor([0.1, 0.7, 0.6, 0.9, 0.2], shape: [5, 1])
+    let svg = try confusionChart(targets, predictions).svg()
     #expect(svg.contains("negative, negative: 0.5") && svg.contains("positive, positive: 0.667"))
-    #expect(throws: ChartError.self) { try confusionMatrix(targets, Tensor([0.1])) }
+    #expect(throws: (any Error).self) { try confusionChart(targets, Tensor([0.1], shape: [1, 1])) }
+    #expect(throws: ChartError.self) { try confusionChart(targets, predictions, labels: ["only one"]) }
   }
 
   @Test("draw ROC curves with the area that ranks by score have")

@@ -9,7 +9,7 @@
 ///   - caption: What a report prints below the picture.
 /// - Throws: ``ChartError/lengthsDiffer(first:firstCount:second:secondCount:)`` or
 ///   ``ChartError/raggedRow(row:count:expected:)`` unless there is one row and one column for each label.
-public func confusionMatrix(
+public func confusionChart(
   _ counts: [[Int]], labels: [String], title: String = "", caption: String = ""
 ) throws -> Chart {
   try requireEqualCounts(("labels", labels.count), ("counts", counts.count))
