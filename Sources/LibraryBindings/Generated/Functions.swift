@@ -15,14 +15,14 @@ extension NativeLibrary {
     function(#"func compareTable(_ trainings: [(String, Model, History)], caption: String = "") -> Table"#) { call in
       return try NetworkCharts.compareTable(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (Model).self), try converted(value0[2], to: (History).self)) }, caption: call.argument(1, as: String.self))
     }
-    function(#"func confusionMatrix(_ counts: [[Int]], labels: [String], title: String = "", caption: String = "") throws -> Chart"#) { call in
-      return try Charts.confusionMatrix(call.argument(0, as: [[Int]].self), labels: call.argument(1, as: [String].self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
+    function(#"func confusionChart(_ counts: [[Int]], labels: [String], title: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try Charts.confusionChart(call.argument(0, as: [[Int]].self), labels: call.argument(1, as: [String].self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
+    }
+    function(#"func confusionChart(_ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], title: String = "", caption: String = "") throws -> Chart"#) { call in
+      return try NetworkCharts.confusionChart(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), labels: call.argument(2, as: [String].self), title: call.argument(3, as: String.self), caption: call.argument(4, as: String.self))
     }
     function("func confusionMatrix(_ targets: Tensor, _ predictions: Tensor) throws -> [[Int]]") { call in
       return try NeuralNetworks.confusionMatrix(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self))
-    }
-    function(#"func confusionMatrix(_ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], threshold: Double = 0.5, title: String = "", caption: String = "") throws -> Chart"#) { call in
-      return try NetworkCharts.confusionMatrix(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), labels: call.argument(2, as: [String].self), threshold: call.argument(3, as: Double.self), title: call.argument(4, as: String.self), caption: call.argument(5, as: String.self))
     }
     function(#"func dotPlot(_ names: [String], _ values: [Double], lower: [Double] = [], upper: [Double] = [], reference: Double? = nil, title: String = "", x: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.dotPlot(call.argument(0, as: [String].self), call.argument(1, as: [Double].self), lower: call.argument(2, as: [Double].self), upper: call.argument(3, as: [Double].self), reference: call.argument(4, as: (Double?).self), title: call.argument(5, as: String.self), x: call.argument(6, as: String.self), caption: call.argument(7, as: String.self))
