@@ -1,0 +1,5 @@
+let data = Array(0..<10)
+let cut = Int(Double(data.count) * 0.7)
+let (train, test) = (Array(data[..<cut]), Array(data[cut...]))
+print(train, test)
+print(train.count + test.count == data.count, Set(train).isDisjoint(with: test))
