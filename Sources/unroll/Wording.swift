@@ -42,6 +42,14 @@ enum Wording {
     count == 1 ? "1 mistake; nothing was run" : "\(count) mistakes; nothing was run"
   }
 
+  static func wouldReplaceNotebook(_ path: String) -> String {
+    "error: the report would take the place of the notebook '\(path)'\n  choose another folder with --output"
+  }
+
+  static func exists(_ path: String) -> String {
+    "error: '\(path)' is there already\n  remove it, or name another file with --to"
+  }
+
   static func unwritable(_ failure: AtomicFile.Failure) -> String {
     let reason =
       switch failure.reason {

@@ -52,7 +52,7 @@ struct Workspace {
   }
 
   func writeReports(_ executed: ExecutedNotebook) throws {
-    for path in try Reports(executed).write(forms: output.to, folder: output.output) {
+    for path in try Reports(executed, folder: output.output).write(output.to) {
       Console.standard.status(Wording.wrote(path))
     }
   }

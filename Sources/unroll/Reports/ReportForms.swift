@@ -1,28 +1,26 @@
 import ArgumentParser
 
-/// The forms in which a report can be written.
-struct ReportForms: OptionSet, ExpressibleByArgument, CustomStringConvertible {
-  let rawValue: Int
+/// The forms in which a report can be written, by the extension of their files.
+enum ReportForm: String, CaseIterable {
+  case html
+  case markdown = "md"
+  case jupyter = "ipynb"
+}
 
-  static let html = ReportForms(rawValue: 1)
+/// Forms as they are named on the command line: `html,ipynb`.
+struct ReportForms: ExpressibleByArgument, CustomStringConvertible {
+  let forms: [ReportForm]
 
-  static let byExtension: [(name: String, form: ReportForms)] = [("html", .html)]
-
-  init(rawValue: Int) {
-    self.rawValue = rawValue
+  init(_ forms: [ReportForm]) {
+    self.forms = forms
   }
 
-  /// Reads `html,ipynb`; an unknown or empty name makes it `nil`.
   init?(argument: String) {
-    var forms: ReportForms = []
-    for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let known = Self.byExtension.first(where: { $0.name == name }) else { return nil }
-      forms.insert(known.form)
-    }
-    self = forms
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let forms = names.compactMap { ReportForm(rawValue: String($0)) }
+    guard forms.count == names.count else { return nil }
+    self.forms = forms
   }
 
-  var description: String {
-    Self.byExtension.filter { contains($0.form) }.map(\.name).joined(separator: ",")
-  }
+  var description: String { forms.map(\.rawValue).joined(separator: ",") }
 }

@@ -3,34 +3,53 @@ import NotebookDocument
 import NotebookEngine
 import ReportRendering
 
-/// Writes the reports of an executed notebook.
+/// Writes the reports of an executed notebook into one folder, under the notebook's name.
 struct Reports {
   private let executed: ExecutedNotebook
+  private let folder: String
 
-  init(_ executed: ExecutedNotebook) {
+  init(_ executed: ExecutedNotebook, folder: String) {
     self.executed = executed
+    self.folder = folder
   }
 
-  /// Writes each form beside the others, under the notebook's name.
+  /// Writes the forms.
   ///
-  /// - Returns: The paths that were written.
-  func write(forms: ReportForms, folder: String) throws -> [String] {
-    let name = executed.notebook.name
-    return try ReportForms.byExtension.filter { forms.contains($0.form) }.map { known in
-      let url = URL(fileURLWithPath: folder).appending(path: "\(name).\(known.name)")
-      do throws(AtomicFile.Failure) {
-        try AtomicFile.write(text(in: known.form), to: url)
-      } catch {
-        throw CommandFailure.notebookFails(Wording.unwritable(error))
-      }
-      return "\(folder)/\(name).\(known.name)"
+  /// - Returns: The paths of the reports.
+  func write(_ forms: ReportForms) throws -> [String] {
+    try forms.forms.map { form in
+      let path = "\(executed.notebook.name).\(form.rawValue)"
+      for (path, text) in try files(form, path) { try write(text, to: path) }
+      return "\(folder)/\(path)"
     }
   }
 
-  private func text(in form: ReportForms) -> String {
-    let folder = URL(fileURLWithPath: executed.notebook.path).deletingLastPathComponent().path
-    let page = HTMLReport(executed, images: ImageFolder(path: folder)).render()
-    for warning in page.warnings { Console.standard.error(Wording.message(for: warning, in: executed.notebook)) }
-    return page.html
+  /// The files of a form by their paths below the folder, the pictures before the report that shows them.
+  private func files(_ form: ReportForm, _ path: String) throws -> [(path: String, text: String)] {
+    switch form {
+    case .html:
+      let images = URL(fileURLWithPath: executed.notebook.path).deletingLastPathComponent().path
+      let page = HTMLReport(executed, images: ImageFolder(path: images)).render()
+      for warning in page.warnings { Console.standard.error(Wording.message(for: warning, in: executed.notebook)) }
+      return [(path, page.html)]
+    case .markdown:
+      // Beside the notebook itself, the report in Markdown would take its place.
+      let document = MarkdownReport(executed, pictureFolder: "\(executed.notebook.name)_files").render()
+      return document.pictures.map { ($0.path, $0.svg) } + [(path, document.text)]
+    case .jupyter:
+      return [(path, try JupyterNotebook(executed).json())]
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: folder).appending(path: path)
+    guard url.standardizedFileURL != URL(fileURLWithPath: executed.notebook.path).standardizedFileURL else {
+      throw CommandFailure.notebookFails(Wording.wouldReplaceNotebook(executed.notebook.path))
+    }
+    do throws(AtomicFile.Failure) {
+      try AtomicFile.write(text, to: url)
+    } catch {
+      throw CommandFailure.notebookFails(Wording.unwritable(error))
+    }
   }
 }

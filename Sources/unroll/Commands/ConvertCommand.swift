@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import NotebookEngine
+import ReportRendering
+
+/// `unroll convert`: makes a Markdown notebook of one of Jupyter's.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Makes a Markdown notebook of a Jupyter notebook.")
+
+  @Argument(help: "The Jupyter notebook, an .ipynb file.", completion: .file(extensions: ["ipynb"]))
+  var notebook: String
+
+  @Option(help: ArgumentHelp("The file to write; else the notebook's name with .md.", valueName: "file"))
+  var to: String?
+
+  func run() throws {
+    guard let text = try? String(contentsOfFile: notebook, encoding: .utf8) else {
+      throw CommandFailure.notebookFails(Wording.unreadableNotebook(notebook))
+    }
+    let source: String
+    do {
+      source = try JupyterConverter(json: text).source()
+    } catch let error as JupyterError {
+      throw CommandFailure.notebookFails("\(notebook): error: \(error)")
+    }
+    let target =
+      to.map { URL(fileURLWithPath: $0) }
+      ?? URL(fileURLWithPath: notebook).deletingPathExtension().appendingPathExtension("md")
+    guard !FileManager.default.fileExists(atPath: target.path) else {
+      throw CommandFailure.notebookFails(Wording.exists(target.relativePath))
+    }
+    do throws(AtomicFile.Failure) {
+      try AtomicFile.write(source, to: target)
+    } catch {
+      throw CommandFailure.notebookFails(Wording.unwritable(error))
+    }
+    Console.standard.status(Wording.wrote(target.relativePath))
+  }
+}
