@@ -63,8 +63,10 @@ extension NetworkError: LocalizedError, CustomStringConvertible {
     case .labelOutOfRange(let label, let row, let classes):
       "label \(label.formattedAsToken) in row \(row) is no class: the model's output has \(classes) "
         + "classes, 0 to \(classes - 1)"
+    case .unknownFigure(let name, let known):
+      "nothing of the name '\(name)' is measured in this training; there is \(known.joined(separator: ", "))"
     case .lossNotFinite(let loss, let epoch, let step, let layer):
-      "the loss became \(loss) in epoch \(epoch), step \(step)"
+      "the loss became \(loss.isNaN ? "nan" : "\(loss)") in epoch \(epoch), step \(step)"
         + (layer.map { "; the first values that aren't finite came out of layer '\($0)'" } ?? "")
         + ". A smaller learning rate or clipped gradients often help"
     case .cancelled:

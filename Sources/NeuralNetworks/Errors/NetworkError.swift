@@ -34,10 +34,29 @@ public enum NetworkError: Error, Equatable, Sendable {
   case labelOutOfRange(label: Double, row: Int, classes: Int)
 
   // Training
+  case unknownFigure(String, known: [String])
   case lossNotFinite(loss: Double, epoch: Int, step: Int, layer: String?)
   case cancelled
 
   // Files
   case file(path: String, problem: String)
   case unsupported(String)
+}
+
+extension NetworkError {
+  /// The same mistake, where row `n` of a batch is row `rows[n]` of the data.
+  func inData(rows: [Int]) -> NetworkError {
+    switch self {
+    case .tokenOutOfRange(let token, let row, let position, let vocabulary, let layer) where row < rows.count:
+      .tokenOutOfRange(token: token, row: rows[row], position: position, vocabulary: vocabulary, layer: layer)
+    case .labelOutOfRange(let label, let row, let classes) where row < rows.count:
+      .labelOutOfRange(label: label, row: rows[row], classes: classes)
+    default: self
+    }
+  }
+}
+
+/// Runs `body` on a batch of the given rows; a mistake in a row is reported by its number in the data.
+func onBatch<Result>(ofRows rows: [Int], _ body: () throws -> Result) throws -> Result {
+  do { return try body() } catch let error as NetworkError { throw error.inData(rows: rows) }
 }

@@ -11,6 +11,7 @@ public final class Optimizer {
   public internal(set) var iterations: Int = 0
 
   let rule: any UpdateRule
+  private let initialLearningRate: Double
   let schedule: LearningRateSchedule?
   let clipping: GradientClipping?
 
@@ -23,9 +24,17 @@ public final class Optimizer {
   ) {
     self.name = name
     self.rule = rule
-    self.learningRate = schedule?.rate(at: 0) ?? learningRate
+    self.initialLearningRate = schedule?.rate(at: 0) ?? learningRate
+    self.learningRate = initialLearningRate
     self.schedule = schedule
     self.clipping = clipping
+  }
+
+  /// Forgets all steps taken.
+  func reset() {
+    iterations = 0
+    slots = [:]
+    learningRate = initialLearningRate
   }
 
   /// Takes one step.

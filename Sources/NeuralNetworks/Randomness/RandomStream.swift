@@ -26,6 +26,9 @@ public final class RandomStream: Sendable {
     set { counter.withLock { $0 = newValue } }
   }
 
+  /// A stream that goes on from the same place, on its own.
+  func copy() -> RandomStream { RandomStream(counter: state) }
+
   /// A new stream, started from the next number of this one.
   func split() -> RandomStream { withGenerator { RandomStream(counter: $0.next()) } }
 

@@ -20,6 +20,9 @@ public final class Runtime: Sendable {
   /// Writes what printing functions (`model.summary()`) print, which ends with a newline.
   public let output: @Sendable (String) -> Void
 
+  /// Where files may be read and written.
+  public let files: FileAccess
+
   /// How many threads a computation may use. The result doesn't depend on it.
   public let threads: Int
 
@@ -31,31 +34,37 @@ public final class Runtime: Sendable {
   ///   - stream: the name of this work's own stream, so that other work doesn't shift its numbers.
   ///   - observer: default draws a bar for each epoch on standard error, if that is a terminal, else prints one line.
   ///   - output: default writes to standard output.
+  ///   - files: default allows every path.
   ///   - threads: default is the number of cores.
   public init(
     seed: Int = 0, stream: String = "", observer: any TrainingObserver = ProgressLog(),
     output: @escaping @Sendable (String) -> Void = { print($0, terminator: "") },
-    threads: Int = Runtime.coreCount, isCancelled: @escaping @Sendable () -> Bool = { false }
+    files: FileAccess = FileAccess(), threads: Int = Runtime.coreCount,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.random = RandomStream(seed: seed, name: stream)
     self.observer = observer
     self.output = output
+    self.files = files
     self.threads = max(1, threads)
     self.isCancelled = isCancelled
   }
 
   /// A runtime like this one that draws from another random stream and tells another observer.
   func with(random: RandomStream, observer: any TrainingObserver) -> Runtime {
-    Runtime(random: random, observer: observer, output: output, threads: threads, isCancelled: isCancelled)
+    Runtime(
+      random: random, observer: observer, output: output, files: files, threads: threads,
+      isCancelled: isCancelled)
   }
 
   private init(
-    random: RandomStream, observer: any TrainingObserver, output: @escaping @Sendable (String) -> Void, threads: Int,
-    isCancelled: @escaping @Sendable () -> Bool
+    random: RandomStream, observer: any TrainingObserver, output: @escaping @Sendable (String) -> Void,
+    files: FileAccess, threads: Int, isCancelled: @escaping @Sendable () -> Bool
   ) {
     self.random = random
     self.observer = observer
     self.output = output
+    self.files = files
     self.threads = threads
     self.isCancelled = isCancelled
   }

@@ -5,7 +5,7 @@ extension History {
   /// - Parameter name: what was measured, as in the log: `val_accuracy`.
   public func bestEpoch(of name: String) -> Int {
     let values = self[name]
-    let isError = ["loss", "error", "mae", "mse", "perplexity"].contains { name.hasSuffix($0) }
+    let isError = Self.isSmallerBetter(name)
     let known = values.indices.filter { values[$0].isFinite }
     let best = known.min { (isError ? values[$0] < values[$1] : values[$0] > values[$1]) }
     return best.map { $0 + 1 } ?? 0
@@ -19,4 +19,9 @@ extension History {
 
   /// The value of a measure after the last epoch; NaN if nothing of that name was measured.
   public func last(_ name: String) -> Double { self[name].last ?? .nan }
+
+  /// Whether a measure is a loss or an error.
+  static func isSmallerBetter(_ name: String) -> Bool {
+    ["loss", "error", "entropy", "huber", "perplexity"].contains { name.hasSuffix($0) }
+  }
 }

@@ -8,6 +8,7 @@ extension Model {
 
   /// Measures a model of several inputs.
   public func evaluate(_ x: [Tensor], _ y: Tensor, batchSize: Int = 32) throws -> Evaluation {
+    _ = try compiled()
     try requireBatchSize(batchSize)
     let data = try TrainingData(inputs: x, targets: y)
     try prepare(for: x)
@@ -33,8 +34,9 @@ extension Model {
     var parts: [[Tensor]] = []
     for start in stride(from: 0, to: counts[0], by: batchSize) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
-      let batch = try x.map { try $0.rows(from: start, to: min(start + batchSize, counts[0])) }
-      parts.append(try forward(batch, ForwardPass()))
+      let rows = start..<min(start + batchSize, counts[0])
+      let batch = try x.map { try $0.rows(from: rows.lowerBound, to: rows.upperBound) }
+      parts.append(try onBatch(ofRows: Array(rows)) { try forward(batch, ForwardPass()) })
     }
     return try parts[0].indices.map { output in try .concatenated(parts.map { $0[output] }, axis: 0) }
   }
@@ -54,9 +56,12 @@ struct Evaluator {
     }
     for start in stride(from: 0, to: data.rowCount, by: batchSize) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
-      let batch = try data.rows(Array(start..<min(start + batchSize, data.rowCount)))
-      let predictions = try model.forward(batch.inputs, ForwardPass())[0]
-      let loss = try compilation.loss.mean(batch.targets, predictions, weights: batch.weights).item()
+      let rows = Array(start..<min(start + batchSize, data.rowCount))
+      let batch = try data.rows(rows)
+      let (predictions, loss) = try onBatch(ofRows: rows) {
+        let predictions = try model.forward(batch.inputs, ForwardPass())[0]
+        return (predictions, try compilation.loss.mean(batch.targets, predictions, weights: batch.weights).item())
+      }
       try metrics.add(
         loss: loss + penalty,
         batch: MetricBatch(targets: batch.targets, predictions: predictions, weights: batch.weights))

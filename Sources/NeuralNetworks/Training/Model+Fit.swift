@@ -36,6 +36,7 @@ extension Model {
     validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil,
     sampleWeight: Tensor? = nil, initialEpoch: Int = 0
   ) throws -> History {
+    _ = try compiled()
     guard epochs > 0 else { throw NetworkError.invalidArgument("epochs", "\(epochs)", expected: "at least 1") }
     try requireBatchSize(batchSize)
     let weights = try exampleWeights(y, classWeight: classWeight, sampleWeight: sampleWeight)

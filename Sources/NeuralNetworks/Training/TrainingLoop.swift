@@ -10,34 +10,36 @@ struct TrainingLoop {
   func run(epochs: Range<Int>) throws -> History {
     let runtime = Runtime.current
     let step = try TrainingStep(model)
-    var history = History()
-    let training = Training(model: model, optimizer: step.compilation.optimizer)
+    let training = Training(model: model, optimizer: step.compilation.optimizer, epoch: epochs.lowerBound)
     runtime.observer.observe(.trainingBegan(model: model.name, epochs: epochs.upperBound))
     defer { runtime.observer.observe(.trainingEnded) }
     for callback in callbacks { try callback.trainingBegan(training) }
-    for epoch in epochs {
-      let clock = ContinuousClock()
-      let start = clock.now
-      var values = try trainEpoch(epoch, of: epochs.upperBound, step, runtime)
-      let secondsPerStep = (clock.now - start).seconds / Double(stepCount)
-      if let validation {
-        values += try Evaluator(model: model, batchSize: batchSize).run(validation).map {
-          MetricValue(name: "val_" + $0.name, value: $0.value)
-        }
-      }
-      let seconds = (clock.now - start).seconds
-      history.append(values, seconds: seconds)
-      let line = ProgressLine(step: stepCount, steps: stepCount, secondsPerStep: secondsPerStep, values: values)
-      runtime.observer.observe(
-        .epochEnded(
-          epoch: epoch + 1, epochs: epochs.upperBound, seconds: seconds, values: values,
-          lines: ["Epoch \(epoch + 1)/\(epochs.upperBound)", line.whenFinished(seconds: seconds)]))
-      training.recordEpoch(epoch + 1, values)
+    while training.epoch < epochs.upperBound, !training.isStopped {
+      try runEpoch(training, of: epochs.upperBound, step, runtime)
       for callback in callbacks { try callback.epochEnded(training) }
-      if training.isStopped { break }
     }
     for callback in callbacks { try callback.trainingEnded(training) }
-    return history
+    return training.history
+  }
+
+  /// Trains one epoch, evaluates the model, and records both.
+  private func runEpoch(_ training: Training, of epochs: Int, _ step: TrainingStep, _ runtime: Runtime) throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var values = try trainEpoch(training.epoch + 1, of: epochs, step, runtime)
+    let secondsPerStep = (clock.now - start).seconds / Double(stepCount)
+    if let validation {
+      values += try Evaluator(model: model, batchSize: batchSize).run(validation).map {
+        MetricValue(name: "val_" + $0.name, value: $0.value)
+      }
+    }
+    let seconds = (clock.now - start).seconds
+    training.recordEpoch(values, seconds: seconds)
+    let line = ProgressLine(step: stepCount, steps: stepCount, secondsPerStep: secondsPerStep, values: values)
+    runtime.observer.observe(
+      .epochEnded(
+        epoch: training.epoch, epochs: epochs, seconds: seconds, values: values,
+        lines: ["Epoch \(training.epoch)/\(epochs)", line.whenFinished(seconds: seconds)]))
   }
 
   private var stepCount: Int { (data.rowCount + batchSize - 1) / batchSize }
@@ -45,25 +47,26 @@ struct TrainingLoop {
   private func trainEpoch(
     _ epoch: Int, of epochs: Int, _ step: TrainingStep, _ runtime: Runtime
   ) throws -> [MetricValue] {
-    runtime.observer.observe(.epochBegan(epoch: epoch + 1, epochs: epochs, steps: stepCount))
+    runtime.observer.observe(.epochBegan(epoch: epoch, epochs: epochs, steps: stepCount))
     let order = shuffles ? runtime.random.permutation(data.rowCount) : Array(0..<data.rowCount)
     let metrics = EpochMetrics(step.compilation.metrics)
     let clock = ContinuousClock()
     let start = clock.now
     for index in 0..<stepCount {
       if runtime.isCancelled() { throw NetworkError.cancelled }
-      let batch = try data.rows(Array(order[index * batchSize..<min((index + 1) * batchSize, order.count)]))
-      let result = try step.train(batch)
+      let rows = Array(order[index * batchSize..<min((index + 1) * batchSize, order.count)])
+      let batch = try data.rows(rows)
+      let result = try onBatch(ofRows: rows) { try step.train(batch) }
       guard result.loss.isFinite else {
         throw NetworkError.lossNotFinite(
-          loss: result.loss, epoch: epoch + 1, step: index + 1, layer: try step.culprit(batch))
+          loss: result.loss, epoch: epoch, step: index + 1, layer: try step.culprit(batch))
       }
       try metrics.add(
         loss: result.loss,
         batch: MetricBatch(targets: batch.targets, predictions: result.predictions, weights: batch.weights))
       runtime.observer.observe(
         .stepEnded(
-          epoch: epoch + 1, step: index + 1, steps: stepCount,
+          epoch: epoch, step: index + 1, steps: stepCount,
           secondsPerStep: (clock.now - start).seconds / Double(index + 1), values: metrics.values))
     }
     return metrics.values
