@@ -142,6 +142,11 @@ extension NativeLibrary {
       } match: { value in
         if case NetworkError.labelOutOfRange(let payload0, let payload1, let payload2)? = value as? NetworkError { [payload0 as Any, payload1 as Any, payload2 as Any] } else { nil }
       }
+      type.enumCase("case unknownFigure(String, known: [String])") { call in
+        try NetworkError.unknownFigure(call.argument(0, as: String.self), known: call.argument(1, as: [String].self))
+      } match: { value in
+        if case NetworkError.unknownFigure(let payload0, let payload1)? = value as? NetworkError { [payload0 as Any, payload1 as Any] } else { nil }
+      }
       type.enumCase("case lossNotFinite(loss: Double, epoch: Int, step: Int, layer: String?)") { call in
         try NetworkError.lossNotFinite(loss: call.argument(0, as: Double.self), epoch: call.argument(1, as: Int.self), step: call.argument(2, as: Int.self), layer: call.argument(3, as: (String?).self))
       } match: { value in

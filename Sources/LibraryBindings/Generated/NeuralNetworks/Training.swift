@@ -13,11 +13,11 @@ extension NativeLibrary {
       type.property("let optimizer: Optimizer") { call in
         return try call.receiver(as: Training.self).optimizer
       }
+      type.property("var history: History { get }") { call in
+        return try call.receiver(as: Training.self).history
+      }
       type.property("var epoch: Int { get }") { call in
         return try call.receiver(as: Training.self).epoch
-      }
-      type.property("var values: [MetricValue] { get }") { call in
-        return try call.receiver(as: Training.self).values
       }
       type.property("var isStopped: Bool { get }") { call in
         return try call.receiver(as: Training.self).isStopped
