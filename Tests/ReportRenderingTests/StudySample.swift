@@ -11,6 +11,19 @@ enum StudySample {
       inlineValues: ["inline-1": "hybrid", "inline-2": "88.4 %", "inline-3": "5"], provenance: provenance)
   }
 
+  /// The same study, whose second cell failed.
+  static func failed() throws -> ExecutedNotebook {
+    var study = try executed()
+    let failure = CellFailure(
+      message: "the layer ‘simple_rnn’ takes [batch, time, features], not [64, 500]",
+      position: SourcePosition(line: 75, column: 19),
+      callStack: [.init(function: "fit(_:_:epochs:batchSize:)", position: SourcePosition(line: 75, column: 19))],
+      hint: "put an Embedding in front of it")
+    study.results = [data, CellResult(outcome: .failed(failure), outputs: [.text("so far\n")])]
+    study.inlineValues = [:]
+    return study
+  }
+
   static let provenance = Provenance(
     versions: [.init("Unroll", "0.1.0"), .init("Swift", "6.3.1")],
     machine: [.init("System", "Debian GNU/Linux 12"), .init("Processor", "x86-64, 2 cores"), .init("Memory", "24 GB")],

@@ -15,7 +15,10 @@ extension HTMLRenderer {
     }
     html += outcome() + "</header>\n"
     if let abstract = frontMatter.abstract {
-      html += "<p class=\"abstract\">\(inlines([Inline](markdown: abstract), line: 1))</p>\n"
+      html += """
+        <section class="abstract" aria-label="Abstract"><p>\(inlines([Inline](markdown: abstract), line: 1))</p></section>
+
+        """
     }
     return html
   }

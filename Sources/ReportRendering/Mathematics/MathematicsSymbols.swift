@@ -67,7 +67,8 @@ enum MathematicsSymbols {
   /// Marks over or under what follows.
   static let accents: [String: (mark: String, isOver: Bool)] = [
     "hat": ("^", true), "widehat": ("^", true), "bar": ("¯", true), "overline": ("¯", true), "tilde": ("~", true),
-    "widetilde": ("~", true), "vec": ("→", true), "overrightarrow": ("→", true), "dot": ("˙", true),
+    "widetilde": ("~", true), "vec": ("→", true), "overrightarrow": ("→", true),
+    "overleftarrow": ("←", true), "overleftrightarrow": ("↔", true), "dot": ("˙", true),
     "ddot": ("¨", true),
     "check": ("ˇ", true), "overbrace": ("⏞", true), "underbrace": ("⏟", false), "underline": ("_", false),
   ]

@@ -69,11 +69,18 @@ extension HTMLRenderer {
 
   private mutating func reference(_ reference: Reference, line: Int) -> HTML {
     let name = "\(reference.kind.rawValue)-\(reference.name)"
-    guard let item = numbering.references[reference] else {
-      warn(.unknownReference(name), line: line)
-      return "<span class=\"refused\">?@\(name)</span>"
+    let noun = reference.kind == .figure ? "Figure" : "Table"
+    if let item = numbering.references[reference] {
+      return "<a href=\"#\(item.anchor)\">\(noun)\u{A0}\(item.number)</a>"
     }
-    return "<a href=\"#\(item.anchor)\">\(reference.kind == .figure ? "Figure" : "Table")\u{A0}\(item.number)</a>"
+    // A cell that has not put out its figure, as it failed or did not run.
+    if let cell = notebook.cells.first(where: { $0.referenceName(reference.kind) == reference.name }),
+      executed.result(of: cell).outcome != .succeeded
+    {
+      return "<a href=\"#\(cell.anchor)\" title=\"Not there, as its cell did not succeed\">\(noun)\u{A0}?</a>"
+    }
+    warn(.unknownReference(name), line: line)
+    return "<span class=\"refused\">?@\(name)</span>"
   }
 
   private func footnoteReference(_ name: String) -> HTML {

@@ -39,6 +39,7 @@ extension StyleSheet {
     margin-right:.55em}
     .run-line{margin:.1rem 0 0 1.1rem}
     .abstract{margin:1.5rem 0 0;padding-left:1.1rem;border-left:3px solid var(--line);color:var(--muted)}
+    .abstract p{margin:0}
     .banner{margin:1.4rem 0 .6rem;padding:.9rem 1.15rem;border:1px solid;border-radius:8px;font-size:.9875rem;\
     line-height:1.5}
     .banner p{margin:.15rem 0}
