@@ -69,13 +69,14 @@ final class UnrollContender: Contender {
   private let runtime: Runtime
   private var models: [BenchmarkModel: Sequential] = [:]
 
-  init(_ workload: Workload, threads: Int?) throws {
+  init(_ workload: Workload, threads: Int?, profile: TimeProfile? = nil) throws {
     sizes = workload.sizes
     tokens = try Tensor(workload.trainingTokens.map(Double.init), shape: [sizes.trainingRows, sizes.length])
     labels = Tensor(workload.labels.map(Double.init))
     predictionTokens = try Tensor(
       workload.predictionTokens.map(Double.init), shape: [sizes.predictionRows, sizes.length])
-    runtime = Runtime(seed: 1, observer: SilentObserver(), threads: threads ?? Runtime.coreCount)
+    runtime = Runtime(
+      seed: 1, observer: SilentObserver(), threads: threads ?? Runtime.coreCount, profile: profile)
   }
 
   private struct SilentObserver: TrainingObserver {

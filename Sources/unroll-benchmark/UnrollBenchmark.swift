@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NeuralNetworks
 
 /// Times training steps and predictions of classifiers of sequences, by itself or beside Keras and PyTorch.
 @main
@@ -38,6 +39,7 @@ struct UnrollBenchmark: ParsableCommand {
   @Option(help: "Width of the embedding.") var embedding = 128
   @Option(help: "Units of each recurrent layer, and filters.") var units = 64
   @Option(help: "Threads; by default one for each core.") var threads: Int?
+  @Flag(help: "Print where this package's time went, by layer and phase.") var profile = false
 
   func validate() throws {
     for (name, value) in [
@@ -55,7 +57,8 @@ struct UnrollBenchmark: ParsableCommand {
       vocabulary: vocabulary, length: length, batch: batch, embedding: embedding, units: units, steps: steps,
       batches: batches)
     let workload = try data.map { try Workload(sizes, reviews: $0) } ?? Workload(sizes)
-    var contenders: [any Contender] = [try UnrollContender(workload, threads: threads)]
+    let times = profile ? TimeProfile() : nil
+    var contenders: [any Contender] = [try UnrollContender(workload, threads: threads, profile: times)]
     if let peers { contenders += try PythonPeer.all(in: peers, workload, threads: threads) }
 
     let benchmark = Benchmark(models: try chosenModels(), contenders: contenders, rounds: rounds)
@@ -64,6 +67,7 @@ struct UnrollBenchmark: ParsableCommand {
     }
     let work = try chosenWork(workload)
     print(BenchmarkTable(measurements, work: work, peak: MachinePeak.measured(threads: threads)).text)
+    if let times { print(times) }
     if let json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]

@@ -6,10 +6,14 @@
 final class Tape {
   private struct Entry {
     let outputs: [TapeNode]
+    let part: String?
     let pullback: ([Tensor?]) throws -> Void
   }
 
   private var entries: [Entry] = []
+
+  /// Whose operations are being recorded.
+  fileprivate var part: String?
 
   /// `tensor` as a variable: gradients with respect to it will be kept.
   func variable(_ tensor: Tensor) -> Tensor {
@@ -19,7 +23,7 @@ final class Tape {
   }
 
   fileprivate func append(outputs: [TapeNode], pullback: @escaping ([Tensor?]) throws -> Void) {
-    entries.append(Entry(outputs: outputs, pullback: pullback))
+    entries.append(Entry(outputs: outputs, part: part, pullback: pullback))
   }
 
   /// Finds the gradient of the sum of `loss`'s scalars with respect to every variable, and forgets the record.
@@ -27,14 +31,26 @@ final class Tape {
     defer { entries = [] }
     guard let node = loss.node else { return }
     node.accumulate(.dense(Tensor(repeating: 1, shape: loss.shape)))
+    let runtime = Runtime.current
     while let entry = entries.popLast() {
       let gradients = entry.outputs.map { $0.takeGradient() }
-      if gradients.contains(where: { $0 != nil }) { try entry.pullback(gradients) }
+      guard gradients.contains(where: { $0 != nil }) else { continue }
+      try runtime.measure(.backward, of: entry.part) { try entry.pullback(gradients) }
     }
   }
 
   /// Forgets the record without walking it.
   func clear() { entries = [] }
+}
+
+extension Tape? {
+  /// Records the operations of `work` as those of `part`.
+  func attributing<Result>(to part: String, _ work: () throws -> Result) rethrows -> Result {
+    let outer = self?.part
+    self?.part = part
+    defer { self?.part = outer }
+    return try work()
+  }
 }
 
 /// The place of one value on a tape.

@@ -70,9 +70,14 @@ struct LayerGraph {
   func forward(_ tensors: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
     var places = [Tensor?](repeating: nil, count: placeCount)
     for (input, tensor) in zip(inputs, tensors) { places[input.place] = tensor }
+    let runtime = Runtime.current
     for step in steps {
       let inputs = step.inputs.map { places[$0]! }
-      let results = try step.layer.forward(pass.substitute?(step.layer, inputs) ?? inputs, pass)
+      let results = try pass.tape.attributing(to: step.layer.name) {
+        try runtime.measure(.forward, of: step.layer.name) {
+          try step.layer.forward(pass.substitute?(step.layer, inputs) ?? inputs, pass)
+        }
+      }
       pass.inspector?(step.layer, results)
       for (place, result) in zip(step.outputs, results) { places[place] = result }
     }

@@ -26,6 +26,9 @@ public final class Runtime: Sendable {
   /// How many threads a computation may use. The result doesn't depend on it.
   public let threads: Int
 
+  /// Where times are entered, if anybody wants to know.
+  public let profile: TimeProfile?
+
   /// Asked before each batch; a training that is cancelled throws `NetworkError.cancelled`.
   public let isCancelled: @Sendable () -> Bool
 
@@ -36,10 +39,11 @@ public final class Runtime: Sendable {
   ///   - output: default writes to standard output.
   ///   - files: default allows every path.
   ///   - threads: default is the number of cores.
+  ///   - profile: receives the time that each layer takes; default is none.
   public init(
     seed: Int = 0, stream: String = "", observer: any TrainingObserver = ProgressLog(),
     output: @escaping @Sendable (String) -> Void = { print($0, terminator: "") },
-    files: FileAccess = FileAccess(), threads: Int = Runtime.coreCount,
+    files: FileAccess = FileAccess(), threads: Int = Runtime.coreCount, profile: TimeProfile? = nil,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.random = RandomStream(seed: seed, name: stream)
@@ -47,25 +51,27 @@ public final class Runtime: Sendable {
     self.output = output
     self.files = files
     self.threads = max(1, threads)
+    self.profile = profile
     self.isCancelled = isCancelled
   }
 
   /// A runtime like this one that draws from another random stream and tells another observer.
   func with(random: RandomStream, observer: any TrainingObserver) -> Runtime {
     Runtime(
-      random: random, observer: observer, output: output, files: files, threads: threads,
+      random: random, observer: observer, output: output, files: files, threads: threads, profile: profile,
       isCancelled: isCancelled)
   }
 
   private init(
     random: RandomStream, observer: any TrainingObserver, output: @escaping @Sendable (String) -> Void,
-    files: FileAccess, threads: Int, isCancelled: @escaping @Sendable () -> Bool
+    files: FileAccess, threads: Int, profile: TimeProfile?, isCancelled: @escaping @Sendable () -> Bool
   ) {
     self.random = random
     self.observer = observer
     self.output = output
     self.files = files
     self.threads = threads
+    self.profile = profile
     self.isCancelled = isCancelled
   }
 }

@@ -57,7 +57,7 @@ struct Evaluator {
     for start in stride(from: 0, to: data.rowCount, by: batchSize) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
       let rows = Array(start..<min(start + batchSize, data.rowCount))
-      let batch = try data.rows(rows)
+      let batch = try runtime.measure(.data) { try data.rows(rows) }
       let (predictions, loss) = try onBatch(ofRows: rows) {
         let predictions = try model.forward(batch.inputs, ForwardPass())[0]
         return (predictions, try compilation.loss.mean(batch.targets, predictions, weights: batch.weights).item())

@@ -55,15 +55,17 @@ struct TrainingLoop {
     for index in 0..<stepCount {
       if runtime.isCancelled() { throw NetworkError.cancelled }
       let rows = Array(order[index * batchSize..<min((index + 1) * batchSize, order.count)])
-      let batch = try data.rows(rows)
+      let batch = try runtime.measure(.data) { try data.rows(rows) }
       let result = try onBatch(ofRows: rows) { try step.train(batch) }
       guard result.loss.isFinite else {
         throw NetworkError.lossNotFinite(
           loss: result.loss, epoch: epoch, step: index + 1, layer: try step.culprit(batch))
       }
-      try metrics.add(
-        loss: result.loss,
-        batch: MetricBatch(targets: batch.targets, predictions: result.predictions, weights: batch.weights))
+      try runtime.measure(.metrics) {
+        try metrics.add(
+          loss: result.loss,
+          batch: MetricBatch(targets: batch.targets, predictions: result.predictions, weights: batch.weights))
+      }
       runtime.observer.observe(
         .stepEnded(
           epoch: epoch, step: index + 1, steps: stepCount,

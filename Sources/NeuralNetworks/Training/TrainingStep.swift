@@ -22,7 +22,9 @@ struct TrainingStep {
     let pass = ForwardPass(recordedOn: tape, variables: parameters, isTraining: isTraining)
     defer { pass.end() }
     let predictions = try model.forward(batch.inputs, pass)[0]
-    var loss = try compilation.loss.mean(batch.targets, predictions, weights: batch.weights)
+    var loss = try Runtime.current.measure(.loss) {
+      try compilation.loss.mean(batch.targets, predictions, weights: batch.weights)
+    }
     for parameter in parameters {
       if let regularizer = parameter.regularizer { loss = try loss + regularizer.penalty(pass[parameter]) }
     }
@@ -38,7 +40,9 @@ struct TrainingStep {
   /// Trains on a batch. If the loss isn't finite, parameters stay as they are.
   func train(_ batch: TrainingData) throws -> Result {
     let result = try gradients(batch)
-    if result.loss.isFinite { compilation.optimizer.apply(result.gradients) }
+    if result.loss.isFinite {
+      Runtime.current.measure(.update) { compilation.optimizer.apply(result.gradients) }
+    }
     return result
   }
 

@@ -1,0 +1,203 @@
+import Testing
+
+@testable import NeuralNetworks
+
+@Suite("Fast paths agree with the plain ones")
+struct FastPathTests {
+  @Test("a recurrence walked by the kernel and step by step", arguments: 0..<24)
+  func recurrence(number: Int) throws {
+    let cells: [any RecurrentCell] = [SimpleRNNCell(), SimpleRNNCell(activation: .relu), LSTMCell(), GRUCell()]
+    let cell = cells[number % 4]
+    let (isBackwards, returnsSequence, hasInitial) = (number / 4 % 2 == 1, number / 8 % 2 == 0, number >= 16)
+    let (batch, time, units) = (7, 11, 5 + 13 * (number % 3))
+    let width = cell.blocks * units
+    var noise = TestNoise(UInt64(number) + 1)
+    let lead = [0, 4, 11, 7, 2, 7, 1]
+    let positions = RowPositions(
+      indices: (0..<batch * time).map { $0 % time < lead[$0 / time] ? 6 : Int32(noise.int(0..<6)) },
+      shape: [batch, time], sharedLead: lead)
+
+    let rows = Tensor(floats: noise.floats(7 * width), shape: [7, width])
+    let kernel = Tensor(floats: noise.floats(units * width).map { $0 * 0.3 }, shape: [units, width])
+    let bias = Tensor(floats: noise.floats(width), shape: [width])
+    let initial = (0..<cell.stateCount).map { _ in Tensor(floats: noise.floats(batch * units), shape: [batch, units]) }
+    let sequenceCosts = Tensor(floats: noise.floats(batch * time * units), shape: [batch, time, units])
+    let stateCosts = (0..<cell.stateCount).map { _ in
+      Tensor(floats: noise.floats(batch * units), shape: [batch, units])
+    }
+
+    func results(byKernel: Bool) throws -> [[Float]] {
+      let tape = Tape()
+      let variables = ([rows, kernel, bias] + initial).map(tape.variable)
+      let weights = RecurrentWeights(
+        kernel: variables[1], bias: cell.hasRecurrentBias ? variables[2] : nil, dropout: nil)
+      let projected = Tensor.gather(variables[0], at: positions)
+      let zeros = initial.map { Tensor(repeating: 0, shape: $0.shape) }
+      let start = hasInitial ? Array(variables[3...]) : zeros
+      let result =
+        byKernel
+        ? try recurrentSequence(
+          cell, projected, initial: hasInitial ? start : nil, weights: weights, mask: nil, isBackwards: isBackwards,
+          returnsSequence: returnsSequence)
+        : try walkByStep(
+          cell, projected, initial: start, weights: weights, mask: nil, isBackwards: isBackwards,
+          returnsSequence: returnsSequence)
+      var loss = Tensor(0)
+      for (state, costs) in zip(result.states, stateCosts) { loss = try loss + (state * costs).meanOfAll() }
+      if let sequence = result.sequence { loss = try loss + (sequence * sequenceCosts).meanOfAll() }
+      try tape.backward(from: loss)
+      return result.states.map(\.floats) + (result.sequence.map { [$0.floats] } ?? [])
+        + variables.compactMap { $0.node?.gradient?.dense.floats }
+    }
+    let (fast, plain) = (try results(byKernel: true), try results(byKernel: false))
+    #expect(fast.count == plain.count)
+    #expect(fast.count > result(count: cell, returnsSequence))
+    for (fast, plain) in zip(fast, plain) { expectClose(fast, plain, within: 1e-5) }
+  }
+
+  /// How many values there are before the gradients.
+  private func result(count cell: any RecurrentCell, _ returnsSequence: Bool) -> Int {
+    cell.stateCount + (returnsSequence ? 1 : 0) + 1
+  }
+
+  @Test("convolution and pooling of gathered rows and of rows written out", arguments: [1, 2, 3])
+  func windows(stride: Int) throws {
+    var noise = TestNoise(7)
+    let (batch, time, channels, filters) = (5, 19, 6, 9)
+    let lead = [0, 8, 19, 3, 12]
+    let positions = RowPositions(
+      indices: (0..<batch * time).map { $0 % time < lead[$0 / time] ? 3 : Int32(noise.int(0..<3)) },
+      shape: [batch, time], sharedLead: lead)
+    let rows = Tensor(floats: noise.floats(4 * channels), shape: [4, channels])
+    let kernel = Tensor(floats: noise.floats(4 * channels * filters), shape: [4, channels, filters])
+    let bias = Tensor(floats: noise.floats(filters), shape: [filters])
+    let window = SlidingWindow(size: 4, stride: stride, padding: .same)
+    let steps = window.steps(time)
+    let pooled = (steps + 1) / 2
+    let costs = Tensor(floats: noise.floats(batch * pooled * filters), shape: [batch, pooled, filters])
+
+    func results(gathered: Bool) throws -> [[Float]] {
+      let tape = Tape()
+      let variables = [rows, kernel, bias].map(tape.variable)
+      var x = Tensor.gather(variables[0], at: positions)
+      if !gathered { x = x.shifted(by: 0) }
+      #expect((x.gathered != nil) == gathered)
+      let y = try convolution1D(
+        x, variables[1], bias: variables[2], stride: stride, dilation: 1, front: window.front(time), steps: steps
+      ).relu()
+      let z = maxPooling1D(y, size: 2, stride: 2, front: 0, steps: pooled)
+      try tape.backward(from: (z * costs).meanOfAll())
+      return [z.floats] + variables.map { $0.node!.gradient!.dense.floats }
+    }
+    for (fast, plain) in zip(try results(gathered: true), try results(gathered: false)) {
+      expectClose(fast, plain, within: 1e-5)
+    }
+  }
+
+  @Test("Adam deferred row by row and Adam on the whole table, bit by bit")
+  func deferredAdam() throws {
+    let (rowCount, width) = (30, 37)
+    func table() -> Parameter {
+      Parameter(
+        "embeddings", shape: [rowCount, width], initializer: .uniform(low: -0.05, high: 0.05),
+        random: RandomStream(seed: 3))
+    }
+    let (deferred, dense) = (table(), table())
+    let (first, second) = (Optimizer.adam(), Optimizer.adam())
+    var noise = TestNoise(11)
+    for step in 0..<60 {
+      let indices = (0..<rowCount).filter { _ in noise.next() > 0.7 }.map(Int32.init)
+      let gradient = RowGradient(
+        indices: indices, values: Tensor(floats: noise.floats(indices.count * width), shape: [indices.count, width]),
+        rowCount: rowCount)
+      // The rate changes, and is replayed as it was.
+      first.learningRate = 0.001 * Double(1 + step % 5)
+      second.learningRate = first.learningRate
+      first.apply([(deferred, .rows(gradient))])
+      second.apply([(dense, .dense(gradient.dense))])
+      if step % 17 == 16 { #expect(deferred.value == dense.value) }
+    }
+    #expect(deferred.deferred != nil)
+    let (a, b) = (try #require(first.slots(of: deferred)), try #require(second.slots(of: dense)))
+    #expect(a.count == 2 && a == b)
+    #expect(deferred.value == dense.value)
+
+    // It goes on from slots that were restored, on the whole table and by rows.
+    let restored = Optimizer.adam()
+    restored.iterations = first.iterations
+    let copy = table()
+    copy.value = deferred.value
+    restored.setSlots(a, of: copy)
+    let gradient = RowGradient(
+      indices: [2, 9], values: Tensor(floats: noise.floats(2 * width), shape: [2, width]), rowCount: rowCount)
+    for (optimizer, parameter) in [(first, deferred), (restored, copy)] {
+      optimizer.learningRate = 0.001
+      optimizer.apply([(parameter, .rows(gradient))])
+    }
+    #expect(copy.value == deferred.value)
+  }
+
+  private static func reviews(_ batch: Int, _ time: Int, vocabulary: Int) -> (x: Tensor, y: Tensor) {
+    var noise = TestNoise(5)
+    let tokens = (0..<batch).flatMap { row -> [Float] in
+      let length = noise.int(1..<time + 1)
+      return (0..<time).map { $0 < time - length ? 0 : Float(noise.int(1..<vocabulary)) }
+    }
+    return (
+      Tensor(floats: tokens, shape: [batch, time]),
+      Tensor(floats: (0..<batch).map { _ in noise.next() > 0 ? 1 : 0 }, shape: [batch])
+    )
+  }
+
+  private static func models() throws -> [Sequential] {
+    let bodies: [[Layer]] = [
+      [SimpleRNN(units: 20)], [SimpleRNN(units: 20, returnSequences: true), GRU(units: 12)],
+      [Bidirectional(LSTM(units: 9, returnSequences: true)), SimpleRNN(units: 8)],
+      [Conv1D(filters: 10, kernelSize: 5, activation: .relu), MaxPooling1D(poolSize: 4), SimpleRNN(units: 20)],
+    ]
+    return try bodies.map { body in
+      let model = try Sequential([Embedding(inputDim: 50, outputDim: 16)] + body + [Dense(1, activation: .sigmoid)])
+      try model.compile(optimizer: .adam(learningRate: 0.01), loss: .binaryCrossentropy, metrics: [.accuracy])
+      return model
+    }
+  }
+
+  @Test("a training gives the same bits on 1, 2 and 8 threads", arguments: 0..<4)
+  func threads(number: Int) throws {
+    let data = Self.reviews(70, 24, vocabulary: 50)
+    let runs = try [1, 2, 8].map { threads in
+      try Runtime.$current.withValue(Runtime(seed: 4, observer: SilentObserver(), threads: threads)) {
+        let model = try Self.models()[number]
+        let history = try model.fit(data.x, data.y, epochs: 2, batchSize: 16)
+        return (history.loss, try model.predict(data.x).floats, model.trainableParameters.map(\.value.floats))
+      }
+    }
+    for run in runs.dropFirst() {
+      #expect(run.0 == runs[0].0)
+      #expect(run.1 == runs[0].1)
+      #expect(run.2 == runs[0].2)
+    }
+  }
+
+  @Test("predictions use what was projected before, and notice when weights change", arguments: 0..<4)
+  func projectionCache(number: Int) throws {
+    let data = Self.reviews(40, 24, vocabulary: 50)
+    try Runtime.$current.withValue(Runtime(seed: 4, observer: SilentObserver())) {
+      let model = try Self.models()[number]
+      for _ in 0..<3 {
+        let cold = try model.predict(data.x)
+        #expect(try model.predict(data.x) == cold)
+        // A recorded pass doesn't use the cache.
+        let pass = ForwardPass(recordedOn: Tape(), variables: model.trainableParameters, isTraining: false)
+        expectClose(cold.floats, try model.forward([data.x], pass)[0].floats, within: 1e-6)
+        pass.end()
+        try model.fit(data.x, data.y, batchSize: 16)
+        #expect(try model.predict(data.x) != cold)
+      }
+    }
+  }
+
+  private struct SilentObserver: TrainingObserver {
+    func observe(_ event: TrainingEvent) {}
+  }
+}
