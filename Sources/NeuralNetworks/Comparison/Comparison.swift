@@ -117,8 +117,8 @@ extension Model {
   /// Draws new initial weights and forgets what training left behind.
   fileprivate func startAfresh(for x: Tensor) throws {
     try prepare(for: [x])
+    try compiled().optimizer.reset(parameters)
     for parameter in parameters { parameter.reinitialize(random: Runtime.current.random) }
-    try compiled().optimizer.reset()
     resetStates()
   }
 }

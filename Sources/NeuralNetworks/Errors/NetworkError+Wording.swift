@@ -73,6 +73,8 @@ extension NetworkError: LocalizedError, CustomStringConvertible {
       "the training was cancelled"
     case .file(let path, let problem):
       "\(path): \(problem)"
+    case .configuration(let what):
+      "the saved model isn't one that this library wrote: \(what) is missing or malformed"
     case .unsupported(let what):
       "\(what) isn't supported"
     }

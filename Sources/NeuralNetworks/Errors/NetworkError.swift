@@ -40,6 +40,7 @@ public enum NetworkError: Error, Equatable, Sendable {
 
   // Files
   case file(path: String, problem: String)
+  case configuration(String)
   case unsupported(String)
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// How a parameter gets its first value. The formulas and defaults are Keras's.
-public enum Initializer: Sendable, Equatable {
+public enum Initializer: Sendable, Equatable, Codable {
   case zeros
   case ones
   case constant(Double)

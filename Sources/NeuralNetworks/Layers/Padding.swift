@@ -11,11 +11,18 @@ public enum Padding: String, Sendable, Codable {
 }
 
 /// The places of a window that slides over a sequence.
-struct SlidingWindow {
+struct SlidingWindow: Codable {
   let size: Int
   let stride: Int
-  var dilation = 1
+  let dilation: Int
   let padding: Padding
+
+  init(size: Int, stride: Int, dilation: Int = 1, padding: Padding) {
+    self.size = size
+    self.stride = stride
+    self.dilation = dilation
+    self.padding = padding
+  }
 
   /// The number of steps of a result from `time` steps; less than 1 if no window fits.
   func steps(_ time: Int) -> Int {

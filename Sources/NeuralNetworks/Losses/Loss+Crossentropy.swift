@@ -15,7 +15,7 @@ extension Loss {
     let smoothing = Float(labelSmoothing)
     let name = "binary_crossentropy"
     return Loss(
-      name,
+      name, recipe: Recipe(name, ["fromLogits": fromLogits ? 1 : 0, "labelSmoothing": labelSmoothing]),
       prepare: { targets, prediction in
         let targets = try targets.aligned(with: prediction, in: name)
         try targets.requireLabels(within: 0...1, classes: 2, rows: prediction[0])
@@ -43,7 +43,7 @@ extension Loss {
     let smoothing = Float(labelSmoothing)
     let name = "categorical_crossentropy"
     return Loss(
-      name,
+      name, recipe: Recipe(name, ["fromLogits": fromLogits ? 1 : 0, "labelSmoothing": labelSmoothing]),
       prepare: { targets, prediction in
         guard targets.shape == prediction else {
           throw NetworkError.targetShape(targets.shape, output: prediction, loss: name)
@@ -70,7 +70,7 @@ extension Loss {
   public static func sparseCategoricalCrossentropy(fromLogits: Bool = false) -> Loss {
     let name = "sparse_categorical_crossentropy"
     return Loss(
-      name,
+      name, recipe: Recipe(name, ["fromLogits": fromLogits ? 1 : 0]),
       prepare: { targets, prediction in
         let rows = Array(prediction.dropLast())
         guard targets.shape == rows || targets.shape == rows + [1] else {

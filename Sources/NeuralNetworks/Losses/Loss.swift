@@ -5,6 +5,9 @@
 public struct Loss: Sendable {
   public let name: String
 
+  /// How the loss was made, if it is one of the library's own.
+  let recipe: Recipe?
+
   /// The targets in the form in which the loss compares them with predictions of the given shape.
   let prepare: @Sendable (_ targets: Tensor, _ prediction: [Int]) throws -> Tensor
 
@@ -12,11 +15,12 @@ public struct Loss: Sendable {
   let perRow: @Sendable (_ targets: Tensor, _ predictions: Tensor) throws -> Tensor
 
   init(
-    _ name: String,
+    _ name: String, recipe: Recipe? = nil,
     prepare: (@Sendable (_ targets: Tensor, _ prediction: [Int]) throws -> Tensor)? = nil,
     perRow: @escaping @Sendable (_ targets: Tensor, _ predictions: Tensor) throws -> Tensor
   ) {
     self.name = name
+    self.recipe = recipe
     self.prepare = prepare ?? { try $0.aligned(with: $1, in: name) }
     self.perRow = perRow
   }

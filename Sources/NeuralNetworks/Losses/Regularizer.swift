@@ -1,5 +1,5 @@
 /// A penalty on large weights that is added to the loss.
-public enum Regularizer: Sendable, Equatable {
+public enum Regularizer: Sendable, Equatable, Codable {
   /// factor · Σ|w|
   case l1(Double)
 

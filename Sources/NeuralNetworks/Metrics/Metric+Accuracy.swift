@@ -3,23 +3,24 @@ extension Metric {
   ///
   /// What that means follows from the shapes, as in Keras: one output is right if it lies on the target's side of 1/2;
   /// of several outputs, the largest has to stand at the class's place.
-  public static let accuracy: Metric = Metric("accuracy") {
+  public static let accuracy: Metric = Metric("accuracy", recipe: Recipe("accuracy")) {
     MeanAccumulator { try isRight($0, $1) }
   }
 
   /// The share of outputs that lie on the target's side of `threshold`.
   public static func binaryAccuracy(threshold: Double = 0.5) -> Metric {
-    Metric("binary_accuracy") {
+    Metric("binary_accuracy", recipe: Recipe("binary_accuracy", ["threshold": threshold])) {
       MeanAccumulator { try isRight($0, $1, threshold: Float(threshold)) }
     }
   }
 
   /// The share of rows whose class is among the `k` largest outputs. Targets are the classes' numbers.
   public static func sparseTopKCategoricalAccuracy(k: Int = 5) -> Metric {
-    Metric("sparse_top_k_categorical_accuracy") {
+    let name = "sparse_top_k_categorical_accuracy"
+    return Metric(name, recipe: Recipe(name, ["k": Double(k)])) {
       MeanAccumulator { targets, predictions in
         let rows = Array(predictions.shape.dropLast())
-        let targets = try targets.aligned(with: rows, in: "sparse_top_k_categorical_accuracy")
+        let targets = try targets.aligned(with: rows, in: name)
         let chosen = try predictions.picked(targets)
         let column = try chosen.reshaped(rows + [1])
         // How many outputs are larger than that of the class.

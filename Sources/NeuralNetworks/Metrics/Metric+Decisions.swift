@@ -6,7 +6,7 @@ extension Metric {
 
   /// Of the rows that are predicted to be positive (above `threshold`), the share that are; 0 if there are none.
   public static func precision(threshold: Double) -> Metric {
-    Metric("precision") {
+    Metric("precision", recipe: Recipe("precision", ["threshold": threshold])) {
       DecisionAccumulator(threshold: Float(threshold)) { quotient($0.truePositives, $0.predictedPositives) }
     }
   }
@@ -16,7 +16,7 @@ extension Metric {
 
   /// Of the rows that are positive, the share that are predicted to be (above `threshold`); 0 if there are none.
   public static func recall(threshold: Double) -> Metric {
-    Metric("recall") {
+    Metric("recall", recipe: Recipe("recall", ["threshold": threshold])) {
       DecisionAccumulator(threshold: Float(threshold)) { quotient($0.truePositives, $0.positives) }
     }
   }
@@ -27,7 +27,7 @@ extension Metric {
 
   /// The harmonic mean of precision and recall, where an output above `threshold` is positive.
   public static func f1(threshold: Double) -> Metric {
-    Metric("f1_score") {
+    Metric("f1_score", recipe: Recipe("f1_score", ["threshold": threshold])) {
       DecisionAccumulator(threshold: Float(threshold)) {
         quotient(2 * $0.truePositives, $0.positives + $0.predictedPositives)
       }
@@ -35,7 +35,7 @@ extension Metric {
   }
 
   /// The area under the curve of true positives over false positives, as in Keras a sum over 200 thresholds.
-  public static let auc: Metric = Metric("auc") { AreaAccumulator() }
+  public static let auc: Metric = Metric("auc", recipe: Recipe("auc")) { AreaAccumulator() }
 }
 
 private func quotient(_ a: Double, _ b: Double) -> Double { b == 0 ? 0 : a / b }

@@ -10,9 +10,9 @@ extension Metric {
   public static let meanSquaredError: Metric = mean(of: .meanSquaredError)
 
   /// The square root of the mean squared error.
-  public static let rootMeanSquaredError: Metric = mean(of: .meanSquaredError, named: "root_mean_squared_error") {
-    $0.squareRoot()
-  }
+  public static let rootMeanSquaredError: Metric = mean(
+    of: .meanSquaredError, named: "root_mean_squared_error", recipe: Recipe("root_mean_squared_error")
+  ) { $0.squareRoot() }
 
   /// e to the power of the mean cross-entropy of the next token: among how many tokens of equal probability a model is
   /// as unsure. Targets are tokens, predictions their probabilities.
@@ -20,16 +20,21 @@ extension Metric {
 
   /// Perplexity of probabilities, or of logits.
   public static func perplexity(fromLogits: Bool) -> Metric {
-    mean(of: .sparseCategoricalCrossentropy(fromLogits: fromLogits), named: "perplexity") { exp($0) }
+    mean(
+      of: .sparseCategoricalCrossentropy(fromLogits: fromLogits), named: "perplexity",
+      recipe: Recipe("perplexity", ["fromLogits": fromLogits ? 1 : 0])
+    ) { exp($0) }
   }
 
   /// The mean of a loss, which the model needn't be trained with.
-  public static func mean(of loss: Loss) -> Metric { mean(of: loss, named: loss.name) { $0 } }
+  public static func mean(of loss: Loss) -> Metric {
+    mean(of: loss, named: loss.name, recipe: loss.recipe) { $0 }
+  }
 
   private static func mean(
-    of loss: Loss, named name: String, finish: @escaping @Sendable (Double) -> Double
+    of loss: Loss, named name: String, recipe: Recipe?, finish: @escaping @Sendable (Double) -> Double
   ) -> Metric {
-    Metric(name) {
+    Metric(name, recipe: recipe) {
       MeanAccumulator(finish: finish) { try loss.perRow(loss.prepare($0, $1.shape), $1) }
     }
   }

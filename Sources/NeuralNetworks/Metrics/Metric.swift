@@ -3,10 +3,14 @@ public struct Metric: Sendable {
   /// The name in a log and a history: `accuracy`.
   public let name: String
 
+  /// How the metric was made.
+  let recipe: Recipe?
+
   let makeAccumulator: @Sendable () -> any MetricAccumulator
 
-  init(_ name: String, _ makeAccumulator: @escaping @Sendable () -> any MetricAccumulator) {
+  init(_ name: String, recipe: Recipe?, _ makeAccumulator: @escaping @Sendable () -> any MetricAccumulator) {
     self.name = name
+    self.recipe = recipe
     self.makeAccumulator = makeAccumulator
   }
 

@@ -1,5 +1,5 @@
 /// Keeps gradients from becoming too large.
-struct GradientClipping: Sendable {
+struct GradientClipping: Sendable, Codable {
   /// The largest norm of one parameter's gradient.
   let norm: Double?
 

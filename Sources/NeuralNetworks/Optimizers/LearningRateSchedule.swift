@@ -1,7 +1,7 @@
 import Foundation
 
 /// A learning rate that changes with the number of steps taken, as Keras's schedules do.
-public enum LearningRateSchedule: Sendable, Equatable {
+public enum LearningRateSchedule: Sendable, Equatable, Codable {
   /// initial · rate ^ (step / decaySteps); with `staircase` the exponent is rounded down.
   case exponentialDecay(initial: Double, decaySteps: Int, decayRate: Double, staircase: Bool = false)
 

@@ -11,7 +11,7 @@ public final class Optimizer {
   public internal(set) var iterations: Int = 0
 
   let rule: any UpdateRule
-  private let initialLearningRate: Double
+  let initialLearningRate: Double
   let schedule: LearningRateSchedule?
   let clipping: GradientClipping?
 
@@ -30,9 +30,10 @@ public final class Optimizer {
     self.clipping = clipping
   }
 
-  /// Forgets all steps taken.
-  func reset() {
+  /// Forgets all steps taken, and what they left behind for these parameters.
+  func reset(_ parameters: [Parameter]) {
     iterations = 0
+    for parameter in parameters { setSlots(nil, of: parameter) }
     slots = [:]
     learningRate = initialLearningRate
   }
@@ -88,7 +89,7 @@ public final class Optimizer {
 }
 
 /// How one optimizer changes one parameter.
-protocol UpdateRule: Sendable {
+protocol UpdateRule: Sendable, Codable {
   /// What each thing that is remembered for a parameter's scalars starts with.
   var initialSlots: [Float] { get }
 

@@ -2,7 +2,7 @@
 ///
 /// A cell knows nothing of sequences; `recurrentSequence` walks them. The input arrives *projected*: multiplied by the
 /// input kernel, with the bias added, for all steps at once.
-protocol RecurrentCell: Sendable {
+protocol RecurrentCell: Sendable, Codable {
   /// How many blocks of `units` columns the kernels have side by side: one for each gate.
   var blocks: Int { get }
 

@@ -115,7 +115,7 @@ public class RecurrentLayer: Layer {
 }
 
 /// What the recurrent layers have in common.
-struct RecurrentOptions {
+struct RecurrentOptions: Codable {
   var units: Int
   var returnSequences = false
   var returnState = false
