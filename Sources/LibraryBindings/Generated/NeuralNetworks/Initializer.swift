@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addInitializer() {
-    type("enum Initializer: Sendable, Equatable", host: Initializer.self) { type in
+    type("enum Initializer: Sendable, Equatable, Codable", host: Initializer.self) { type in
       type.enumCase("case zeros") { _ in
         Initializer.zeros
       } match: { value in

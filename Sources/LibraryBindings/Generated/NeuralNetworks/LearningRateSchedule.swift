@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addLearningRateSchedule() {
-    type("enum LearningRateSchedule: Sendable, Equatable", host: LearningRateSchedule.self) { type in
+    type("enum LearningRateSchedule: Sendable, Equatable, Codable", host: LearningRateSchedule.self) { type in
       type.enumCase("case exponentialDecay(initial: Double, decaySteps: Int, decayRate: Double, staircase: Bool = false)") { call in
         try LearningRateSchedule.exponentialDecay(initial: call.argument(0, as: Double.self), decaySteps: call.argument(1, as: Int.self), decayRate: call.argument(2, as: Double.self), staircase: call.argument(3, as: Bool.self))
       } match: { value in

@@ -162,6 +162,11 @@ extension NativeLibrary {
       } match: { value in
         if case NetworkError.file(let payload0, let payload1)? = value as? NetworkError { [payload0 as Any, payload1 as Any] } else { nil }
       }
+      type.enumCase("case configuration(String)") { call in
+        try NetworkError.configuration(call.argument(0, as: String.self))
+      } match: { value in
+        if case NetworkError.configuration(let payload0)? = value as? NetworkError { [payload0 as Any] } else { nil }
+      }
       type.enumCase("case unsupported(String)") { call in
         try NetworkError.unsupported(call.argument(0, as: String.self))
       } match: { value in

@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addRegularizer() {
-    type("enum Regularizer: Sendable, Equatable", host: Regularizer.self) { type in
+    type("enum Regularizer: Sendable, Equatable, Codable", host: Regularizer.self) { type in
       type.enumCase("case l1(Double)") { call in
         try Regularizer.l1(call.argument(0, as: Double.self))
       } match: { value in
