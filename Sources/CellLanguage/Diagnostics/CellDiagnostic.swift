@@ -38,7 +38,9 @@ public struct CellDiagnostic: Sendable, Hashable {
     var text = "\(position.file):\(position.line):\(position.column): \(severity.rawValue): \(message)"
     if !sourceLine.isEmpty {
       let before = sourceLine.utf8.prefix(max(0, position.column - 1))
-      let indent = String(decoding: before, as: UTF8.self).map { (character) -> Character in character == "\t" ? "\t" : " " }
+      let indent = String(decoding: before, as: UTF8.self).map { (character) -> Character in
+        character == "\t" ? "\t" : " "
+      }
       text += "\n  \(sourceLine)\n  \(String(indent))^"
     }
     if let hint { text += "\n  \(hint)" }

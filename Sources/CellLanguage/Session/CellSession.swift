@@ -1,3 +1,5 @@
+import Foundation
+
 /// Checks a notebook's cells and runs them, keeping declarations and values from cell to cell.
 ///
 /// ```swift
@@ -8,17 +10,25 @@
 /// }
 /// ```
 public final class CellSession {
-  let library: NativeLibrary
+  private let library: NativeLibrary
+  private var program: Program?
 
   /// - Parameter library: Native declarations beyond the standard library.
   public init(library: NativeLibrary = NativeLibrary()) {
+    var library = library
+    library.type("struct NativeError: Error", host: NativeFailure.self)
     self.library = library
   }
 
   /// Parses and checks all sources, in order; nothing runs. A later source sees what the earlier ones declare, and
   /// may declare a name again. Checking again forgets the sources and values of before.
   public func check(_ sources: [CellSource]) -> CellCheck {
-    CellCheck(diagnostics: [], cells: [])
+    let declarations = DeclarationLibrary(
+      texts: StandardLibraryText.all, intrinsics: StandardLibraryNatives.all(), native: library)
+    let checker = Checker(library: declarations)
+    let program = Program(checker: checker, library: declarations)
+    self.program = program
+    return program.check(sources)
   }
 
   /// Runs one source that was checked, on a thread of its own, and waits for it.
@@ -27,6 +37,43 @@ public final class CellSession {
   /// - Throws: ``CellFailure``; what the cell printed and assigned before stays.
   public func run(_ id: String, host: any CellHost, limits: CellLimits = CellLimits()) throws(CellFailure) -> CellValue?
   {
-    nil
+    guard let program else { throw CellFailure(.notChecked, "the cells were not checked") }
+    let context = HostTransfer(host: host)
+    let run = Transfer(body: { program.run(id, host: host, limits: limits) })
+    // Compiled code recurses natively: it needs a deeper stack than a thread usually has.
+    let thread = Thread {
+      context.host.withContext { run.result = run.body() }
+      run.done.signal()
+    }
+    thread.stackSize = max(64 << 20, min(limits.depth, 60_000) * 24 << 10)
+    thread.start()
+    run.done.wait()
+    switch run.result {
+    case .success(let value): return value
+    case .failure(let failure): throw failure
+    case nil: throw CellFailure(.notChecked, "the host did not run the cell")
+    }
   }
+}
+
+/// Hands work to the cell's thread and its result back; the caller waits meanwhile, so nothing runs at once.
+private final class Transfer: @unchecked Sendable {
+  let body: () -> Result<CellValue?, CellFailure>
+  var result: Result<CellValue?, CellFailure>?
+  let done = DispatchSemaphore(value: 0)
+
+  init(body: @escaping () -> Result<CellValue?, CellFailure>) { self.body = body }
+}
+
+/// The host's type behind errors that native code throws and the library does not declare.
+struct NativeFailure: Error {}
+
+extension CellFailure {
+  init(_ kind: Kind, _ message: String) {
+    self.init(kind: kind, message: message, position: nil, sourceLine: "", callStack: [], hint: nil)
+  }
+}
+
+private struct HostTransfer: @unchecked Sendable {
+  let host: any CellHost
 }

@@ -1,0 +1,263 @@
+import SwiftSyntax
+
+/// Function bodies and whole sources.
+extension Checker {
+  /// Declares `self` for the body of a member.
+  func declareSelf(of function: Function, in nominal: Nominal) {
+    let variable = Variable(name: "self", place: function.place)
+    let type = selfType(of: function, in: nominal)
+    variable.type = function.isStatic ? .metatype(type) : type
+    variable.isParameter = true
+    variable.isLet = nominal.kind == .class || !function.isMutating
+    variable.isInout = !variable.isLet
+    variable.hasInitializer = true
+    variable.owner = function
+    function.selfVariable = variable
+  }
+
+  /// `Self` inside an extension whose `where` clause fixes generic parameters.
+  private func selfType(of function: Function, in nominal: Nominal) -> CellType {
+    var fixed = Substitutions()
+    for case .same(.parameter(let parameter), let type) in function.extensionRequirements
+    where nominal.generics.parameters.contains(parameter) {
+      fixed[parameter] = type
+    }
+    return relations.substitute(nominal.declaredType, fixed)
+  }
+
+  func checkFunctionBody(_ function: Function, _ code: CodeBlockItemListSyntax) {
+    function.signed()
+    guard let inner = function.scope else { return }
+    let outerYield = locals
+    reportingIsolated(in: inner) {
+      let context = BodyContext(function: function)
+      context.handlesErrors = function.isThrowing
+      context.result = function.kind == .initializer ? .void : function.result
+      body = context
+      for parameter in function.parameters where parameter.name != "_" { inner.declare(parameter.variable) }
+      if let nominal = function.parent { declareSelf(of: function, in: nominal) }
+      function.checkedBody = try functionStatements(function, code)
+    }
+    locals = outerYield
+    if function.enclosing == nil || function.enclosing?.isTopLevelOfSource == true { propagateCaptures() }
+  }
+
+  private func functionStatements(_ function: Function, _ code: CodeBlockItemListSyntax) throws -> [Statement] {
+    if code.count == 1, let only = code.first, function.kind != .initializer, let result = body.result, !result.isVoid {
+      var expression: ExprSyntax?
+      if case .expr(let expr) = only.item { expression = expr }
+      if case .stmt(let statement) = only.item, let inner = statement.as(ExpressionStmtSyntax.self) {
+        let tried = attempt { try check(inner.expression, as: result, for: .returning) }
+        if case .success = tried { expression = inner.expression }
+      }
+      if let expression, !isAssignment(expression) {
+        let value = try infer(expression, expected: result)
+        if relations.normalize(value.type) == library.never {
+          solver.commit()
+          return [Statement(.expression(value), value.place)]
+        }
+        let returned = try coerce(value, to: result, for: .returning)
+        solver.commit()
+        return [Statement(.return(returned), value.place)]
+      }
+    }
+    let statements = try block(code)
+    let end = place(code).offset + code.trimmedLength.utf8Length
+    if let result = body.result, !relations.normalize(result).isVoid {
+      pendingFlowChecks.append(
+        (
+          statements, relations.normalize(result), Place(source: sourceIndex, offset: end),
+          function.kind == .getter ? "getter" : "function"
+        ))
+    }
+    pendingInitializationChecks.append((function, statements))
+    return statements
+  }
+
+  private func isAssignment(_ syntax: ExprSyntax) -> Bool {
+    syntax.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self) == true
+  }
+
+  /// A local function needs what the local functions that it calls capture.
+  func noteLocalCall(of callee: Function) {
+    guard callee.enclosing != nil, callee.kind == .function || callee.kind == .getter || callee.kind == .setter,
+      callee.parent == nil
+    else { return }
+    localCalls.append((body.function, callee))
+  }
+
+  private func propagateCaptures() {
+    var changed = true
+    while changed {
+      changed = false
+      for (caller, callee) in localCalls {
+        for variable in callee.captures {
+          guard let owner = variable.owner, owner !== caller else { continue }
+          var chain: [Function] = []
+          var next: Function? = caller
+          while let function = next, function !== owner {
+            chain.append(function)
+            next = function.enclosing
+          }
+          guard next === owner else { continue }
+          for function in chain where !function.captures.contains(variable) {
+            function.captures.append(variable)
+            changed = true
+          }
+        }
+      }
+    }
+    localCalls.removeAll()
+  }
+
+  // MARK: Sources
+
+  /// Checks one source; its declarations are seen by those after it.
+  func checkSource(_ index: Int, parent: Scope) -> CheckedSource {
+    let source = sources[index]
+    let inner = Scope(.source(index), parent: parent)
+    let top = Function(name: source.source.id, place: Place(source: index, offset: 0))
+    top.isTopLevelOfSource = true
+    top.kind = .closure
+    sourceIndex = index
+    usage.append(SourceUsage())
+    let context = BodyContext(function: top)
+    context.handlesErrors = true
+    let outer = (scope, body)
+    (scope, body) = (inner, context)
+    relations.environment = []
+    defer { (scope, body) = outer }
+    declareTypesAndFunctions(source.tree, inner)
+    var statements: [Statement] = []
+    for item in source.tree {
+      do {
+        statements += try topLevel(item.item)
+      } catch { try? report(mistake(error)) }
+      solver.commit()
+    }
+    while !pendingBodies.isEmpty {
+      let bodies = pendingBodies
+      pendingBodies = []
+      for check in bodies { check() }
+    }
+    propagateCaptures()
+    checkConformances(declaredIn: inner)
+    top.checkedBody = statements
+    var value: Expr?
+    if case .expression(let last)? = statements.last?.kind,
+      source.tree.last.map({
+        if case .expr = $0.item {
+          true
+        } else if case .stmt(let s) = $0.item {
+          s.is(ExpressionStmtSyntax.self)
+        } else {
+          false
+        }
+      }) == true
+    {
+      let type = relations.normalize(last.type)
+      if !type.isVoid, type != library.never, !isAssigning(last) { value = last }
+    }
+    if source.source.kind == .expression {
+      if value == nil, !mistakes.contains(where: { $0.place.source == index }) {
+        mistakes.append(
+          Mistake(place: Place(source: index, offset: 0), message: "expected an expression that has a value"))
+      }
+    }
+    runFlowChecks(top, statements)
+    return CheckedSource(scope: inner, function: top, statements: statements, value: value)
+  }
+
+  private func isAssigning(_ expr: Expr) -> Bool {
+    if case .assign = expr.kind { return true }
+    return false
+  }
+
+  private func topLevel(_ item: CodeBlockItemSyntax.Item) throws -> [Statement] {
+    if case .stmt(let statement) = item, let node = statement.as(ReturnStmtSyntax.self) {
+      throw Mistake(place: place(node), message: "return invalid outside of a func")
+    }
+    isDeliveringValue = true
+    defer { isDeliveringValue = false }
+    return try statement(item)
+  }
+
+  private func declareTypesAndFunctions(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
+    var nominals: [Nominal] = []
+    var extensions: [ExtensionDeclSyntax] = []
+    let source = sourceIndex
+    func declare(_ declaration: Declaration) {
+      declaration.globalSource = source
+      usage[source].declares.insert(declaration.name)
+      if !(declaration is Function), scope.names[declaration.name] != nil {
+        mistakes.append(Mistake(place: declaration.place, message: "invalid redeclaration of '\(declaration.name)'"))
+      }
+      scope.declare(declaration)
+    }
+    for item in items {
+      guard case .decl(let declaration) = item.item else { continue }
+      do {
+        switch declaration.as(DeclSyntaxEnum.self) {
+        case .structDecl, .classDecl, .enumDecl, .protocolDecl:
+          if let nominal = declareNominal(declaration, in: scope) {
+            declare(nominal)
+            nominals.append(nominal)
+          }
+        case .typeAliasDecl(let node): declare(try makeAlias(node, in: scope))
+        case .functionDecl(let node): declare(try makeFunction(node, Surroundings(scope: scope, parent: nil)))
+        case .extensionDecl(let node): extensions.append(node)
+        case .importDecl(let node):
+          let module = node.path.trimmedDescription
+          guard ["Foundation", "Swift", "NeuralNetworks", "Datasets", "Charts", "NetworkCharts"].contains(module) else {
+            throw Mistake(
+              place: place(node), message: "no such module '\(module)'",
+              hint:
+                "cells see the standard library, Foundation's mathematics and the notebook's library without an import")
+          }
+        case .operatorDecl, .precedenceGroupDecl: break
+        default: break
+        }
+      } catch { try? report(mistake(error)) }
+    }
+    for node in extensions { declareExtension(node, in: scope) }
+    for nominal in nominals { nominal.ready() }
+    for functions in scope.names.values {
+      var seen: [Function] = []
+      for case let function as Function in functions {
+        function.signed()
+        if let same = seen.first(where: {
+          $0.fullName == function.fullName && $0.functionType == function.functionType && $0.generics.parameters.isEmpty
+            && function.generics.parameters.isEmpty
+        }) {
+          _ = same
+          mistakes.append(Mistake(place: function.place, message: "invalid redeclaration of '\(function.fullName)'"))
+        }
+        seen.append(function)
+      }
+    }
+  }
+
+  func declareLibrary(_ declaration: DeclSyntax, in scope: Scope, native: NativeDeclaration?) {
+    do {
+      switch declaration.as(DeclSyntaxEnum.self) {
+      case .functionDecl(let node):
+        scope.declare(try makeFunction(node, Surroundings(scope: scope, parent: nil, native: native)))
+      case .variableDecl(let node):
+        for variable in try makeProperties(node, Surroundings(scope: scope, parent: nil, native: native)) {
+          scope.declare(variable)
+        }
+      case .typeAliasDecl(let node): scope.declare(try makeAlias(node, in: scope))
+      default: break
+      }
+    } catch { try? report(mistake(error)) }
+  }
+}
+
+/// One source after checking: what the compiler needs.
+struct CheckedSource {
+  let scope: Scope
+  let function: Function
+  let statements: [Statement]
+  /// The last expression, where the source delivers its value.
+  let value: Expr?
+}

@@ -1,0 +1,384 @@
+import SwiftSyntax
+
+/// Calls: matching arguments with parameters and choosing among overloads.
+extension Checker {
+  /// One argument as it is written.
+  struct Argument {
+    var label: String?
+    var syntax: ExprSyntax
+    var isTrailing = false
+    /// Its expression, where its type does not depend on the parameter.
+    var known: Expr?
+    /// An operand that the compiler made.
+    var place: Place
+  }
+
+  /// A declaration that a call may mean.
+  struct Candidate {
+    var function: Function?
+    var enumCase: EnumCase?
+    var substitutions: Substitutions
+    var receiver: Expr?
+    /// The type that an initializer makes.
+    var constructs: CellType?
+    var isSuper = false
+
+    var parameters: [Parameter] { function?.signed().parameters ?? enumCase?.signed().payload ?? [] }
+    var name: String { function?.name ?? enumCase?.name ?? "" }
+  }
+
+  func call(_ node: FunctionCallExprSyntax, expected: CellType?) throws -> Expr {
+    if startsChain(node) { return try chained { try self.call(node, expected: expected) } }
+    let place = self.place(node.calledExpression)
+    var arguments = node.arguments.map { argument in
+      Argument(
+        label: argument.label?.text.unquoted, syntax: argument.expression, place: self.place(argument.expression))
+    }
+    if let closure = node.trailingClosure {
+      arguments.append(Argument(label: nil, syntax: ExprSyntax(closure), isTrailing: true, place: self.place(closure)))
+    }
+    for extra in node.additionalTrailingClosures {
+      arguments.append(
+        Argument(
+          label: extra.label.text.nonWildcard, syntax: ExprSyntax(extra.closure), isTrailing: true,
+          place: self.place(extra.closure)))
+    }
+    let callee = node.calledExpression
+    if let member = callee.as(MemberAccessExprSyntax.self) { return try memberCall(member, arguments, expected, node) }
+    if let reference = callee.as(DeclReferenceExprSyntax.self) {
+      return try namedCall(reference, arguments, expected, node)
+    }
+    let function = try infer(callee)
+    return try apply(function, arguments, expected, place)
+  }
+
+  // MARK: Callees
+
+  private func namedCall(
+    _ reference: DeclReferenceExprSyntax, _ arguments: [Argument], _ expected: CellType?, _ node: FunctionCallExprSyntax
+  ) throws -> Expr {
+    let place = self.place(reference)
+    let name = reference.baseName.text.unquoted
+    if name == "self" || name == "Self" || name == "super" || name.hasPrefix("$") {
+      return try apply(try infer(ExprSyntax(reference)), arguments, expected, place)
+    }
+    if name == "type", arguments.count == 1, arguments[0].label == "of" {
+      let value = try infer(arguments[0].syntax)
+      solver.settle(value.type)
+      return Expr(.dynamicType(value), .metatype(relations.normalize(value.type)), place)
+    }
+    switch lookup(name) {
+    case nil:
+      throw Mistake(
+        place: place, message: "cannot find '\(name)' in scope",
+        hint: nearestName(to: name, among: visibleNames()).map { "did you mean '\($0)'?" })
+    case .declarations(let declarations):
+      if let variable = declarations.last as? Variable {
+        return try apply(try variableReference(variable, place), arguments, expected, place)
+      }
+      if let type = declarations.last(where: { $0 is Nominal || $0 is TypeAlias || $0 is GenericName }),
+        !(declarations.last is Function)
+      {
+        noteUse(of: type, writes: false)
+        let instance = try openType(type, node)
+        return try construct(instance, arguments, expected, place)
+      }
+      let functions = declarations.compactMap { $0 as? Function }
+      for function in functions { noteUse(of: function, writes: false) }
+      let candidates = functions.map { Candidate(function: $0, substitutions: [:]) }
+      return try resolve(candidates, arguments, expected, place, name: name)
+    case .members(let declarations, let nominal):
+      return try implicitSelfCall(name, declarations, nominal, arguments, expected, place)
+    }
+  }
+
+  private func implicitSelfCall(
+    _ name: String, _ declarations: [Declaration], _ nominal: Nominal, _ arguments: [Argument], _ expected: CellType?,
+    _ place: Place
+  ) throws -> Expr {
+    let type = nominal.declaredType
+    let receiver = try? selfReference(place)
+    var candidates: [Candidate] = []
+    if let receiver, receiver.type.nominal != nil || nominal.kind == .protocol, !isMetatype(receiver.type) {
+      candidates += candidatesOf(members(name, of: receiver.type, isStatic: false), receiver: receiver)
+      if let property = members(name, of: receiver.type, isStatic: false).first(where: { $0.declaration is Variable }),
+        candidates.isEmpty
+      {
+        return try apply(try propertyReference(receiver, property, place), arguments, expected, place)
+      }
+    }
+    let typeValue = Expr(.typeValue(type), .metatype(type), place)
+    let isStaticContext = receiver.map { isMetatype($0.type) } ?? true
+    if candidates.isEmpty || isStaticContext {
+      let found = members(name, of: type, isStatic: true)
+      if let variable = found.first(where: { $0.declaration is Variable }) {
+        _ = variable
+        return try apply(try staticMember(of: type, typeValue, name, place, expected: nil), arguments, expected, place)
+      }
+      if let nested = found.first(where: { $0.declaration is Nominal || $0.declaration is TypeAlias }) {
+        return try construct(try instantiateOpen(nested.declaration), arguments, expected, place)
+      }
+      candidates += candidatesOf(found, receiver: typeValue)
+    }
+    // Functions of the same name outside of the type.
+    if candidates.isEmpty || !candidates.contains(where: { matches($0.parameters, arguments) != nil }) {
+      let outside = globalFunctions(name)
+      candidates += outside.map { Candidate(function: $0, substitutions: [:]) }
+    }
+    if candidates.isEmpty {
+      throw Mistake(place: place, message: "instance member '\(name)' cannot be used on type '\(type)'")
+    }
+    return try resolve(candidates, arguments, expected, place, name: name)
+  }
+
+  func globalFunctions(_ name: String) -> [Function] {
+    var result: [Function] = []
+    var next: Scope? = scope
+    while let current = next {
+      if case .type = current.kind {} else { result += current.names[name]?.compactMap { $0 as? Function } ?? [] }
+      next = current.parent
+    }
+    return result + library.lookup(name).compactMap { $0 as? Function }.filter { !result.contains($0) }
+  }
+
+  func isMetatype(_ type: CellType) -> Bool {
+    if case .metatype = relations.normalize(type) { return true }
+    return false
+  }
+
+  func openType(_ declaration: Declaration, _ node: some SyntaxProtocol) throws -> CellType {
+    allowsOpenGenerics = true
+    defer { allowsOpenGenerics = false }
+    return try instantiate(declaration, arguments: nil, at: node)
+  }
+
+  private func instantiateOpen(_ declaration: Declaration) throws -> CellType {
+    if let alias = declaration as? TypeAlias { return alias.type }
+    guard let nominal = declaration as? Nominal else { return .error }
+    nominal.ready()
+    return .nominal(nominal, nominal.generics.parameters.map { _ in solver.variable() })
+  }
+
+  private func memberCall(
+    _ member: MemberAccessExprSyntax, _ arguments: [Argument], _ expected: CellType?, _ node: FunctionCallExprSyntax
+  ) throws -> Expr {
+    let name = member.declName.baseName.text.unquoted
+    let place = self.place(member.declName)
+    guard let baseSyntax = member.base else {
+      guard let expected else {
+        throw Mistake(
+          place: self.place(member), message: "cannot infer contextual base in reference to member '\(name)'")
+      }
+      return try implicitMember(name, arguments, expected, self.place(member))
+    }
+    let base = try infer(baseSyntax, expected: isImplicitChain(baseSyntax) ? expected : nil)
+    solver.settle(base.type)
+    if case .metatype(let instance) = relations.normalize(base.type) {
+      let instance = relations.normalize(instance)
+      if name == "init" { return try construct(instance, arguments, expected, place, dynamic: base) }
+      let found = members(name, of: instance, isStatic: true)
+      if let nested = found.first(where: { $0.declaration is Nominal || $0.declaration is TypeAlias }) {
+        return try construct(
+          relations.substitute(try instantiateOpen(nested.declaration), nested.substitutions), arguments, expected,
+          place)
+      }
+      let candidates = candidatesOf(found, receiver: base)
+      if candidates.isEmpty {
+        return try apply(try staticMember(of: instance, base, name, place, expected: nil), arguments, expected, place)
+      }
+      return try resolve(candidates, arguments, expected, place, name: name)
+    }
+    if base.type.isError { throw Mistake.silent(place) }
+    if name == "init" {
+      guard isSelfOrSuper(baseSyntax) else {
+        throw Mistake(
+          place: place,
+          message:
+            "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type")
+      }
+      return try delegate(base, isSuper: baseSyntax.is(SuperExprSyntax.self), arguments, place)
+    }
+    let type = relations.normalize(base.type)
+    let found = members(name, of: type, isStatic: false)
+    let candidates = candidatesOf(found, receiver: base).map { candidate in
+      var candidate = candidate
+      candidate.isSuper = baseSyntax.is(SuperExprSyntax.self)
+      return candidate
+    }
+    if candidates.isEmpty {
+      let function = try memberReference(base, name, member.declName, expected: nil)
+      return try apply(function, arguments, expected, place)
+    }
+    return try resolve(candidates, arguments, expected, place, name: name)
+  }
+
+  private func isSelfOrSuper(_ syntax: ExprSyntax) -> Bool {
+    syntax.is(SuperExprSyntax.self) || syntax.as(DeclReferenceExprSyntax.self)?.baseName.text == "self"
+  }
+
+  func candidatesOf(_ members: [FoundMember], receiver: Expr?) -> [Candidate] {
+    members.compactMap { member in
+      if let function = member.declaration as? Function, function.kind == .function {
+        return Candidate(function: function, substitutions: member.substitutions, receiver: receiver)
+      }
+      if let item = member.declaration as? EnumCase {
+        return Candidate(enumCase: item, substitutions: member.substitutions)
+      }
+      return nil
+    }
+  }
+
+  /// `.name(arguments)`, where the type comes from what is expected.
+  func implicitMember(_ name: String, _ arguments: [Argument]?, _ expected: CellType, _ place: Place) throws -> Expr {
+    var instances = [relations.normalize(expected)]
+    while let wrapped = instances[0].wrapped { instances.insert(relations.normalize(wrapped), at: 0) }
+    for (index, instance) in instances.enumerated() {
+      if case .variable = instance {
+        throw Mistake(place: place, message: "cannot infer contextual base in reference to member '\(name)'")
+      }
+      let found = members(name, of: instance, isStatic: true)
+      if found.isEmpty, index + 1 < instances.count { continue }
+      guard let arguments else { return try staticMember(of: instance, nil, name, place, expected: expected) }
+      if name == "init" { return try construct(instance, arguments, expected, place) }
+      let typeValue = Expr(.typeValue(instance), .metatype(instance), place)
+      let candidates = candidatesOf(found, receiver: typeValue)
+      if candidates.isEmpty {
+        return try apply(
+          try staticMember(of: instance, typeValue, name, place, expected: nil), arguments, expected, place)
+      }
+      return try resolve(candidates, arguments, expected, place, name: name)
+    }
+    throw unknownMember(name, of: expected, isStatic: true, at: place)
+  }
+
+  /// Whether an expression begins with a member whose base is left out: `.relu`, `.some(1).description`.
+  func isImplicitChain(_ syntax: ExprSyntax) -> Bool {
+    if let member = syntax.as(MemberAccessExprSyntax.self) { return member.base.map(isImplicitChain) ?? true }
+    if let call = syntax.as(FunctionCallExprSyntax.self) { return isImplicitChain(call.calledExpression) }
+    if let unwrap = syntax.as(ForceUnwrapExprSyntax.self) { return isImplicitChain(unwrap.expression) }
+    return false
+  }
+
+  // MARK: Initializers
+
+  func construct(
+    _ instance: CellType, _ arguments: [Argument], _ expected: CellType?, _ place: Place, dynamic: Expr? = nil
+  ) throws -> Expr {
+    let instance = relations.normalize(instance)
+    if case .existential(let protocols, _) = instance {
+      throw Mistake(
+        place: place, message: "type '\(instance)' cannot be instantiated",
+        hint: protocols.isEmpty ? nil : "name a type that conforms to it")
+    }
+    if case .tuple = instance { throw Mistake(place: place, message: "type '\(instance)' has no initializers") }
+    // What is expected tells generic arguments that the initializer's own do not.
+    if let expected, instance.hasVariables {
+      let mark = solver.mark()
+      if !solver.unify(instance, expected.wrapped ?? expected) { solver.rollback(to: mark) }
+    }
+    let found = members("init", of: instance, isStatic: true)
+    let candidates = found.compactMap { member in
+      (member.declaration as? Function).map {
+        Candidate(function: $0, substitutions: member.substitutions, receiver: nil, constructs: instance)
+      }
+    }
+    guard !candidates.isEmpty else {
+      throw Mistake(
+        place: place, message: "'\(instance)' cannot be constructed because it has no accessible initializers")
+    }
+    return try resolve(candidates, arguments, expected, place, name: "\(instance.nominal?.name ?? "\(instance)")")
+  }
+
+  /// `self.init(…)` and `super.init(…)`.
+  private func delegate(_ receiver: Expr, isSuper: Bool, _ arguments: [Argument], _ place: Place) throws -> Expr {
+    let type = relations.normalize(receiver.type)
+    let candidates = members("init", of: type, isStatic: true).compactMap { member in
+      (member.declaration as? Function).map {
+        Candidate(function: $0, substitutions: member.substitutions, receiver: receiver, isSuper: isSuper)
+      }
+    }
+    guard !candidates.isEmpty else { throw unknownMember("init", of: type, isStatic: true, at: place) }
+    let result = try resolve(candidates, arguments, nil, place, name: "init")
+    guard case .call(var callee, _, let values) = result.kind else { return result }
+    callee.isSuper = isSuper
+    return Expr(.delegateInitializer(callee, receiver: receiver, values), .void, place)
+  }
+
+  // MARK: Function values
+
+  func apply(_ function: Expr, _ arguments: [Argument], _ expected: CellType?, _ place: Place) throws -> Expr {
+    if case .metatype(let instance) = relations.normalize(function.type) {
+      return try construct(instance, arguments, expected, place, dynamic: function)
+    }
+    guard let type = relations.normalize(function.type).functionType else {
+      if function.type.isError { throw Mistake.silent(place) }
+      let callable = candidatesOf(members("callAsFunction", of: function.type, isStatic: false), receiver: function)
+      if !callable.isEmpty { return try resolve(callable, arguments, expected, place, name: "callAsFunction") }
+      if function.type.wrapped?.functionType != nil {
+        throw Mistake(
+          place: place,
+          message:
+            "value of optional type '\(function.type)' must be unwrapped to a value of type '\(function.type.wrapped!)'"
+        )
+      }
+      throw Mistake(
+        place: place, message: "cannot call value of non-function type '\(relations.simplified(function.type))'")
+    }
+    guard arguments.count == type.parameters.count else {
+      let missing = arguments.count < type.parameters.count
+      throw Mistake(
+        place: place,
+        message: missing
+          ? "missing argument for parameter #\(arguments.count + 1) in call"
+          : "extra argument\(arguments.count - type.parameters.count > 1 ? "s" : "") in call")
+    }
+    let depth = body.chainDepth
+    body.chainDepth = 0
+    defer { body.chainDepth = depth }
+    var values: [Expr] = []
+    for (argument, parameter) in zip(arguments, type.parameters) {
+      if let label = argument.label {
+        throw Mistake(place: argument.place, message: "extraneous argument label '\(label):' in call")
+      }
+      if parameter.isInout {
+        values.append(try inoutArgument(argument, parameter.type))
+      } else {
+        values.append(try check(argument.syntax, as: parameter.type, for: .argument(nil), known: argument.known))
+      }
+    }
+    if type.isThrowing { try noteThrowingCall(nil, place) }
+    return Expr(.apply(function, values), type.result, place)
+  }
+
+  func inoutArgument(_ argument: Argument, _ type: CellType) throws -> Expr {
+    if let target = argument.known {
+      // The left operand of `+=` is passed without '&'.
+      try requireMutable(target, .operand)
+      guard solver.unify(target.type, type) else {
+        throw Mistake(
+          place: argument.place,
+          message:
+            "cannot convert value of type '\(relations.simplified(target.type))' to expected argument type '\(relations.simplified(type))'"
+        )
+      }
+      return Expr(.inout(target), type, argument.place)
+    }
+    guard let node = argument.syntax.as(InOutExprSyntax.self) else {
+      throw Mistake(
+        place: argument.place,
+        message:
+          "passing value of type '\(relations.simplified(try infer(argument.syntax).type))' to an inout parameter requires explicit '&'"
+      )
+    }
+    let target = try infer(node.expression)
+    try requireMutable(target, .inoutArgument)
+    guard solver.unify(target.type, type) else {
+      throw Mistake(
+        place: argument.place,
+        message:
+          "cannot convert value of type '\(relations.simplified(target.type))' to expected argument type '\(relations.simplified(type))'"
+      )
+    }
+    return Expr(.inout(target), type, argument.place)
+  }
+}

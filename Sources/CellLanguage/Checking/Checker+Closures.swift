@@ -1,0 +1,320 @@
+@_spi(ExperimentalLanguageFeatures) import SwiftSyntax
+
+/// Closures and key paths.
+extension Checker {
+  func closure(_ node: ClosureExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node)
+    let wanted = expected.flatMap { expectedFunction($0) }
+    let function = Function(name: "closure", place: place)
+    function.kind = .closure
+    function.enclosing = body.function
+    let inner = Scope(.function(function), parent: scope)
+    function.scope = inner
+    if node.signature?.effectSpecifiers?.asyncSpecifier != nil { throw unsupported("'async' closures", node) }
+    let captures = try captureList(node.signature?.capture, function, inner)
+    var prologue: [Statement] = []
+    try declareParameters(of: function, node, wanted, inner, &prologue)
+    let context = BodyContext(function: function, outer: body)
+    let declaresThrows = node.signature?.effectSpecifiers?.throwsClause != nil
+    context.handlesErrors = declaresThrows || wanted?.isThrowing == true
+    context.infersThrowing = !declaresThrows && (wanted == nil || wanted?.isThrowing == true)
+    if let declared = node.signature?.returnClause?.type {
+      context.result = try type(declared)
+    } else {
+      context.result = wanted?.result ?? solver.variable()
+    }
+    let outer = (body, scope)
+    (body, scope) = (context, inner)
+    defer { (body, scope) = outer }
+    let statements = try closureBody(node, context)
+    function.checkedBody = prologue + statements
+    function.result = context.result!
+    function.isThrowing = declaresThrows || context.throwsOut
+    var type = function.functionType
+    if let wanted, wanted.isThrowing { type.isThrowing = true }
+    let value = Expr(.closure(function), .function(type), place)
+    guard !captures.isEmpty else { return value }
+    return Expr(.capturing(captures, value), .function(type), place)
+  }
+
+  private func expectedFunction(_ type: CellType) -> FunctionType? {
+    var type = relations.normalize(type)
+    while let wrapped = type.wrapped { type = relations.normalize(wrapped) }
+    return type.functionType
+  }
+
+  /// `[x, y = f()]`: values taken when the closure is made.
+  private func captureList(_ clause: ClosureCaptureClauseSyntax?, _ function: Function, _ inner: Scope) throws -> [(
+    Variable, Expr
+  )] {
+    var result: [(Variable, Expr)] = []
+    for item in clause?.items ?? [] {
+      let isWeak = item.specifier?.specifier.text == "weak"
+      let name = item.name.text.unquoted
+      let value: Expr
+      if let initializer = item.initializer {
+        value = try infer(initializer.value)
+      } else {
+        value = try infer(ExprSyntax(DeclReferenceExprSyntax(baseName: item.name.trimmed)), at: item)
+      }
+      solver.settle(value.type)
+      let variable = Variable(name: name, place: place(item))
+      variable.type = isWeak && value.type.wrapped == nil ? library.optional(value.type) : value.type
+      variable.isWeak = isWeak
+      variable.isLet = true
+      variable.hasInitializer = true
+      variable.owner = body.function
+      let stored = isWeak ? try coerce(value, to: variable.type) : value
+      inner.declare(variable)
+      if name == "self" {
+        variable.isParameter = true
+        function.selfVariable = variable
+        variable.isCaptured = true
+        function.captures.append(variable)
+      }
+      result.append((variable, stored))
+    }
+    return result
+  }
+
+  private func declareParameters(
+    of function: Function, _ node: ClosureExprSyntax, _ wanted: FunctionType?, _ inner: Scope,
+    _ prologue: inout [Statement]
+  ) throws {
+    let place = self.place(node)
+    func add(_ name: String, _ type: CellType, isInout: Bool = false) -> Variable {
+      let parameter = Parameter(label: nil, name: name, type: type, place: place)
+      parameter.isInout = isInout
+      parameter.variable.type = type
+      parameter.variable.owner = function
+      parameter.variable.hasInitializer = true
+      parameter.variable.isInout = isInout
+      parameter.variable.isLet = !isInout
+      function.parameters.append(parameter)
+      return parameter.variable
+    }
+    var names: [(name: String, type: CellType?, isInout: Bool)] = []
+    switch node.signature?.parameterClause {
+    case nil:
+      let used = Self.shorthandCount(in: Syntax(node.statements))
+      guard let wanted else {
+        // Without a type to come from, each parameter is inferred from its use.
+        for index in 0..<used { inner.declare(add("$\(index)", solver.variable())) }
+        return
+      }
+      if wanted.parameters.count == 1, used > 1,
+        case .tuple(let elements) = relations.normalize(wanted.parameters[0].type), elements.count >= used
+      {
+        let whole = add("$tuple", wanted.parameters[0].type)
+        prologue += destructure(whole, elements.indices.map { "$\($0)" }, elements, function, inner)
+        return
+      }
+      if used > wanted.parameters.count {
+        throw Mistake(
+          place: place,
+          message:
+            "contextual closure type '\(relations.simplified(.function(wanted)))' expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(used) were used in closure body"
+        )
+      }
+      if used == 0, !wanted.parameters.isEmpty {
+        if !(wanted.parameters.count == 1 && wanted.parameters[0].type.isVoid) {
+          throw Mistake(
+            place: place,
+            message:
+              "contextual type for closure argument list expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored",
+            hint: "insert '\(wanted.parameters.map { _ in "_" }.joined(separator: ", ")) in'")
+        }
+      }
+      for (index, parameter) in wanted.parameters.enumerated() {
+        inner.declare(add("$\(index)", parameter.type, isInout: parameter.isInout))
+      }
+      return
+    case .simpleInput(let list): names = list.map { ($0.name.text.unquoted, nil, false) }
+    case .parameterClause(let clause):
+      names = try clause.parameters.map { parameter in
+        let declared = try parameter.type.map { try parameterType($0) }
+        return ((parameter.secondName ?? parameter.firstName).text.unquoted, declared?.0, declared?.isInout ?? false)
+      }
+    }
+    if let wanted {
+      if wanted.parameters.count == 1, names.count > 1,
+        case .tuple(let elements) = relations.normalize(wanted.parameters[0].type), elements.count == names.count
+      {
+        let whole = add("$tuple", wanted.parameters[0].type)
+        prologue += destructure(whole, names.map(\.name), elements, function, inner)
+        return
+      }
+      guard wanted.parameters.count == names.count else {
+        throw Mistake(
+          place: place,
+          message:
+            "contextual closure type '\(relations.simplified(.function(wanted)))' expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(names.count) were used in closure body"
+        )
+      }
+    }
+    for (index, (name, declared, isInout)) in names.enumerated() {
+      let given = wanted?.parameters[index]
+      if let declared, let given, !solver.unify(declared, given.type) {
+        throw Mistake(
+          place: place,
+          message:
+            "cannot convert value of type '\(relations.simplified(given.type))' to closure parameter type '\(declared)'"
+        )
+      }
+      let variable = add(name, declared ?? given?.type ?? solver.variable(), isInout: isInout || given?.isInout == true)
+      if name != "_" { inner.declare(variable) }
+    }
+  }
+
+  private func destructure(
+    _ whole: Variable, _ names: [String], _ elements: [CellType.TupleElement], _ function: Function, _ inner: Scope
+  ) -> [Statement] {
+    var patterns: [Pattern] = []
+    for (name, element) in zip(names, elements) {
+      guard name != "_" else {
+        patterns.append(.wildcard)
+        continue
+      }
+      let variable = Variable(name: name, place: whole.place)
+      variable.type = element.type
+      variable.isLet = true
+      variable.hasInitializer = true
+      variable.owner = function
+      inner.declare(variable)
+      patterns.append(.bind(variable))
+    }
+    while patterns.count < elements.count { patterns.append(.wildcard) }
+    return [Statement(.bind(.tuple(patterns), Expr(.variable(whole), whole.type, whole.place)), whole.place)]
+  }
+
+  /// How many of `$0`, `$1`, … the closure itself uses, not counting closures inside of it.
+  private static func shorthandCount(in node: Syntax) -> Int {
+    var count = 0
+    for child in node.children(viewMode: .sourceAccurate) {
+      if let token = child.as(TokenSyntax.self) {
+        if case .dollarIdentifier(let text) = token.tokenKind, let index = Int(text.dropFirst()) {
+          count = max(count, index + 1)
+        }
+      } else if !child.is(ClosureExprSyntax.self) {
+        count = max(count, shorthandCount(in: child))
+      }
+    }
+    return count
+  }
+
+  func shorthand(_ name: String, _ place: Place) throws -> Expr {
+    if case .declarations(let found)? = lookup(name), let variable = found.last as? Variable {
+      return try variableReference(variable, place)
+    }
+    throw Mistake(place: place, message: "anonymous closure argument not contained in a closure")
+  }
+
+  private func closureBody(_ node: ClosureExprSyntax, _ context: BodyContext) throws -> [Statement] {
+    guard let result = context.result else { return [] }
+    if node.statements.count == 1, let only = node.statements.first, case .expr(let expr) = only.item {
+      let place = self.place(expr)
+      let wanted = relations.normalize(result)
+      if wanted.isVoid {
+        let value = try infer(expr)
+        solver.settle(value.type)
+        return [Statement(.expression(value), place)]
+      }
+      let isControl = expr.is(IfExprSyntax.self) || expr.is(SwitchExprSyntax.self)
+      if isControl, case .variable = wanted {
+        // As a statement where its branches are no single expressions.
+        if case .failure = attempt({ try check(expr, as: result, for: .returning) }) {
+          return try statementBody(node, context, result)
+        }
+      }
+      let value = try check(expr, as: result, for: .returning)
+      return [Statement(.return(value), place)]
+    }
+    if node.statements.count == 1, let only = node.statements.first, case .stmt(let statement) = only.item,
+      let expression = statement.as(ExpressionStmtSyntax.self), !relations.normalize(result).isVoid
+    {
+      let tried = attempt { try check(expression.expression, as: result, for: .returning) }
+      if case .success(let value) = tried { return [Statement(.return(value), place(expression))] }
+    }
+    return try statementBody(node, context, result)
+  }
+
+  private func statementBody(_ node: ClosureExprSyntax, _ context: BodyContext, _ result: CellType) throws
+    -> [Statement]
+  {
+    let statements = try block(node.statements)
+    if case .variable(let variable) = relations.normalize(result), variable.literal == .none, !context.returnsValue {
+      _ = solver.unify(result, .void)
+    }
+    if !relations.normalize(result).isVoid, !relations.normalize(result).isError {
+      pendingFlowChecks.append((statements, relations.normalize(result), place(node.rightBrace), "closure"))
+    }
+    return statements
+  }
+
+  // MARK: Key paths
+
+  /// A key path is a function from the root to the value; where a `KeyPath` is wanted, that function as one.
+  func keyPath(_ node: KeyPathExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node)
+    let wanted = expected.map { relations.normalize($0.wrapped ?? $0) }
+    let rootType: CellType
+    if let root = node.root {
+      rootType = try type(root)
+    } else if let root = wanted?.functionType?.parameters.first?.type {
+      rootType = root
+    } else if let wanted, wanted.nominal?.name.hasSuffix("KeyPath") == true {
+      rootType = wanted.arguments[0]
+    } else {
+      throw Mistake(
+        place: place, message: "cannot infer key path type from context; consider explicitly specifying a root type")
+    }
+    let function = Function(name: "key path", place: place)
+    function.kind = .closure
+    function.enclosing = body.function
+    function.scope = Scope(.function(function), parent: scope)
+    let parameter = Parameter(label: nil, name: "root", type: rootType, place: place)
+    parameter.variable.type = rootType
+    parameter.variable.owner = function
+    function.parameters = [parameter]
+    let context = BodyContext(function: function, outer: body)
+    let outer = body
+    body = context
+    defer { body = outer }
+    var value = Expr(.variable(parameter.variable), rootType, place)
+    var isChain = false
+    for component in node.components {
+      switch component.component {
+      case .property(let property):
+        if property.declName.baseName.text == "self" { continue }
+        value = try memberReference(value, property.declName.baseName.text.unquoted, property, expected: nil)
+      case .optional(let optional):
+        let type = relations.normalize(value.type)
+        guard let wrapped = type.wrapped else {
+          throw Mistake(place: place, message: "cannot use optional chaining on non-optional value of type '\(type)'")
+        }
+        if optional.questionOrExclamationMark.tokenKind == .exclamationMark {
+          value = Expr(.unwrap(value), wrapped, place)
+        } else {
+          isChain = true
+          value = Expr(.bindChain(value), wrapped, place)
+        }
+      case .subscript(let element): throw unsupported("subscripts in key paths", element)
+      case .method(let method): throw unsupported("methods in key paths", method)
+      }
+    }
+    if isChain {
+      let type = relations.normalize(value.type)
+      value =
+        type.wrapped != nil
+        ? Expr(.chain(value), type, place)
+        : Expr(.chain(Expr(.wrap(value), library.optional(type), place)), library.optional(type), place)
+    }
+    if let result = wanted?.functionType?.result, let converted = converted(value, to: result) { value = converted }
+    function.result = value.type
+    function.checkedBody = [Statement(.return(value), place)]
+    if wanted?.functionType != nil { return Expr(.closure(function), .function(function.functionType), place) }
+    let name = wanted?.nominal?.name ?? "KeyPath"
+    guard let nominal = library.nominal(name) else { throw unsupported("key paths as values", node) }
+    return Expr(.closure(function), .nominal(nominal, [rootType, value.type]), place)
+  }
+}

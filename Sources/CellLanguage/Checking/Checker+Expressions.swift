@@ -1,0 +1,481 @@
+@_spi(ExperimentalLanguageFeatures) import SwiftSyntax
+
+/// The type of each kind of expression.
+extension Checker {
+  /// Checks an expression where a value of a type is needed.
+  func check(_ syntax: ExprSyntax, as type: CellType, for purpose: Purpose = .other, known: Expr? = nil) throws -> Expr
+  {
+    if let known { return try coerce(known, to: type, for: purpose) }
+    if syntax.is(NilLiteralExprSyntax.self) {
+      let wanted = relations.normalize(type)
+      if wanted.isError { throw Mistake.silent(place(syntax)) }
+      guard wanted.wrapped != nil else {
+        if case .variable = wanted { throw Mistake(place: place(syntax), message: "'nil' requires a contextual type") }
+        switch purpose {
+        case .initialization:
+          throw Mistake(
+            place: place(syntax), message: "'nil' cannot initialize specified type '\(relations.simplified(wanted))'")
+        case .assignment:
+          throw Mistake(
+            place: place(syntax), message: "'nil' cannot be assigned to type '\(relations.simplified(wanted))'")
+        case .returning:
+          throw Mistake(
+            place: place(syntax), message: "'nil' is incompatible with return type '\(relations.simplified(wanted))'")
+        default:
+          throw Mistake(
+            place: place(syntax),
+            message: "'nil' is not compatible with expected argument type '\(relations.simplified(wanted))'")
+        }
+      }
+      return Expr(.none, wanted, place(syntax))
+    }
+    return try coerce(try infer(syntax, expected: type), to: type, for: purpose)
+  }
+
+  /// Checks an expression; `expected` guides it but is not enforced.
+  func infer(_ syntax: ExprSyntax, expected: CellType? = nil) throws -> Expr {
+    let place = self.place(syntax)
+    switch syntax.as(ExprSyntaxEnum.self) {
+    // Literals.
+    case .integerLiteralExpr(let node): return try integer(node, negative: false)
+    case .floatLiteralExpr(let node): return try float(node, negative: false)
+    case .booleanLiteralExpr(let node):
+      return Expr(.boolean(node.literal.tokenKind == .keyword(.true)), library.bool, place)
+    case .stringLiteralExpr(let node): return try string(node, expected: expected)
+    case .simpleStringLiteralExpr: throw unsupported("string literals here", syntax)
+    case .nilLiteralExpr:
+      if let expected, relations.normalize(expected).wrapped != nil {
+        return Expr(.none, relations.normalize(expected), place)
+      }
+      throw Mistake(place: place, message: "'nil' requires a contextual type")
+    case .arrayExpr(let node): return try array(node, expected: expected)
+    case .dictionaryExpr(let node): return try dictionary(node, expected: expected)
+    case .regexLiteralExpr(let node): throw unsupported("regular expression literals", node)
+    // Names and members.
+    case .declReferenceExpr(let node): return try reference(node, expected: expected)
+    case .memberAccessExpr(let node): return try member(node, expected: expected)
+    case .superExpr: return try superReference(place)
+    case .genericSpecializationExpr(let node):
+      let type = try type(
+        TypeSyntax(
+          IdentifierTypeSyntax(
+            name: .identifier(node.expression.trimmedDescription), genericArgumentClause: node.genericArgumentClause)),
+        from: node)
+      return Expr(.typeValue(type), .metatype(type), place)
+    case .typeExpr(let node):
+      let type = try type(node.type)
+      return Expr(.typeValue(type), .metatype(type), place)
+    case .keyPathExpr(let node): return try keyPath(node, expected: expected)
+    // Calls.
+    case .functionCallExpr(let node): return try call(node, expected: expected)
+    case .subscriptCallExpr(let node): return try subscriptCall(node, expected: expected)
+    case .closureExpr(let node): return try closure(node, expected: expected)
+    // Operators.
+    case .infixOperatorExpr(let node): return try infix(node, expected: expected)
+    case .prefixOperatorExpr(let node): return try prefix(node, expected: expected)
+    case .postfixOperatorExpr(let node): return try postfix(node, expected: expected)
+    case .ternaryExpr(let node): return try ternary(node, expected: expected)
+    case .asExpr(let node): return try cast(node)
+    case .isExpr(let node):
+      let value = try infer(node.expression)
+      solver.settle(value.type)
+      return Expr(.test(value, try type(node.type)), library.bool, place)
+    // Optionals.
+    case .optionalChainingExpr(let node):
+      guard body.chainDepth > 0 else {
+        return try chained { try self.infer(syntax, expected: expected) }
+      }
+      let value = try infer(node.expression)
+      solver.settle(value.type)
+      guard let wrapped = relations.normalize(value.type).wrapped else {
+        if value.type.isError { throw Mistake.silent(place) }
+        throw Mistake(
+          place: self.place(node),
+          message: "cannot use optional chaining on non-optional value of type '\(relations.simplified(value.type))'")
+      }
+      return Expr(.bindChain(value), wrapped, place)
+    case .forceUnwrapExpr(let node):
+      let value = try infer(node.expression, expected: expected.map { library.optional($0) })
+      solver.settle(value.type)
+      guard let wrapped = relations.normalize(value.type).wrapped else {
+        if value.type.isError { throw Mistake.silent(place) }
+        throw Mistake(
+          place: self.place(node),
+          message: "cannot force unwrap value of non-optional type '\(relations.simplified(value.type))'")
+      }
+      return Expr(.unwrap(value), wrapped, place)
+    // Grouping and control.
+    case .tupleExpr(let node): return try tuple(node, expected: expected)
+    case .tryExpr(let node): return try tryExpression(node, expected: expected)
+    case .ifExpr, .switchExpr: return try controlExpression(syntax, expected: expected)
+    case .inOutExpr(let node):
+      throw Mistake(place: self.place(node), message: "'&' may only be used to pass an argument to inout parameter")
+    case .discardAssignmentExpr(let node):
+      throw Mistake(
+        place: self.place(node), message: "'_' can only appear in a pattern or on the left side of an assignment")
+    case .patternExpr(let node): throw Mistake(place: self.place(node), message: "pattern is only valid in a 'case'")
+    case .assignmentExpr, .binaryOperatorExpr:
+      if syntax.is(BinaryOperatorExprSyntax.self) {
+        return try operatorReference(syntax.trimmedDescription, expected: expected, place)
+      }
+      throw Mistake(place: place, message: "'=' is not a value")
+    case .macroExpansionExpr(let node): return try macro(node)
+    case .consumeExpr(let node): throw unsupported("'consume' expressions", node)
+    case .copyExpr(let node): throw unsupported("'copy' expressions", node)
+    case .borrowExpr(let node): throw unsupported("'borrow' expressions", node)
+    case .unsafeExpr(let node): throw unsupported("'unsafe' expressions", node)
+    case .awaitExpr(let node): throw unsupported("'await' expressions", node)
+    case .doExpr(let node): throw unsupported("'do' expressions", node)
+    case .packElementExpr(let node): throw unsupported("parameter packs", node)
+    case .packExpansionExpr(let node): throw unsupported("parameter packs", node)
+    case .postfixIfConfigExpr(let node): throw unsupported("'#if' blocks", node)
+    case .editorPlaceholderExpr(let node): throw unsupported("editor placeholders", node)
+    case ._canImportExpr, ._canImportVersionInfo: throw unsupported("'canImport' conditions", syntax)
+    case .arrowExpr, .sequenceExpr, .unresolvedAsExpr, .unresolvedIsExpr, .unresolvedTernaryExpr:
+      // What folding leaves unfolded was reported when it failed.
+      throw Mistake.silent(place)
+    case .missingExpr: throw Mistake.silent(place)
+    }
+  }
+
+  /// A type written in an expression, with places of the expression.
+  private func type(_ syntax: TypeSyntax, from node: GenericSpecializationExprSyntax) throws -> CellType {
+    let name = node.expression.trimmedDescription
+    if let reference = node.expression.as(DeclReferenceExprSyntax.self),
+      let declaration = findType(reference.baseName.text.unquoted)
+    {
+      return try instantiate(declaration, arguments: node.genericArgumentClause, at: node)
+    }
+    throw Mistake(place: place(node), message: "cannot find type '\(name)' in scope")
+  }
+
+  // MARK: Names
+
+  func reference(_ node: DeclReferenceExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node)
+    let name = node.baseName.text.unquoted
+    switch node.baseName.tokenKind {
+    case .keyword(.self): return try selfReference(place)
+    case .keyword(.Self):
+      let type = try type(TypeSyntax(IdentifierTypeSyntax(name: .keyword(.Self))))
+      return Expr(.typeValue(type), .metatype(type), place)
+    case .dollarIdentifier: return try shorthand(name, place)
+    case .binaryOperator, .prefixOperator, .postfixOperator:
+      return try operatorReference(name, expected: expected, place)
+    default: break
+    }
+    guard let meaning = lookup(name) else {
+      throw Mistake(
+        place: place, message: "cannot find '\(name)' in scope",
+        hint: nearestName(to: name, among: visibleNames()).map { "did you mean '\($0)'?" })
+    }
+    switch meaning {
+    case .declarations(let declarations):
+      if let variable = declarations.last as? Variable { return try variableReference(variable, place) }
+      if let type = declarations.last, type is Nominal || type is TypeAlias || type is GenericName {
+        noteUse(of: type, writes: false)
+        let instance = try openType(type, node)
+        return Expr(.typeValue(instance), .metatype(instance), place)
+      }
+      var functions = declarations.compactMap { $0 as? Function }
+      if let names = node.argumentNames {
+        let labels = names.arguments.map { $0.name.text.nonWildcard }
+        functions = functions.filter { $0.signed().parameters.map(\.label) == labels }
+      }
+      for function in functions { noteUse(of: function, writes: false) }
+      guard !functions.isEmpty else {
+        throw Mistake(place: place, message: "cannot find '\(node.trimmedDescription)' in scope")
+      }
+      return try functionReference(functions.map { ($0, [:]) }, receiver: nil, expected: expected, place)
+    case .members(_, let nominal):
+      let receiver = try? selfReference(place)
+      if let receiver, !isMetatype(receiver.type) {
+        let found = members(name, of: receiver.type, isStatic: false)
+        if let property = found.first(where: { $0.declaration is Variable }) {
+          return try propertyReference(receiver, property, place)
+        }
+        let functions = found.compactMap { member in
+          (member.declaration as? Function).map { ($0, member.substitutions) }
+        }
+        if !functions.isEmpty { return try functionReference(functions, receiver: receiver, expected: expected, place) }
+      }
+      let outside = globalFunctions(name)
+      if !outside.isEmpty {
+        return try functionReference(outside.map { ($0, [:]) }, receiver: nil, expected: expected, place)
+      }
+      let type = nominal.declaredType
+      if members(name, of: type, isStatic: true).isEmpty {
+        throw Mistake(place: place, message: "instance member '\(name)' cannot be used on type '\(type)'")
+      }
+      if receiver == nil || isMetatype(receiver!.type)
+        || members(name, of: type, isStatic: true).contains(where: {
+          $0.declaration is Nominal || $0.declaration is TypeAlias
+        })
+      {
+        return try staticMember(
+          of: type, Expr(.typeValue(type), .metatype(type), place), name, place, expected: expected)
+      }
+      throw Mistake(place: place, message: "static member '\(name)' cannot be used on instance of type '\(type)'")
+    }
+  }
+
+  func variableReference(_ variable: Variable, _ place: Place) throws -> Expr {
+    let type = variable.type
+    if type.isError { throw Mistake.silent(place) }
+    if variable.getter != nil, variable.parent == nil {
+      variable.isRead = true
+      return Expr(.computed(nil, variable, [:], isSuper: false), type, place)
+    }
+    variable.isRead = true
+    noteUse(of: variable, writes: false)
+    noteCapture(of: variable)
+    return Expr(.variable(variable), type, place)
+  }
+
+  /// Records that the function being checked uses a local variable of a function around it.
+  func noteCapture(of variable: Variable) {
+    guard let owner = variable.owner, owner !== body.function, !owner.isTopLevelOfSource || variable.globalSource == nil
+    else { return }
+    var next: Function? = body.function
+    var chain: [Function] = []
+    while let function = next, function !== owner {
+      chain.append(function)
+      next = function.enclosing
+    }
+    guard next === owner else { return }
+    variable.isCaptured = true
+    for function in chain where !function.captures.contains(variable) { function.captures.append(variable) }
+  }
+
+  func selfReference(_ place: Place) throws -> Expr {
+    var next: Function? = body.function
+    while let function = next {
+      if let variable = function.selfVariable {
+        noteCapture(of: variable)
+        if function.isStatic, case .metatype(let instance) = variable.type {
+          return Expr(.typeValue(instance), variable.type, place)
+        }
+        return Expr(.variable(variable), variable.type, place)
+      }
+      next = function.enclosing
+    }
+    throw Mistake(
+      place: place, message: "cannot find 'self' in scope; did you mean to use it in a type or extension context?")
+  }
+
+  func superReference(_ place: Place) throws -> Expr {
+    let receiver = try selfReference(place)
+    guard let nominal = receiver.type.nominal, let base = nominal.ready().superclass else {
+      throw Mistake(place: place, message: "'super' cannot be used in a type that has no base class")
+    }
+    let type = relations.substitute(base, relations.substitutions(of: receiver.type))
+    let marker = Variable(name: "super", place: place)
+    marker.type = receiver.type
+    if case .variable(let variable) = receiver.kind { marker.superOf = variable }
+    return Expr(.upcast(Expr(.variable(marker), receiver.type, place)), type, place)
+  }
+
+  // MARK: Members
+
+  func member(_ node: MemberAccessExprSyntax, expected: CellType?) throws -> Expr {
+    let name = node.declName.baseName.text.unquoted
+    guard let baseSyntax = node.base else {
+      guard let expected else {
+        throw Mistake(place: place(node), message: "cannot infer contextual base in reference to member '\(name)'")
+      }
+      return try implicitMember(name, nil, expected, place(node))
+    }
+    if startsChain(node) { return try chained { try self.member(node, expected: expected) } }
+    let base = try infer(baseSyntax, expected: isImplicitChain(baseSyntax) ? expected : nil)
+    return try memberReference(base, name, node.declName, expected: expected)
+  }
+
+  /// Whether an optional chain begins inside the expression and none is being checked.
+  func startsChain(_ syntax: some ExprSyntaxProtocol) -> Bool {
+    guard body.chainDepth == 0 else { return false }
+    var next: ExprSyntax? = ExprSyntax(syntax)
+    while let expr = next {
+      switch expr.as(ExprSyntaxEnum.self) {
+      case .optionalChainingExpr: return true
+      case .memberAccessExpr(let node): next = node.base
+      case .functionCallExpr(let node): next = node.calledExpression
+      case .subscriptCallExpr(let node): next = node.calledExpression
+      case .forceUnwrapExpr(let node): next = node.expression
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// An optional chain: nil as soon as one of its links is, else its last value.
+  func chained(_ work: () throws -> Expr) throws -> Expr {
+    body.chainDepth += 1
+    defer { body.chainDepth -= 1 }
+    let value = try work()
+    let type = relations.normalize(value.type)
+    if type.wrapped != nil { return Expr(.chain(value), type, value.place) }
+    return Expr(.chain(Expr(.wrap(value), library.optional(type), value.place)), library.optional(type), value.place)
+  }
+
+  // MARK: Subscripts
+
+  func subscriptCall(_ node: SubscriptCallExprSyntax, expected: CellType?) throws -> Expr {
+    if startsChain(node) { return try chained { try self.subscriptCall(node, expected: expected) } }
+    let base = try infer(node.calledExpression)
+    solver.settle(base.type)
+    if base.type.isError { throw Mistake.silent(place(node)) }
+    let arguments = node.arguments.map {
+      Argument(label: $0.label?.text.unquoted, syntax: $0.expression, place: place($0.expression))
+    }
+    let argumentsOuter = body.chainDepth
+    body.chainDepth = 0
+    defer { body.chainDepth = argumentsOuter }
+    var isStatic = false
+    var type = relations.normalize(base.type)
+    if case .metatype(let instance) = type {
+      isStatic = true
+      type = relations.normalize(instance)
+    }
+    if case .function = type, let path = arguments.first, path.label == "keyPath" {
+      throw unsupported("key path subscripts here", node)
+    }
+    if let path = arguments.first, path.label == "keyPath", arguments.count == 1 {
+      let value = try infer(path.syntax)
+      guard case .nominal(let nominal, let parts) = relations.normalize(value.type), nominal.name.hasSuffix("KeyPath"),
+        parts.count == 2
+      else {
+        throw Mistake(place: path.place, message: "cannot convert value of type '\(value.type)' to a key path")
+      }
+      let function = Expr(
+        .convertFunction(value),
+        .function(FunctionType(parameters: [.init(type: parts[0])], result: parts[1], isThrowing: false)), path.place)
+      return Expr(.apply(function, [try coerce(base, to: parts[0])]), parts[1], place(node))
+    }
+    let found = members("subscript", of: type, isStatic: isStatic)
+    let candidates = found.compactMap { member in
+      (member.declaration as? Subscript).map {
+        Candidate(function: $0.getter, substitutions: member.substitutions, receiver: base)
+      }
+    }
+    guard !candidates.isEmpty else {
+      if let wrapped = type.wrapped, !members("subscript", of: wrapped, isStatic: false).isEmpty {
+        throw Mistake(
+          place: place(node.calledExpression),
+          message:
+            "value of optional type '\(type)' must be unwrapped to refer to member 'subscript' of wrapped base type '\(wrapped)'",
+          hint: "chain it with '?', or unwrap it with '!'")
+      }
+      throw Mistake(
+        place: place(node.calledExpression), message: "value of type '\(relations.simplified(type))' has no subscripts")
+    }
+    let result = try resolve(candidates, arguments, expected, place(node.calledExpression), name: "subscript")
+    guard case .call(let callee, _, let values) = result.kind,
+      let element = found.lazy.compactMap({ $0.declaration as? Subscript }).first(where: {
+        $0.getter === callee.function
+      })
+    else { throw Mistake.silent(place(node)) }
+    return Expr(
+      .element(base, element, values, callee.substitutions, staticType: isStatic ? type : nil), result.type, place(node)
+    )
+  }
+
+  // MARK: Casts
+
+  private func cast(_ node: AsExprSyntax) throws -> Expr {
+    let target = try type(node.type)
+    guard let mark = node.questionOrExclamationMark else {
+      return try coerce(try infer(node.expression, expected: target), to: target)
+    }
+    let value = try infer(node.expression)
+    solver.settle(value.type)
+    if mark.tokenKind == .exclamationMark { return Expr(.castForced(value, target), target, place(node)) }
+    return Expr(.castOptional(value, target), library.optional(target), place(node))
+  }
+
+  // MARK: Tuples
+
+  private func tuple(_ node: TupleExprSyntax, expected: CellType?) throws -> Expr {
+    if node.elements.count == 1, let only = node.elements.first, only.label == nil {
+      let depth = body.chainDepth
+      body.chainDepth = 0
+      defer { body.chainDepth = depth }
+      return try infer(only.expression, expected: expected)
+    }
+    var wanted: [CellType.TupleElement]?
+    if let expected, case .tuple(let elements) = relations.normalize(expected.wrapped ?? expected),
+      elements.count == node.elements.count
+    {
+      wanted = elements
+    }
+    var values: [Expr] = []
+    var elements: [CellType.TupleElement] = []
+    for (index, element) in node.elements.enumerated() {
+      let value: Expr
+      if let wanted, !wanted[index].type.isError {
+        value = try check(element.expression, as: wanted[index].type)
+      } else {
+        value = try infer(element.expression)
+      }
+      values.append(value)
+      elements.append(.init(label: element.label?.text.unquoted, type: value.type))
+    }
+    return Expr(.tuple(values), .tuple(elements), place(node))
+  }
+
+  // MARK: try
+
+  private func tryExpression(_ node: TryExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node)
+    let outer = (body.isCoveredByTry, body.metThrowingCall, body.handlesErrors, body.infersThrowing)
+    body.isCoveredByTry = true
+    body.metThrowingCall = false
+    let mark = node.questionOrExclamationMark
+    if mark != nil {
+      body.handlesErrors = true
+      body.infersThrowing = false
+    }
+    defer { (body.isCoveredByTry, body.metThrowingCall, body.handlesErrors, body.infersThrowing) = outer }
+    let inner = mark?.tokenKind == .postfixQuestionMark ? expected.map { $0.wrapped ?? $0 } : expected
+    let value = try infer(node.expression, expected: inner)
+    if !body.metThrowingCall { warn("no calls to throwing functions occur within 'try' expression", at: place) }
+    guard let mark else { return Expr(.try(value), value.type, place) }
+    if mark.tokenKind == .exclamationMark { return Expr(.tryForced(value), value.type, place) }
+    solver.settle(value.type)
+    let type = relations.normalize(value.type)
+    if type.wrapped != nil { return Expr(.tryOptional(value), type, place) }
+    return Expr(.tryOptional(Expr(.wrap(value), library.optional(type), place)), library.optional(type), place)
+  }
+
+  /// A call that may throw has to be marked, and what it throws has to go somewhere.
+  func noteThrowingCall(_ name: String?, _ place: Place) throws {
+    body.metThrowingCall = true
+    if !body.isCoveredByTry {
+      try report(
+        Mistake(place: place, message: "call can throw but is not marked with 'try'", hint: "write 'try' before it"))
+      return
+    }
+    if body.catchDepth > 0 { return }
+    if body.infersThrowing {
+      body.throwsOut = true
+    } else if !body.handlesErrors {
+      try report(Mistake(place: place, message: "errors thrown from here are not handled"))
+    } else {
+      body.throwsOut = true
+    }
+  }
+
+  private func macro(_ node: MacroExpansionExprSyntax) throws -> Expr {
+    let place = self.place(node)
+    switch node.macroName.text {
+    case "line":
+      return Expr(
+        .integer(sources.indices.contains(sourceIndex) ? sources[sourceIndex].position(of: place.offset).0.line : 0),
+        library.int, place)
+    case "function": return Expr(.string(body.function.fullName), library.string, place)
+    case "file", "fileID", "filePath":
+      return Expr(
+        .string(sources.indices.contains(sourceIndex) ? sources[sourceIndex].source.file : ""), library.string, place)
+    default: throw unsupported("'#\(node.macroName.text)' macros", node)
+    }
+  }
+}

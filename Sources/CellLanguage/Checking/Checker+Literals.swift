@@ -1,0 +1,237 @@
+import SwiftSyntax
+
+/// Literals.
+extension Checker {
+  func integer(_ node: IntegerLiteralExprSyntax, negative: Bool) throws -> Expr {
+    let text = node.literal.text.replacing("_", with: "").lowercased()
+    let (digits, radix): (Substring, Int) =
+      text.hasPrefix("0x")
+      ? (text.dropFirst(2), 16)
+      : text.hasPrefix("0b") ? (text.dropFirst(2), 2) : text.hasPrefix("0o") ? (text.dropFirst(2), 8) : (text[...], 10)
+    guard let magnitude = UInt64(digits, radix: radix) else {
+      throw Mistake(
+        place: place(node), message: "integer literal '\(node.literal.text)' overflows when stored into 'Int'")
+    }
+    let type = solver.variable(.integer)
+    if negative {
+      if magnitude == UInt64(Int.max) + 1 { return Expr(.integer(Int.min), type, place(node)) }
+      return Expr(.integer(-Int(truncatingIfNeeded: magnitude)), type, place(node))
+    }
+    if magnitude > UInt64(Int.max) { return Expr(.wideInteger(magnitude), type, place(node)) }
+    return Expr(.integer(Int(magnitude)), type, place(node))
+  }
+
+  func float(_ node: FloatLiteralExprSyntax, negative: Bool) throws -> Expr {
+    guard let value = Double(node.literal.text.replacing("_", with: "")) else {
+      throw Mistake(place: place(node), message: "'\(node.literal.text)' is not a number")
+    }
+    return Expr(.float(negative ? -value : value), solver.variable(.float), place(node))
+  }
+
+  func string(_ node: StringLiteralExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node)
+    let isPlain = node.segments.allSatisfy { $0.is(StringSegmentSyntax.self) }
+    if isPlain {
+      guard let text = node.representedLiteralValue else {
+        throw Mistake(place: place, message: "invalid escape sequence in literal")
+      }
+      return Expr(.string(text), solver.variable(.string), place)
+    }
+    // Each text segment is written like a literal of its own, with its escapes and the indentation cut already.
+    var segments: [Expr.Segment] = []
+    let depth = body.chainDepth
+    body.chainDepth = 0
+    defer { body.chainDepth = depth }
+    for segment in node.segments {
+      switch segment {
+      case .stringSegment(let text):
+        segments.append(.text(try unescaped(text, in: node)))
+      case .expressionSegment(let value):
+        guard value.expressions.count == 1, let only = value.expressions.first, only.label == nil else {
+          throw unsupported("string interpolations with labels", value)
+        }
+        let expr = try infer(only.expression)
+        solver.settle(expr.type)
+        if relations.normalize(expr.type).wrapped != nil {
+          warn(
+            "string interpolation produces a debug description for an optional value; did you mean to make this explicit?",
+            at: self.place(value))
+        }
+        segments.append(.value(expr))
+      }
+    }
+    let type = expected.map { relations.normalize($0) } ?? library.string
+    return Expr(.interpolation(segments), type.isNominal("Substring") ? library.string : library.string, place)
+  }
+
+  private func unescaped(_ segment: StringSegmentSyntax, in node: StringLiteralExprSyntax) throws -> String {
+    let plain = StringLiteralExprSyntax(
+      openingPounds: node.openingPounds?.trimmed, openingQuote: .stringQuoteToken(),
+      segments: [.stringSegment(StringSegmentSyntax(content: .stringSegment(segment.content.text)))],
+      closingQuote: .stringQuoteToken(),
+      closingPounds: node.closingPounds?.trimmed)
+    guard let text = plain.representedLiteralValue else {
+      throw Mistake(place: place(segment), message: "invalid escape sequence in literal")
+    }
+    return text
+  }
+
+  func array(_ node: ArrayExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node)
+    let depth = body.chainDepth
+    body.chainDepth = 0
+    defer { body.chainDepth = depth }
+    let wanted = expected.map { relations.normalize($0.wrapped ?? $0) }
+    if let wanted, case .nominal(_, let arguments) = wanted, !wanted.isNominal("Array"), !wanted.isNominal("Optional") {
+      // `[T]()` aside, an array literal makes whatever is built from one.
+      guard let proto = library.proto("ExpressibleByArrayLiteral"), relations.conforms(wanted, to: proto) else {
+        return try defaultArray(node, nil, place)
+      }
+      let element = relations.associatedType("ArrayLiteralElement", of: wanted) ?? arguments.first ?? .error
+      let elements = try node.elements.map { try check($0.expression, as: element, for: .element) }
+      return Expr(.array(elements), wanted, place)
+    }
+    return try defaultArray(node, wanted, place)
+  }
+
+  private func defaultArray(_ node: ArrayExprSyntax, _ wanted: CellType?, _ place: Place) throws -> Expr {
+    // `[Int]` names a type.
+    if node.elements.count == 1, let only = node.elements.first, let element = typeNamed(by: only.expression) {
+      let type = library.array(of: element)
+      return Expr(.typeValue(type), .metatype(type), place)
+    }
+    if let element = wanted?.arguments.first, wanted?.isNominal("Array") == true {
+      let elements = try node.elements.map { try check($0.expression, as: element, for: .element) }
+      return Expr(.array(elements), library.array(of: element), place)
+    }
+    let element = solver.variable()
+    let values = try joined(node.elements.map(\.expression), element)
+    return Expr(.array(values), library.array(of: element), place)
+  }
+
+  /// Elements brought to one type: the first one's, where the others convert to it.
+  private func joined(_ elements: [ExprSyntax], _ type: CellType) throws -> [Expr] {
+    var values: [Expr?] = elements.map { _ in nil }
+    var hasNil = false
+    for (index, element) in elements.enumerated() {
+      if element.is(NilLiteralExprSyntax.self) {
+        hasNil = true
+      } else if !dependsOnContext(element) || elements.count == 1 || index == 0 {
+        values[index] = try infer(element, expected: values.lazy.compactMap { $0 }.first?.type)
+      }
+    }
+    for (index, element) in elements.enumerated() where values[index] == nil && !element.is(NilLiteralExprSyntax.self) {
+      values[index] = try infer(element, expected: values.lazy.compactMap { $0 }.first?.type)
+    }
+    var target = values.lazy.compactMap { $0 }.first?.type
+    // An optional among them makes all optional; classes meet at their common base.
+    for case let value? in values {
+      guard let current = target else { continue }
+      let mark = solver.mark()
+      if converted(value, to: current) != nil { continue }
+      solver.rollback(to: mark)
+      if relations.normalize(value.type).wrapped != nil, relations.normalize(current).wrapped == nil {
+        target = value.type
+      } else if let base = commonBase(current, value.type) {
+        target = base
+      } else if case .variable(let variable) = relations.normalize(current),
+        variable.literal == .integer || variable.literal == .float
+      {
+        target = value.type
+      }
+    }
+    if hasNil {
+      guard let known = target else {
+        throw Mistake(place: place(elements[0]), message: "'nil' requires a contextual type")
+      }
+      if relations.normalize(known).wrapped == nil { target = library.optional(known) }
+    }
+    guard let target else { return [] }
+    _ = solver.unify(type, target)
+    return try zip(elements, values).map { syntax, value in
+      guard let value else { return Expr(.none, relations.normalize(target), place(syntax)) }
+      guard let result = converted(value, to: target) else {
+        if relations.normalize(value.type).isError { throw Mistake.silent(value.place) }
+        throw Mistake(
+          place: value.place,
+          message:
+            "cannot convert value of type '\(relations.simplified(value.type))' to expected element type '\(relations.simplified(target))'",
+          hint: "elements of different types need an annotation, such as '[Any]'")
+      }
+      return result
+    }
+  }
+
+  private func commonBase(_ a: CellType, _ b: CellType) -> CellType? {
+    guard let first = relations.normalize(a).nominal, let second = relations.normalize(b).nominal, first.kind == .class,
+      second.kind == .class
+    else { return nil }
+    for candidate in first.lineage where second.lineage.contains(candidate) {
+      return relations.baseType(of: relations.normalize(a), candidate)
+    }
+    return nil
+  }
+
+  func dictionary(_ node: DictionaryExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node)
+    let depth = body.chainDepth
+    body.chainDepth = 0
+    defer { body.chainDepth = depth }
+    let wanted = expected.map { relations.normalize($0.wrapped ?? $0) }
+    guard case .elements(let elements) = node.content else {
+      if let wanted, wanted.isNominal("Dictionary") { return Expr(.dictionary([]), wanted, place) }
+      return Expr(.dictionary([]), library.dictionary(solver.variable(), solver.variable()), place)
+    }
+    if elements.count == 1, let only = elements.first, let key = typeNamed(by: only.key),
+      let value = typeNamed(by: only.value)
+    {
+      let type = library.dictionary(key, value)
+      return Expr(.typeValue(type), .metatype(type), place)
+    }
+    if let wanted, wanted.isNominal("Dictionary") || wanted.isNominal("KeyValuePairs"), wanted.arguments.count == 2 {
+      let pairs = try elements.map {
+        (
+          try check($0.key, as: wanted.arguments[0], for: .element),
+          try check($0.value, as: wanted.arguments[1], for: .element)
+        )
+      }
+      return Expr(.dictionary(pairs), wanted, place)
+    }
+    let key = solver.variable()
+    let value = solver.variable()
+    let keys = try joined(elements.map(\.key), key)
+    let values = try joined(elements.map(\.value), value)
+    solver.settle(key)
+    try demandHashable(key, node)
+    return Expr(.dictionary(Array(zip(keys, values))), library.dictionary(key, value), place)
+  }
+
+  /// The type that an expression names, where it names one: `Int` in `[Int]()`.
+  func typeNamed(by syntax: ExprSyntax) -> CellType? {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let node):
+      guard node.baseName.text.first?.isUppercase == true,
+        case .declarations(let found)? = lookup(node.baseName.text.unquoted) ?? nil,
+        let type = found.last, type is Nominal || type is TypeAlias || type is GenericName
+      else {
+        if let name = node.baseName.text.first, name.isUppercase, let type = findType(node.baseName.text.unquoted) {
+          return try? instantiate(type, arguments: nil, at: node)
+        }
+        return node.baseName.text == "Any" ? .existential([], []) : nil
+      }
+      return try? instantiate(type, arguments: nil, at: node)
+    case .arrayExpr, .dictionaryExpr, .genericSpecializationExpr, .typeExpr, .memberAccessExpr:
+      guard case .success(let expr) = attempt({ try infer(syntax) }), case .typeValue(let type) = expr.kind else {
+        return nil
+      }
+      return type
+    case .optionalChainingExpr(let node): return typeNamed(by: node.expression).map { library.optional($0) }
+    case .tupleExpr(let node):
+      let types = node.elements.map { typeNamed(by: $0.expression) }
+      guard !types.isEmpty, types.allSatisfy({ $0 != nil }) else { return nil }
+      if types.count == 1 { return types[0] }
+      return .tuple(zip(node.elements, types).map { .init(label: $0.label?.text, type: $1!) })
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// Looking up names from the innermost block outwards.
+extension Checker {
+  /// What a name without a base may mean.
+  enum NameMeaning {
+    /// Declarations of one scope: a variable, or overloads of a function, or types.
+    case declarations([Declaration])
+    /// Members of the type around, with `self` where the code is in an instance method.
+    case members([Declaration], of: Nominal)
+  }
+
+  func lookup(_ name: String) -> NameMeaning? {
+    var next: Scope? = scope
+    var functions: [Declaration] = []
+    while let current = next {
+      switch current.kind {
+      case .type(let nominal):
+        if let parameter = current.names[name] { return .declarations(parameter) }
+        if functions.isEmpty {
+          let members = memberCandidates(name, in: nominal)
+          if !members.isEmpty { return .members(members, of: nominal) }
+        }
+      default:
+        if let found = current.names[name] {
+          // Functions of outer scopes are further overloads; a variable or type hides all.
+          if found.allSatisfy({ $0 is Function }) {
+            functions += found
+          } else if functions.isEmpty {
+            return .declarations(found)
+          }
+        }
+      }
+      next = current.parent
+    }
+    let global = library.lookup(name)
+    if functions.isEmpty, global.isEmpty { return nil }
+    if !functions.isEmpty { return .declarations(functions + global.filter { $0 is Function }) }
+    return .declarations(global)
+  }
+
+  /// Members of a type that a name inside of it may mean, instance and static.
+  private func memberCandidates(_ name: String, in nominal: Nominal) -> [Declaration] {
+    var result: [Declaration] = []
+    for owner in nominal.lineage { result += owner.ownMembers(name) }
+    for proto in relations.protocols(of: nominal.declaredType) where proto !== nominal {
+      result += proto.ownMembers(name)
+    }
+    return result
+  }
+
+  func findType(_ name: String) -> Declaration? {
+    var next: Scope? = scope
+    while let current = next {
+      if let found = current.names[name]?.last(where: { $0 is Nominal || $0 is TypeAlias || $0 is GenericName }) {
+        noteUse(of: found, writes: false)
+        return found
+      }
+      if case .type(let nominal) = current.kind {
+        if let found = nominal.lineage.lazy.flatMap({ $0.ownMembers(name) }).first(where: {
+          $0 is Nominal || $0 is TypeAlias
+        }) {
+          return found
+        }
+        for proto in relations.protocols(of: nominal.declaredType) {
+          if let parameter = nominal.selfParameter, proto.associatedTypes.contains(name) {
+            return GenericName(name: name, type: .member(.parameter(parameter), name), place: proto.place)
+          }
+          if nominal.kind != .protocol, proto.associatedTypes.contains(name),
+            let found = relations.associatedType(name, of: nominal.declaredType)
+          {
+            return GenericName(name: name, type: found, place: proto.place)
+          }
+          if let found = proto.ownMembers(name).first(where: { $0 is TypeAlias }) as? TypeAlias {
+            return GenericName(
+              name: name, type: relations.substitute(found.type, [proto.selfParameter!: nominal.declaredType]),
+              place: proto.place)
+          }
+        }
+      }
+      next = current.parent
+    }
+    if let nominal = library.nominal(name) { return nominal }
+    return library.lookup(name).first { $0 is TypeAlias }
+  }
+
+  /// Names for "did you mean".
+  func visibleNames(types: Bool = false) -> [String] {
+    var result: [String] = types ? library.typeNames : library.globalNames
+    var next: Scope? = scope
+    while let current = next {
+      result += current.names.keys
+      if case .type(let nominal) = current.kind, !types { result += nominal.memberNames }
+      next = current.parent
+    }
+    return result
+  }
+
+  /// Records that the source being checked uses a global of another source.
+  func noteUse(of declaration: Declaration, writes: Bool) {
+    guard let owner = declaration.globalSource, sourceIndex >= 0, owner != sourceIndex else { return }
+    usage[sourceIndex].reads.insert(declaration.name)
+    if writes { usage[sourceIndex].writes.insert(declaration.name) }
+  }
+}

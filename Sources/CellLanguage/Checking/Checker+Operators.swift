@@ -1,0 +1,450 @@
+import SwiftSyntax
+
+/// Operators, assignment, and what looks like them.
+extension Checker {
+  func infix(_ node: InfixOperatorExprSyntax, expected: CellType?) throws -> Expr {
+    if node.operator.is(AssignmentExprSyntax.self) { return try assignment(node) }
+    guard let token = node.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
+      throw unsupported("types in this place", node)
+    }
+    let name = token.text
+    let place = self.place(token)
+    let user = cellOperators(name)
+    switch name {
+    case "&&" where user.isEmpty:
+      let left = try check(node.leftOperand, as: library.bool)
+      return Expr(.and(left, try check(node.rightOperand, as: library.bool)), library.bool, place)
+    case "||" where user.isEmpty:
+      let left = try check(node.leftOperand, as: library.bool)
+      return Expr(.or(left, try check(node.rightOperand, as: library.bool)), library.bool, place)
+    case "??" where user.isEmpty: return try coalescing(node, expected: expected)
+    case "==", "!=":
+      if node.rightOperand.is(NilLiteralExprSyntax.self) { return try nilTest(node.leftOperand, name == "!=", place) }
+      if node.leftOperand.is(NilLiteralExprSyntax.self) { return try nilTest(node.rightOperand, name == "!=", place) }
+    default: break
+    }
+    if startsChainOnLeftOfAssignment(name, node.leftOperand) {
+      return try chained { try self.infix(node, expected: expected) }
+    }
+    return try binary(name, node.leftOperand, node.rightOperand, expected, place)
+  }
+
+  private func startsChainOnLeftOfAssignment(_ name: String, _ left: ExprSyntax) -> Bool {
+    name.hasSuffix("=") && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name) && startsChain(left)
+  }
+
+  /// Operators that cells declare outside of types.
+  private func cellOperators(_ name: String) -> [Function] {
+    var result: [Function] = []
+    var next: Scope? = scope
+    while let current = next {
+      if case .library = current.kind { break }
+      if case .type = current.kind {} else { result += current.names[name]?.compactMap { $0 as? Function } ?? [] }
+      next = current.parent
+    }
+    return result
+  }
+
+  func binary(_ name: String, _ left: ExprSyntax, _ right: ExprSyntax, _ expected: CellType?, _ place: Place) throws
+    -> Expr
+  {
+    var arguments = [
+      Argument(label: nil, syntax: left, place: self.place(left)),
+      Argument(label: nil, syntax: right, place: self.place(right)),
+    ]
+    let depth = body.chainDepth
+    for index in 0...1 where !dependsOnContext(arguments[index].syntax) || (index == 0 && isCompound(name)) {
+      if index == 1 || !isCompound(name) { body.chainDepth = 0 }
+      defer { body.chainDepth = depth }
+      arguments[index].known = try infer(arguments[index].syntax)
+      if arguments[index].known!.type.isError { throw Mistake.silent(place) }
+    }
+    return try operatorCall(name, arguments, expected, place)
+  }
+
+  private func isCompound(_ name: String) -> Bool {
+    name.count > 1 && name.hasSuffix("=") && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name)
+  }
+
+  func operatorCall(
+    _ name: String, _ arguments: [Argument], _ expected: CellType?, _ place: Place, isPrefix: Bool = false,
+    isPostfix: Bool = false
+  ) throws -> Expr {
+    var functions = cellOperators(name)
+    for argument in arguments {
+      guard let type = argument.known?.type else { continue }
+      for member in members(name, of: type, isStatic: true)
+      where member.declaration.place.source >= 0 || member.declaration.parent?.isStandard == false {
+        if let function = member.declaration as? Function { functions.append(function) }
+      }
+    }
+    if let expected {
+      for member in members(name, of: expected, isStatic: true) where member.declaration.place.source >= 0 {
+        if let function = member.declaration as? Function { functions.append(function) }
+      }
+    }
+    functions += library.operatorFunctions(name)
+    var seen: Set<ObjectIdentifier> = []
+    functions = functions.filter {
+      seen.insert(ObjectIdentifier($0)).inserted && $0.isPrefix == isPrefix && $0.isPostfix == isPostfix
+        && $0.signed().parameters.count == arguments.count
+    }
+    guard !functions.isEmpty else { throw Mistake(place: place, message: "cannot find operator '\(name)' in scope") }
+    var best: (Int, Int)?
+    var farthest: Mistake?
+    for (index, function) in functions.enumerated() {
+      let mark = solver.mark()
+      let before = solver.score
+      let result = attempt { () throws -> Expr in
+        let call = try attemptCall(
+          Candidate(function: function, substitutions: [:]), Array(arguments.indices.map { [$0] }), arguments, expected,
+          place)
+        if let expected, !relations.normalize(expected).isError, converted(call, to: expected) == nil {
+          solver.score += 100
+        }
+        return call
+      }
+      switch result {
+      case .success(let call):
+        var score = (solver.score - before) * 4
+        if function.parent?.selfParameter == nil,
+          !function.generics.parameters.isEmpty || function.parent?.generics.parameters.isEmpty == false
+        {
+          score += 1
+        }
+        if score == 0 { return call }
+        if score < best?.1 ?? Int.max { best = (index, score) }
+        solver.rollback(to: mark)
+      case .failure(let mistake):
+        if mistake.isSilent { throw mistake }
+        // What goes wrong inside an operand's closure explains better than the operator.
+        if arguments.contains(where: { $0.known == nil && mistake.place.offset > $0.place.offset }) {
+          farthest = farthest ?? mistake
+        }
+        if mistake.message.contains("is a 'let' constant") || mistake.message.contains("isn't mutable") {
+          throw mistake
+        }
+      }
+    }
+    if let best {
+      return try attemptCall(
+        Candidate(function: functions[best.0], substitutions: [:]), Array(arguments.indices.map { [$0] }), arguments,
+        expected, place)
+    }
+    throw operatorMistake(name, arguments, place, farthest)
+  }
+
+  private func operatorMistake(_ name: String, _ arguments: [Argument], _ place: Place, _ farthest: Mistake?) -> Mistake
+  {
+    let types = arguments.compactMap { $0.known.map { relations.simplified($0.type) } }
+    guard types.count == arguments.count else {
+      return farthest ?? Mistake(place: place, message: "operator '\(name)' cannot be applied to these operands")
+    }
+    if types.count == 1 {
+      return Mistake(
+        place: place, message: "unary operator '\(name)' cannot be applied to an operand of type '\(types[0])'")
+    }
+    for (index, type) in types.enumerated() {
+      if let wrapped = type.wrapped, types[1 - index].wrapped == nil, !["==", "!="].contains(name) {
+        return Mistake(
+          place: arguments[index].place,
+          message: "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped)'",
+          hint: "give a default with '??', test it with 'if let', or unwrap it with '!'")
+      }
+    }
+    let isMixed = Set(types.map(\.description)).isSubset(of: ["Int", "Double", "Float"]) && types[0] != types[1]
+    return Mistake(
+      place: place,
+      message: types[0] == types[1]
+        ? "binary operator '\(name)' cannot be applied to two '\(types[0])' operands"
+        : "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
+      hint: isMixed
+        ? "convert one of them, for instance with '\(types.contains(library.double) ? "Double" : "\(types[0])")(…)'"
+        : nil)
+  }
+
+  func operatorReference(_ name: String, expected: CellType?, _ place: Place) throws -> Expr {
+    let arity = expected.flatMap { relations.normalize($0.wrapped ?? $0).functionType?.parameters.count } ?? 2
+    var functions = cellOperators(name)
+    if let type = expected.flatMap({ relations.normalize($0.wrapped ?? $0).functionType }) {
+      for parameter in type.parameters {
+        for member in members(name, of: parameter.type, isStatic: true) where member.declaration.place.source >= 0 {
+          if let function = member.declaration as? Function { functions.append(function) }
+        }
+      }
+    }
+    functions += library.operatorFunctions(name)
+    functions = functions.filter {
+      $0.signed().parameters.count == arity && !$0.isPostfix && $0.isPrefix == (arity == 1)
+    }
+    guard !functions.isEmpty else { throw Mistake(place: place, message: "cannot find operator '\(name)' in scope") }
+    return try functionReference(functions.map { ($0, [:]) }, receiver: nil, expected: expected, place)
+  }
+
+  // MARK: Optionals
+
+  private func nilTest(_ operand: ExprSyntax, _ negated: Bool, _ place: Place) throws -> Expr {
+    let value = try infer(operand)
+    solver.settle(value.type)
+    if relations.normalize(value.type).wrapped == nil {
+      if value.type.isError { throw Mistake.silent(place) }
+      let type = relations.simplified(value.type)
+      warn("comparing non-optional value of type '\(type)' to 'nil' always returns \(negated)", at: place)
+      return Expr(.boolean(negated), library.bool, place)
+    }
+    let test = Expr(.isNil(value), library.bool, place)
+    return negated ? Expr(.not(test), library.bool, place) : test
+  }
+
+  private func coalescing(_ node: InfixOperatorExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node.operator)
+    let left = try infer(node.leftOperand, expected: expected.map { library.optional($0.wrapped ?? $0) })
+    let type = relations.normalize(left.type)
+    guard let wrapped = type.wrapped else {
+      if type.isError { throw Mistake.silent(place) }
+      warn(
+        "left side of nil coalescing operator '??' has non-optional type '\(relations.simplified(type))', so the right side is never used",
+        at: place)
+      let right = try check(node.rightOperand, as: type)
+      _ = right
+      return left
+    }
+    if !node.rightOperand.is(NilLiteralExprSyntax.self) {
+      let result = attempt { try check(node.rightOperand, as: wrapped) }
+      if case .success = result {
+        // Again outside of the attempt, so that what it reports is kept.
+        return Expr(.coalesce(left, try result.get(), keepsOptional: false), wrapped, place)
+      }
+      if case .failure(let mistake) = result {
+        let whole = attempt { try check(node.rightOperand, as: type) }
+        guard case .success(let right) = whole else {
+          if mistake.isSilent { throw mistake }
+          let inferred = try infer(node.rightOperand, expected: wrapped)
+          // A wider type that both sides convert to.
+          if let expected, let wide = converted(Expr(.unwrap(left), wrapped, place), to: expected) {
+            _ = wide
+            let variable = temporary("value", wrapped, place)
+            if let body = converted(Expr(.variable(variable), wrapped, place), to: expected),
+              let right = converted(inferred, to: expected)
+            {
+              let mapped = Expr(.mapOptional(left, variable, body), library.optional(expected), place)
+              return Expr(.coalesce(mapped, right, keepsOptional: false), expected, place)
+            }
+          }
+          throw Mistake(
+            place: place,
+            message:
+              "binary operator '??' cannot be applied to operands of type '\(relations.simplified(type))' and '\(relations.simplified(inferred.type))'"
+          )
+        }
+        return Expr(.coalesce(left, right, keepsOptional: true), type, place)
+      }
+    }
+    return Expr(.coalesce(left, try check(node.rightOperand, as: type), keepsOptional: true), type, place)
+  }
+
+  // MARK: Prefix and postfix
+
+  func prefix(_ node: PrefixOperatorExprSyntax, expected: CellType?) throws -> Expr {
+    let name = node.operator.text
+    let place = self.place(node)
+    if name == "-" {
+      if let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return try integer(literal, negative: true) }
+      if let literal = node.expression.as(FloatLiteralExprSyntax.self) { return try float(literal, negative: true) }
+    }
+    if name == "!", cellOperators("!").isEmpty {
+      return Expr(.not(try check(node.expression, as: library.bool)), library.bool, place)
+    }
+    var argument = Argument(label: nil, syntax: node.expression, place: self.place(node.expression))
+    if !dependsOnContext(node.expression) {
+      argument.known = try infer(node.expression, expected: name == "..." || name == "..<" ? nil : expected)
+    }
+    return try operatorCall(name, [argument], expected, place, isPrefix: true)
+  }
+
+  func postfix(_ node: PostfixOperatorExprSyntax, expected: CellType?) throws -> Expr {
+    let argument = Argument(
+      label: nil, syntax: node.expression, known: try infer(node.expression), place: self.place(node.expression))
+    return try operatorCall(node.operator.text, [argument], expected, place(node), isPostfix: true)
+  }
+
+  func ternary(_ node: TernaryExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(node.questionMark)
+    let condition = try check(node.condition, as: library.bool, for: .condition)
+    if let expected {
+      let wanted = relations.normalize(expected)
+      if case .variable = wanted {
+      } else {
+        let both = attempt {
+          (
+            try check(node.thenExpression, as: wanted, for: .branch),
+            try check(node.elseExpression, as: wanted, for: .branch)
+          )
+        }
+        if case .success(let (first, second)) = both { return Expr(.ternary(condition, first, second), wanted, place) }
+      }
+    }
+    let thenIsNil = node.thenExpression.is(NilLiteralExprSyntax.self)
+    let elseIsNil = node.elseExpression.is(NilLiteralExprSyntax.self)
+    if thenIsNil || elseIsNil {
+      let value = try infer(thenIsNil ? node.elseExpression : node.thenExpression)
+      solver.settle(value.type)
+      let type = relations.normalize(value.type).wrapped != nil ? value.type : library.optional(value.type)
+      let wrapped = try coerce(value, to: type)
+      let none = Expr(.none, type, place)
+      return Expr(.ternary(condition, thenIsNil ? none : wrapped, thenIsNil ? wrapped : none), type, place)
+    }
+    let isLateFirst = dependsOnContext(node.thenExpression) && !dependsOnContext(node.elseExpression)
+    let leader = try infer(isLateFirst ? node.elseExpression : node.thenExpression, expected: expected)
+    let follower = try infer(isLateFirst ? node.thenExpression : node.elseExpression, expected: leader.type)
+    let pair: (Expr, Expr)
+    let type: CellType
+    if let same = converted(follower, to: leader.type) {
+      (pair, type) = ((leader, same), leader.type)
+    } else if let same = converted(leader, to: follower.type) {
+      (pair, type) = ((same, follower), follower.type)
+    } else if leader.type.isError || follower.type.isError {
+      throw Mistake.silent(place)
+    } else {
+      throw Mistake(
+        place: place,
+        message:
+          "result values in '? :' expression have mismatching types '\(relations.simplified(isLateFirst ? follower.type : leader.type))' and '\(relations.simplified(isLateFirst ? leader.type : follower.type))'"
+      )
+    }
+    return Expr(.ternary(condition, isLateFirst ? pair.1 : pair.0, isLateFirst ? pair.0 : pair.1), type, place)
+  }
+
+  // MARK: Assignment
+
+  private func assignment(_ node: InfixOperatorExprSyntax) throws -> Expr {
+    let place = self.place(node.operator)
+    if node.leftOperand.is(DiscardAssignmentExprSyntax.self) {
+      let value = try infer(node.rightOperand)
+      solver.settle(value.type)
+      return Expr(.discard(value), .void, place)
+    }
+    if let tuple = node.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+      return try tupleAssignment(tuple, node.rightOperand, place)
+    }
+    if startsChain(node.leftOperand) {
+      return try chained {
+        let target = try self.infer(node.leftOperand)
+        try self.requireMutable(target, .assignment)
+        let depth = self.body.chainDepth
+        self.body.chainDepth = 0
+        defer { self.body.chainDepth = depth }
+        return Expr(.assign(target, try self.check(node.rightOperand, as: target.type, for: .assignment)), .void, place)
+      }
+    }
+    let target = try infer(node.leftOperand)
+    if target.type.isError { throw Mistake.silent(place) }
+    try requireMutable(target, .assignment)
+    return Expr(.assign(target, try check(node.rightOperand, as: target.type, for: .assignment)), .void, place)
+  }
+
+  private func tupleAssignment(_ tuple: TupleExprSyntax, _ right: ExprSyntax, _ place: Place) throws -> Expr {
+    var targets: [Expr] = []
+    var elements: [CellType.TupleElement] = []
+    for element in tuple.elements {
+      if element.expression.is(DiscardAssignmentExprSyntax.self) {
+        let type = solver.variable()
+        targets.append(Expr(.discard(Expr(.tuple([]), type, place)), type, place))
+        elements.append(.init(label: nil, type: type))
+        continue
+      }
+      let target = try infer(element.expression)
+      try requireMutable(target, .assignment)
+      targets.append(target)
+      elements.append(.init(label: nil, type: target.type))
+    }
+    let type = CellType.tuple(elements)
+    let value = try check(right, as: type, for: .assignment)
+    return Expr(.assign(Expr(.tuple(targets), type, place), value), .void, place)
+  }
+
+  /// Why something has to be mutable.
+  enum Mutation {
+    case assignment, inoutArgument, operand
+    case mutatingMember(String)
+
+    func message(_ reason: String, isProperty: Bool) -> String {
+      switch self {
+      case .assignment: "cannot assign to \(isProperty ? "property" : "value"): \(reason)"
+      case .inoutArgument: "cannot pass immutable value as inout argument: \(reason)"
+      case .operand: "left side of mutating operator isn't mutable: \(reason)"
+      case .mutatingMember: "cannot use mutating member on immutable value: \(reason)"
+      }
+    }
+  }
+
+  func requireMutable(_ expr: Expr, _ mutation: Mutation, isProperty: Bool = false) throws {
+    func refuse(_ reason: String, _ property: Bool) -> Mistake {
+      Mistake(place: expr.place, message: mutation.message(reason, isProperty: property))
+    }
+    switch expr.kind {
+    case .variable(let variable):
+      if variable.name == "self" {
+        if variable.isLet, !isSelfInInitializer(variable) { throw refuse("'self' is immutable", isProperty) }
+        return
+      }
+      if variable.isLet {
+        if variable.isParameter || variable.hasInitializer {
+          let message = "'\(variable.name)' is a 'let' constant"
+          throw Mistake(
+            place: expr.place, message: mutation.message(message, isProperty: false),
+            hint: variable.isParameter ? nil : "change 'let' to 'var' to make it mutable")
+        }
+        // A `let` without a value is initialized here, once; flow analysis says whether it is.
+        variable.isMutated = true
+        return
+      }
+      variable.isMutated = true
+      noteUse(of: variable, writes: true)
+    case .property(let base, let variable):
+      if variable.isLet, !(isSelf(base) && body.function.kind == .initializer && !variable.hasInitializer) {
+        throw refuse("'\(variable.name)' is a 'let' constant", true)
+      }
+      if !relations.normalize(base.type).isClass { try requireMutable(base, mutation, isProperty: true) }
+    case .computed(let base, let variable, _, _):
+      guard variable.setter != nil || variable.isLazy || (variable.isRequirement && variable.setter != nil) else {
+        throw refuse("'\(variable.name)' is a get-only property", true)
+      }
+      if let base, !relations.normalize(base.type).isClass, !isMetatype(base.type),
+        variable.setter?.isMutating == true || variable.isLazy
+      {
+        if case .existential(let protocols, _) = relations.normalize(base.type), let any = library.proto("AnyObject"),
+          protocols.contains(where: { relations.inherits($0, any) })
+        {
+          return
+        }
+        try requireMutable(base, mutation, isProperty: true)
+      }
+    case .staticProperty(_, let variable):
+      if variable.isLet { throw refuse("'\(variable.name)' is a 'let' constant", true) }
+      if let parent = variable.parent { noteUse(of: parent, writes: true) }
+    case .element(let base, let element, _, _, _):
+      guard element.setter != nil else { throw refuse("subscript is get-only", false) }
+      if let base, !relations.normalize(base.type).isClass, !isMetatype(base.type) {
+        try requireMutable(base, mutation)
+      }
+    case .tupleElement(let base, _): try requireMutable(base, mutation)
+    case .unwrap(let base), .bindChain(let base): try requireMutable(base, mutation)
+    case .inout(let base): try requireMutable(base, mutation)
+    case .upcast(let base) where isSuper(expr): _ = base
+    case .call(let callee, _, _):
+      throw refuse("'\(callee.function.name)' returns immutable value", false)
+    case .discard: return
+    default: throw refuse("expression is not mutable", false)
+    }
+  }
+
+  private func isSelfInInitializer(_ variable: Variable) -> Bool {
+    body.function.kind == .initializer && body.function.selfVariable === variable
+  }
+
+  func isSelf(_ expr: Expr) -> Bool {
+    if case .variable(let variable) = expr.kind { return variable.name == "self" }
+    return false
+  }
+}

@@ -1,0 +1,411 @@
+import SwiftSyntax
+
+/// Choosing among the declarations that a call may mean.
+extension Checker {
+  /// For each parameter the numbers of its arguments; nil where labels or count do not fit.
+  func matches(_ parameters: [Parameter], _ arguments: [Argument]) -> [[Int]]? {
+    var result = [[Int]](repeating: [], count: parameters.count)
+    var next = 0
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      if next > 0, parameters[next - 1].isVariadic, argument.label == nil, !argument.isTrailing {
+        result[next - 1].append(index)
+        index += 1
+        continue
+      }
+      guard next < parameters.count else { return nil }
+      let parameter = parameters[next]
+      let fits =
+        argument.isTrailing && argument.label == nil
+        ? takesFunction(parameter) : parameter.label == argument.label
+      if fits {
+        result[next].append(index)
+        index += 1
+        next += 1
+      } else if parameter.hasDefault || parameter.isVariadic {
+        next += 1
+      } else {
+        return nil
+      }
+    }
+    for (parameter, taken) in zip(parameters, result)
+    where taken.isEmpty && !parameter.hasDefault && !parameter.isVariadic {
+      return nil
+    }
+    return result
+  }
+
+  private func takesFunction(_ parameter: Parameter) -> Bool {
+    var type = parameter.type.resolved
+    while let wrapped = type.wrapped { type = wrapped.resolved }
+    switch type {
+    case .function, .parameter, .variable: return true
+    case .existential(let protocols, _): return protocols.isEmpty
+    default: return false
+    }
+  }
+
+  func resolve(
+    _ candidates: [Candidate], _ arguments: [Argument], _ expected: CellType?, _ place: Place, name: String
+  ) throws -> Expr {
+    let depth = body.chainDepth
+    body.chainDepth = 0
+    defer { body.chainDepth = depth }
+    if candidates.count == 1 {
+      guard let matching = matches(candidates[0].parameters, arguments) else {
+        throw labelMistake(candidates[0], arguments, place, name)
+      }
+      return try attemptCall(candidates[0], matching, arguments, expected, place)
+    }
+    let fitting = candidates.compactMap { candidate in matches(candidate.parameters, arguments).map { (candidate, $0) }
+    }
+    if fitting.isEmpty {
+      let closest = candidates.min { labelDistance($0, arguments) < labelDistance($1, arguments) }!
+      if candidates.count > 3, closest.parameters.count != arguments.count {
+        throw Mistake(
+          place: place, message: "no exact matches in call to '\(name)'",
+          hint:
+            "it takes \(candidates.prefix(4).map { "(\($0.parameters.map { ($0.label ?? "_") + ":" }.joined()))" }.joined(separator: " or "))"
+        )
+      }
+      throw labelMistake(closest, arguments, place, name)
+    }
+    if fitting.count == 1 { return try attemptCall(fitting[0].0, fitting[0].1, arguments, expected, place) }
+    let prepared = try prepare(arguments)
+    var best: (index: Int, score: Int)?
+    var failure: Mistake?
+    for (index, (candidate, matching)) in fitting.enumerated() {
+      let mark = solver.mark()
+      let before = solver.score
+      switch attempt({ try attemptCall(candidate, matching, prepared, expected, place) }) {
+      case .success(let expr):
+        var score = (solver.score - before) * 8
+        if let expected, case .variable = relations.normalize(expected) {
+        } else if let expected, converted(expr, to: expected) == nil {
+          score += 1000
+        }
+        if candidate.function?.generics.parameters.isEmpty == false { score += 1 }
+        if candidate.function?.parent?.kind == .protocol { score += 1 }
+        score += matching.filter(\.isEmpty).count
+        if candidate.parameters.contains(where: \.isVariadic) { score += 2 }
+        if score == 0 { return expr }
+        if score < best?.score ?? Int.max { best = (index, score) }
+        if index == fitting.count - 1, best?.index == index { return expr }
+        solver.rollback(to: mark)
+      case .failure(let mistake):
+        if mistake.isSilent { throw mistake }
+        if failure == nil || mistake.place.offset > failure!.place.offset { failure = mistake }
+      }
+    }
+    if let best {
+      let (candidate, matching) = fitting[best.index]
+      return try attemptCall(candidate, matching, prepared, expected, place)
+    }
+    throw failure!
+  }
+
+  /// Checks the arguments that do not depend on the parameter, once for all candidates.
+  private func prepare(_ arguments: [Argument]) throws -> [Argument] {
+    try arguments.map { argument in
+      var argument = argument
+      if argument.known == nil, !dependsOnContext(argument.syntax) { argument.known = try infer(argument.syntax) }
+      return argument
+    }
+  }
+
+  /// Whether an expression's type comes from what is expected of it.
+  func dependsOnContext(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .closureExpr, .nilLiteralExpr, .arrayExpr, .dictionaryExpr, .inOutExpr, .keyPathExpr, .ifExpr, .switchExpr,
+      .ternaryExpr:
+      true
+    case .memberAccessExpr, .forceUnwrapExpr: isImplicitChain(syntax)
+    case .functionCallExpr: isImplicitChain(syntax)
+    case .tupleExpr(let node): node.elements.contains { dependsOnContext($0.expression) }
+    case .tryExpr(let node): dependsOnContext(node.expression)
+    case .infixOperatorExpr(let node): dependsOnContext(node.leftOperand) || dependsOnContext(node.rightOperand)
+    case .prefixOperatorExpr(let node): dependsOnContext(node.expression)
+    case .binaryOperatorExpr: true
+    case .declReferenceExpr(let node): isFunctionName(node.baseName.text)
+    default: false
+    }
+  }
+
+  private func isFunctionName(_ name: String) -> Bool {
+    if case .declarations(let found)? = lookup(name) { return found.allSatisfy { $0 is Function } && found.count > 1 }
+    return false
+  }
+
+  /// Checks the call of one candidate.
+  func attemptCall(
+    _ candidate: Candidate, _ matching: [[Int]], _ arguments: [Argument], _ expected: CellType?, _ place: Place
+  ) throws -> Expr {
+    var substitutions = candidate.substitutions
+    let parameters = candidate.parameters
+    if let function = candidate.function {
+      for parameter in function.generics.parameters { substitutions[parameter] = solver.variable() }
+      // An operator of a protocol or generic type works on types that its operands tell.
+      if let proto = function.parent?.selfParameter, substitutions[proto] == nil {
+        substitutions[proto] = solver.variable()
+      }
+      for parameter in function.parent?.generics.parameters ?? [] where substitutions[parameter] == nil {
+        substitutions[parameter] = solver.variable()
+      }
+    } else if let item = candidate.enumCase {
+      for parameter in item.parent?.generics.parameters ?? [] where substitutions[parameter] == nil {
+        substitutions[parameter] = solver.variable()
+      }
+    }
+    let result = resultType(of: candidate, substitutions)
+    hintResult(result, expected)
+    var values = [Expr?](repeating: nil, count: parameters.count)
+    var callThrows = candidate.function?.isThrowing == true && candidate.function?.isRethrowing == false
+    // Functions and what depends on context come after the arguments that tell types.
+    let order = parameters.indices.sorted { a, b in
+      let first = matching[a].first.map { isLate(arguments[$0]) } ?? false
+      let second = matching[b].first.map { isLate(arguments[$0]) } ?? false
+      return first == second ? a < b : !first
+    }
+    for index in order where !matching[index].isEmpty {
+      let parameter = parameters[index]
+      let type = relations.substitute(parameter.type, substitutions)
+      if parameter.isVariadic {
+        let elements = try matching[index].map {
+          try check(arguments[$0].syntax, as: type, for: .argument(parameter.name), known: arguments[$0].known)
+        }
+        values[index] = Expr(.array(elements), library.array(of: type), place)
+        continue
+      }
+      let argument = arguments[matching[index][0]]
+      if parameter.isInout {
+        values[index] = try inoutArgument(argument, type)
+      } else if parameter.isAutoclosure {
+        values[index] = try autoclosure(argument, type)
+      } else {
+        let value = try check(argument.syntax, as: type, for: .argument(parameter.name), known: argument.known)
+        if candidate.function?.isRethrowing == true, throwsWhenCalled(value) { callThrows = true }
+        values[index] = value
+      }
+    }
+    if let function = candidate.function, !demandsHold(function, substitutions) {
+      throw demandMistake(function, substitutions, place)
+    }
+    for index in parameters.indices where values[index] == nil {
+      values[index] = try omittedArgument(parameters[index], of: candidate, substitutions, place)
+    }
+    if callThrows { try noteThrowingCall(candidate.name, place) }
+    return try finish(candidate, values.map { $0! }, substitutions, result, place)
+  }
+
+  private func isLate(_ argument: Argument) -> Bool {
+    argument.known == nil
+      && (argument.syntax.is(ClosureExprSyntax.self) || argument.syntax.is(BinaryOperatorExprSyntax.self)
+        || isImplicitChain(argument.syntax) || argument.syntax.is(NilLiteralExprSyntax.self)
+        || argument.syntax.is(KeyPathExprSyntax.self)
+        || argument.syntax.as(DeclReferenceExprSyntax.self).map { isFunctionName($0.baseName.text) } == true)
+  }
+
+  private func resultType(of candidate: Candidate, _ substitutions: Substitutions) -> CellType {
+    if let item = candidate.enumCase { return relations.substitute(item.parent!.declaredType, substitutions) }
+    guard let function = candidate.function else { return .error }
+    if function.kind == .initializer {
+      let made =
+        candidate.constructs ?? candidate.receiver?.type
+        ?? relations.substitute(function.parent!.declaredType, substitutions)
+      return function.isFailable ? library.optional(made) : made
+    }
+    return relations.simplified(relations.substitute(function.result, substitutions))
+  }
+
+  /// Lets the type that is expected tell generic parameters, where the result's form fits.
+  private func hintResult(_ result: CellType, _ expected: CellType?) {
+    guard let expected else { return }
+    let wanted = relations.normalize(expected)
+    let given = relations.normalize(result)
+    guard given.hasVariables else { return }
+    if case .existential = wanted { return }
+    if case .variable = wanted { return }
+    let mark = solver.mark()
+    if wanted.wrapped != nil, given.wrapped == nil {
+      if !solver.unify(given, wanted.wrapped!) { solver.rollback(to: mark) }
+    } else if !solver.unify(given, wanted) {
+      solver.rollback(to: mark)
+    }
+  }
+
+  private func omittedArgument(
+    _ parameter: Parameter, of candidate: Candidate, _ substitutions: Substitutions, _ place: Place
+  ) throws -> Expr {
+    if parameter.isVariadic {
+      return Expr(.array([]), library.array(of: relations.substitute(parameter.type, substitutions)), place)
+    }
+    if let function = candidate.function { return try defaultValue(of: parameter, in: function) }
+    if let known = parameter.defaultValue { return known }
+    guard let syntax = parameter.defaultSyntax else { throw Mistake.silent(place) }
+    var value: Expr?
+    reportingIsolated(in: library.scope) { value = try check(syntax, as: parameter.type) }
+    guard let value else { throw Mistake.silent(place) }
+    parameter.defaultValue = value
+    return value
+  }
+
+  private func autoclosure(_ argument: Argument, _ type: CellType) throws -> Expr {
+    let function = Function(name: "autoclosure", place: argument.place)
+    function.kind = .closure
+    function.enclosing = body.function
+    function.result = type
+    let inner = Scope(.function(function), parent: scope)
+    function.scope = inner
+    let context = BodyContext(function: function, outer: body, result: type)
+    context.handlesErrors = true
+    let outer = (body, scope)
+    (body, scope) = (context, inner)
+    defer { (body, scope) = outer }
+    body.isCoveredByTry = outer.0.isCoveredByTry
+    let value = try check(argument.syntax, as: type, for: .argument(nil))
+    function.checkedBody = [Statement(.return(value), argument.place)]
+    function.isThrowing = context.throwsOut
+    return Expr(
+      .closure(function), .function(FunctionType(parameters: [], result: type, isThrowing: false)), argument.place)
+  }
+
+  /// Whether calling a function value may throw: what `rethrows` asks of its arguments.
+  func throwsWhenCalled(_ value: Expr) -> Bool {
+    switch value.kind {
+    case .closure(let function): return function.isThrowing
+    case .convertFunction(let inner): return throwsWhenCalled(inner)
+    case .wrap(let inner): return throwsWhenCalled(inner)
+    case .functionValue(let callee, _): return callee.function.isThrowing && !callee.function.isRethrowing
+    case .none: return false
+    default: return relations.normalize(value.type).functionType?.isThrowing ?? false
+    }
+  }
+
+  private func finish(
+    _ candidate: Candidate, _ values: [Expr], _ substitutions: Substitutions, _ result: CellType, _ place: Place
+  ) throws -> Expr {
+    let type = relations.simplified(result)
+    if let item = candidate.enumCase { return Expr(.enumCase(item, values), type, place) }
+    guard let function = candidate.function else { throw Mistake.silent(place) }
+    noteLocalCall(of: function)
+    let callee = Expr.Callee(function: function, substitutions: substitutions, isSuper: candidate.isSuper)
+    if function.kind == .initializer, candidate.receiver == nil {
+      return Expr(.construct(callee, candidate.constructs ?? type, values), type, place)
+    }
+    if function.isMutating, let receiver = candidate.receiver, function.kind == .function, !receiver.type.isClass {
+      try requireMutable(receiver, .mutatingMember(function.name))
+    }
+    if let variable = usedGlobal(candidate.receiver), function.isMutating { noteUse(of: variable, writes: true) }
+    return Expr(.call(callee, receiver: candidate.receiver, values), type, place)
+  }
+
+  private func usedGlobal(_ receiver: Expr?) -> Variable? {
+    if case .variable(let variable)? = receiver?.kind { return variable }
+    return nil
+  }
+
+  // MARK: Messages
+
+  private func demandMistake(_ function: Function, _ substitutions: Substitutions, _ place: Place) -> Mistake {
+    var requirements = function.generics.requirements + function.extensionRequirements
+    if let proto = function.parent, let parameter = proto.selfParameter {
+      requirements.append(.conforms(.parameter(parameter), proto))
+    }
+    for requirement in requirements {
+      if case .conforms(let subject, let proto) = requirement {
+        let type = relations.simplified(relations.substitute(subject, substitutions))
+        if !type.hasVariables, !relations.conforms(type, to: proto) {
+          let what =
+            function.kind == .initializer
+            ? "initializer" : function.parent == nil ? "global function" : "instance method"
+          return Mistake(
+            place: place, message: "\(what) '\(function.fullName)' requires that '\(type)' conform to '\(proto.name)'")
+        }
+      }
+      if case .same(let a, let b) = requirement {
+        let left = relations.simplified(relations.substitute(a, substitutions))
+        let right = relations.simplified(relations.substitute(b, substitutions))
+        if left != right {
+          return Mistake(
+            place: place, message: "'\(function.fullName)' requires the types '\(left)' and '\(right)' be equivalent")
+        }
+      }
+    }
+    return Mistake(place: place, message: "the arguments do not fit what '\(function.fullName)' requires")
+  }
+
+  private func labelDistance(_ candidate: Candidate, _ arguments: [Argument]) -> Int {
+    let labels = arguments.map(\.label)
+    let wanted = candidate.parameters.map(\.label)
+    return abs(labels.count - wanted.count) + zip(labels, wanted).filter { $0 != $1 }.count * 2
+  }
+
+  private func labelMistake(_ candidate: Candidate, _ arguments: [Argument], _ place: Place, _ name: String) -> Mistake
+  {
+    let parameters = candidate.parameters
+    func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
+    let known = parameters.compactMap(\.label)
+    for argument in arguments where argument.label != nil && !known.contains(argument.label!) {
+      let required = parameters.filter { !$0.hasDefault && !$0.isVariadic }
+      if arguments.count == required.count, arguments.count == parameters.count {
+        return Mistake(
+          place: place,
+          message:
+            "incorrect argument label\(arguments.count == 1 ? "" : "s") in call (have '\(list(arguments.map(\.label)))', expected '\(list(parameters.map(\.label)))')",
+          hint: nearestName(to: argument.label!, among: known).map { "did you mean '\($0):'?" })
+      }
+      if parameters.contains(where: { $0.label == nil }), arguments.count <= parameters.count, known.isEmpty {
+        return Mistake(place: argument.place, message: "extraneous argument label '\(argument.label!):' in call")
+      }
+      return Mistake(
+        place: argument.place,
+        message: "incorrect argument label in call to '\(name)': there is no '\(argument.label!):'",
+        hint: nearestName(to: argument.label!, among: known).map { "did you mean '\($0):'?" }
+          ?? (known.isEmpty ? nil : "its labels are \(known.map { "'\($0):'" }.joined(separator: ", "))"))
+    }
+    var used: Set<String> = []
+    for argument in arguments {
+      if let label = argument.label, !used.insert(label).inserted {
+        return Mistake(place: argument.place, message: "extra argument '\(label)' in call")
+      }
+    }
+    let written = Set(arguments.compactMap(\.label))
+    for (index, parameter) in parameters.enumerated() where !parameter.hasDefault && !parameter.isVariadic {
+      if let label = parameter.label {
+        if !written.contains(label) {
+          if index < arguments.count, arguments[index].label == nil, !arguments[index].isTrailing,
+            arguments.count == parameters.count
+          {
+            return Mistake(
+              place: place,
+              message: arguments.count == 1 || known.count == 1
+                ? "missing argument label\(parameters.count == 1 ? "" : "s") '\(list(parameters.map(\.label)))' in call"
+                : "missing argument labels '\(list(parameters.map(\.label)))' in call")
+          }
+          return Mistake(place: place, message: "missing argument for parameter '\(label)' in call")
+        }
+      } else if arguments.filter({ $0.label == nil }).count
+        < parameters.prefix(index + 1).filter({ $0.label == nil }).count
+      {
+        return Mistake(place: place, message: "missing argument for parameter #\(index + 1) in call")
+      }
+    }
+    if arguments.count > parameters.count {
+      let extra = arguments[parameters.count]
+      return Mistake(
+        place: extra.place,
+        message: parameters.isEmpty
+          ? "argument passed to call that takes no arguments"
+          : "extra argument\(extra.label.map { " '\($0)'" } ?? "") in call")
+    }
+    if let unlabelled = arguments.first(where: { $0.label == nil }), arguments.count <= parameters.count {
+      return Mistake(
+        place: unlabelled.place, message: "missing argument label in call to '\(name)'",
+        hint: "its labels are \(parameters.map { "'\($0.label ?? "_"):'" }.joined(separator: ", "))")
+    }
+    return Mistake(
+      place: place, message: "arguments of '\(name)' are in the wrong order",
+      hint: "the order is '\(list(parameters.map(\.label)))'")
+  }
+}

@@ -1,0 +1,503 @@
+@_spi(ExperimentalLanguageFeatures) import SwiftSyntax
+
+/// Statements.
+extension Checker {
+  /// The statements of a block, in a scope of their own.
+  func block(_ items: CodeBlockItemListSyntax) throws -> [Statement] {
+    try inBlock { try statements(items) }
+  }
+
+  /// Statements in the current scope. A mistake in one is reported and the next goes on.
+  func statements(_ items: CodeBlockItemListSyntax) throws -> [Statement] {
+    try declareLocals(items)
+    var result: [Statement] = []
+    for item in items {
+      do {
+        result += try statement(item.item)
+        if attempts == 0 { solver.commit() }
+      } catch {
+        try report(mistake(error))
+        solver.commit()
+      }
+    }
+    return result
+  }
+
+  /// Local functions and types are seen in the whole block.
+  private func declareLocals(_ items: CodeBlockItemListSyntax) throws {
+    for item in items {
+      guard case .decl(let declaration) = item.item else { continue }
+      switch declaration.as(DeclSyntaxEnum.self) {
+      case .functionDecl(let node):
+        let function = try makeFunction(node, Surroundings(scope: scope, parent: nil))
+        function.enclosing = body.function
+        scope.declare(function)
+      case .structDecl, .classDecl, .enumDecl, .protocolDecl:
+        if let nominal = declareNominal(declaration, in: scope) {
+          scope.declare(nominal)
+          if sourceIndex >= 0 { pendingBodies.append { nominal.ready() } }
+        }
+      case .typeAliasDecl(let node): scope.declare(try makeAlias(node, in: scope))
+      default: continue
+      }
+    }
+  }
+
+  func statement(_ item: CodeBlockItemSyntax.Item) throws -> [Statement] {
+    switch item {
+    case .decl(let declaration): return try declarationStatement(declaration)
+    case .stmt(let statement): return [try self.statement(statement, label: nil)]
+    case .expr(let expr): return [try expressionStatement(expr)]
+    }
+  }
+
+  private func expressionStatement(_ syntax: ExprSyntax) throws -> Statement {
+    let place = self.place(syntax)
+    if let node = syntax.as(IfExprSyntax.self) { return try ifStatement(node) }
+    if let node = syntax.as(SwitchExprSyntax.self) { return try switchStatement(node, label: nil) }
+    let value = try infer(syntax)
+    if attempts == 0 { solver.commit() }
+    warnIfUnused(value, syntax)
+    return Statement(.expression(value), place)
+  }
+
+  private func warnIfUnused(_ value: Expr, _ syntax: ExprSyntax) {
+    guard !isDeliveringValue else { return }
+    let type = relations.normalize(value.type)
+    if type.isVoid || type == library.never || type.isError { return }
+    if let wrapped = type.wrapped, relations.normalize(wrapped).isVoid { return }
+    var inner = value
+    while true {
+      switch inner.kind {
+      case .try(let next), .tryForced(let next), .chain(let next), .wrap(let next), .tryOptional(let next):
+        inner = next
+        continue
+      case .call(let callee, _, _):
+        if callee.function.isDiscardable { return }
+        if callee.function.isOperator {
+          warn("result of operator '\(callee.function.name)' is unused", at: place(syntax))
+        } else {
+          warn("result of call to '\(callee.function.fullName)' is unused", at: place(syntax))
+        }
+      case .construct(let callee, let made, _):
+        if callee.function.isDiscardable { return }
+        warn("result of '\(made)' initializer is unused", at: place(syntax))
+      case .variable(let variable):
+        warn("variable is unused", at: place(syntax))
+        _ = variable
+      case .apply: break
+      default: warn("expression of type '\(relations.simplified(type))' is unused", at: place(syntax))
+      }
+      return
+    }
+  }
+
+  private func declarationStatement(_ declaration: DeclSyntax) throws -> [Statement] {
+    switch declaration.as(DeclSyntaxEnum.self) {
+    case .variableDecl(let node): return try variableDeclaration(node)
+    case .functionDecl(let node):
+      let start = place(node.name)
+      if let function = scope.names[node.name.text.unquoted]?.first(where: { $0.place == start }) as? Function {
+        function.signed()
+        function.checkedOnce()
+        return [Statement(.localFunction(function), start)]
+      }
+      return []
+    case .structDecl, .classDecl, .enumDecl, .protocolDecl, .typeAliasDecl: return []
+    case .extensionDecl, .operatorDecl, .precedenceGroupDecl, .importDecl:
+      if case .source? = Optional(scope.kind) { return [] }
+      throw Mistake(place: place(declaration), message: "declaration is only valid at file scope")
+    case .missingDecl, .unexpectedCodeDecl: throw Mistake.silent(place(declaration))
+    case .accessorDecl, .actorDecl, .associatedTypeDecl, .deinitializerDecl, .editorPlaceholderDecl, .enumCaseDecl,
+      .ifConfigDecl, .initializerDecl, .macroDecl, .macroExpansionDecl, .poundSourceLocation, .subscriptDecl,
+      .usingDecl:
+      throw unsupportedDeclaration(declaration)
+    }
+  }
+
+  func statement(_ syntax: StmtSyntax, label: String?) throws -> Statement {
+    let place = self.place(syntax)
+    switch syntax.as(StmtSyntaxEnum.self) {
+    case .labeledStmt(let node):
+      let name = node.label.text.unquoted
+      if let expression = node.statement.as(ExpressionStmtSyntax.self) {
+        if let node = expression.expression.as(SwitchExprSyntax.self) { return try switchStatement(node, label: name) }
+        if let node = expression.expression.as(IfExprSyntax.self) { return try ifStatement(node, label: name) }
+      }
+      return try statement(node.statement, label: name)
+    case .expressionStmt(let node): return try expressionStatement(node.expression)
+    case .forStmt(let node): return try forStatement(node, label: label)
+    case .whileStmt(let node):
+      return try inBlock {
+        let conditions = try self.conditions(node.conditions)
+        let label = Statement.Label(name: label, isLoop: true)
+        return Statement(.while(conditions, try labelled(label) { try block(node.body.statements) }, label), place)
+      }
+    case .repeatStmt(let node):
+      let label = Statement.Label(name: label, isLoop: true)
+      let statements = try labelled(label) { try block(node.body.statements) }
+      return Statement(
+        .repeatWhile(statements, try check(node.condition, as: library.bool, for: .condition), label), place)
+    case .guardStmt(let node):
+      // The else block does not see what the conditions bind.
+      let fallback = try block(node.body.statements)
+      let conditions = try self.conditions(node.conditions)
+      pendingGuardChecks.append((fallback, self.place(node.body.rightBrace)))
+      return Statement(.guard(conditions, fallback), place)
+    case .returnStmt(let node): return try returnStatement(node)
+    case .throwStmt(let node):
+      let value = try check(node.expression, as: library.anyError)
+      let covered = body.isCoveredByTry
+      body.isCoveredByTry = true
+      defer { body.isCoveredByTry = covered }
+      try noteThrowingCall(nil, place)
+      return Statement(.throw(value), place)
+    case .breakStmt(let node):
+      guard let target = body.labels.last(where: { node.label == nil || $0.name == node.label?.text }) else {
+        throw Mistake(
+          place: place,
+          message: node.label.map { "cannot find label '\($0.text)' in scope" }
+            ?? "'break' is only allowed inside a loop, if, do, or switch")
+      }
+      return Statement(.break(target), place)
+    case .continueStmt(let node):
+      guard let target = body.labels.last(where: { $0.isLoop && (node.label == nil || $0.name == node.label?.text) })
+      else {
+        throw Mistake(
+          place: place,
+          message: node.label.map { "cannot find label '\($0.text)' in scope" }
+            ?? "'continue' is only allowed inside a loop")
+      }
+      return Statement(.continue(target), place)
+    case .fallThroughStmt: return Statement(.fallThrough, place)
+    case .deferStmt(let node): return Statement(.defer(try block(node.body.statements)), place)
+    case .doStmt(let node): return try doStatement(node, label: label)
+    case .discardStmt(let node): throw unsupported("'discard' statements", node)
+    case .yieldStmt(let node): throw unsupported("'yield' statements", node)
+    case .thenStmt(let node): throw unsupported("'then' statements", node)
+    case .missingStmt: throw Mistake.silent(place)
+    }
+  }
+
+  func labelled<Result>(_ label: Statement.Label, _ work: () throws -> Result) rethrows -> Result {
+    body.labels.append(label)
+    defer { body.labels.removeLast() }
+    return try work()
+  }
+
+  private func returnStatement(_ node: ReturnStmtSyntax) throws -> Statement {
+    let place = self.place(node)
+    guard let result = body.result else {
+      throw Mistake(place: place, message: "return invalid outside of a func")
+    }
+    let wanted = relations.normalize(result)
+    guard let expression = node.expression else {
+      if case .variable(let variable) = wanted, variable.literal == .none { _ = solver.unify(result, .void) }
+      if body.function.kind == .initializer || relations.normalize(result).isVoid {
+        return Statement(.return(nil), place)
+      }
+      if wanted.isError { throw Mistake.silent(place) }
+      throw Mistake(place: place, message: "non-void function should return a value")
+    }
+    body.returnsValue = true
+    if body.function.kind == .initializer {
+      guard body.function.isFailable, expression.is(NilLiteralExprSyntax.self) else {
+        throw Mistake(
+          place: self.place(expression), message: "'nil' is the only return value permitted in an initializer")
+      }
+      return Statement(.return(Expr(.none, library.optional(.void), place)), place)
+    }
+    if wanted.isVoid {
+      let value = try infer(expression)
+      if relations.normalize(value.type).isVoid { return Statement(.return(value), place) }
+      throw Mistake(place: self.place(expression), message: "unexpected non-void return value in void function")
+    }
+    return Statement(.return(try check(expression, as: result, for: .returning)), place)
+  }
+
+  // MARK: Conditions
+
+  func conditions(_ list: ConditionElementListSyntax) throws -> [Condition] {
+    try list.map { element in
+      switch element.condition {
+      case .expression(let expr): return .boolean(try condition(expr))
+      case .matchingPattern(let node):
+        let value = try infer(node.initializer.value)
+        solver.settle(value.type)
+        return .pattern(try pattern(node.pattern, relations.normalize(value.type), isLet: nil), value)
+      case .optionalBinding(let node): return try optionalBinding(node)
+      case .availability(let node): throw unsupported("'#available' conditions", node)
+      }
+    }
+  }
+
+  private func condition(_ syntax: ExprSyntax) throws -> Expr {
+    let value = try infer(syntax, expected: library.bool)
+    if let infix = syntax.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) {
+      throw Mistake(place: place(infix.operator), message: "use of '=' in a boolean context, did you mean '=='?")
+    }
+    solver.settle(value.type)
+    if let wrapped = relations.normalize(value.type).wrapped, wrapped != library.bool {
+      throw Mistake(
+        place: value.place,
+        message:
+          "optional type '\(relations.simplified(value.type))' cannot be used as a boolean; test for '!= nil' instead")
+    }
+    if relations.normalize(value.type) != library.bool, !value.type.isError, converted(value, to: library.bool) == nil {
+      throw Mistake(
+        place: value.place,
+        message: "cannot convert value of type '\(relations.simplified(value.type))' to expected condition type 'Bool'")
+    }
+    return try coerce(value, to: library.bool, for: .condition)
+  }
+
+  private func optionalBinding(_ node: OptionalBindingConditionSyntax) throws -> Condition {
+    let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
+    let declared = try node.typeAnnotation.map { try self.type($0.type) }
+    let value: Expr
+    if let initializer = node.initializer {
+      value = try infer(initializer.value, expected: declared.map { library.optional($0) })
+    } else {
+      guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
+        throw Mistake(place: place(node.pattern), message: "unwrap condition requires a valid identifier")
+      }
+      value = try infer(ExprSyntax(DeclReferenceExprSyntax(baseName: identifier.identifier.trimmed)), at: node.pattern)
+    }
+    solver.settle(value.type)
+    let type = relations.normalize(value.type)
+    guard let wrapped = type.wrapped else {
+      if type.isError { throw Mistake.silent(value.place) }
+      throw Mistake(
+        place: value.place,
+        message: "initializer for conditional binding must have Optional type, not '\(relations.simplified(type))'")
+    }
+    let target = declared ?? wrapped
+    let converted = declared == nil ? value : try coerce(value, to: library.optional(target))
+    return .optionalBinding(try pattern(node.pattern, target, isLet: isLet), converted)
+  }
+
+  /// A name made up from a pattern keeps the pattern's place.
+  func infer(_ syntax: ExprSyntax, at node: some SyntaxProtocol) throws -> Expr {
+    do {
+      let expr = try infer(syntax)
+      return Expr(expr.kind, expr.type, place(node))
+    } catch var mistake as Mistake {
+      mistake.place = place(node)
+      throw mistake
+    }
+  }
+
+  // MARK: if
+
+  func ifStatement(_ node: IfExprSyntax, label: String? = nil) throws -> Statement {
+    let place = self.place(node)
+    return try inBlock {
+      let conditions = try self.conditions(node.conditions)
+      if attempts == 0, body.yieldType == nil { solver.commit() }
+      let target = label.map { Statement.Label(name: $0, isLoop: false) }
+      if let target { body.labels.append(target) }
+      defer { if target != nil { body.labels.removeLast() } }
+      let then = try branch(node.body.statements)
+      var otherwise: [Statement]?
+      switch node.elseBody {
+      case nil: break
+      case .codeBlock(let block): otherwise = try branch(block.statements)
+      case .ifExpr(let nested):
+        otherwise = [try ifStatement(nested)]
+      }
+      let statement = Statement(.if(conditions, then, otherwise), place)
+      guard let target else { return statement }
+      return Statement(.do([statement], [], target), place)
+    }
+  }
+
+  /// A branch of an `if` or `switch`; in an expression it delivers its single expression.
+  func branch(_ items: CodeBlockItemListSyntax) throws -> [Statement] {
+    guard let wanted = body.yieldType else { return try block(items) }
+    if items.count == 1, let only = items.first {
+      var expression: ExprSyntax?
+      if case .expr(let expr) = only.item { expression = expr }
+      if case .stmt(let statement) = only.item, let inner = statement.as(ExpressionStmtSyntax.self) {
+        expression = inner.expression
+      }
+      if let expression {
+        if let nested = expression.as(IfExprSyntax.self) { return [try ifStatement(nested)] }
+        if let nested = expression.as(SwitchExprSyntax.self) { return [try switchStatement(nested, label: nil)] }
+        let outer = body.yieldType
+        body.yieldType = nil
+        defer { body.yieldType = outer }
+        let value = try infer(expression, expected: wanted)
+        if relations.normalize(value.type) == library.never { return [Statement(.expression(value), value.place)] }
+        return [Statement(.yield(try coerce(value, to: wanted, for: .branch)), value.place)]
+      }
+    }
+    let outer = body.yieldType
+    body.yieldType = nil
+    defer { body.yieldType = outer }
+    let statements = try block(items)
+    if !Flow.alwaysLeaves(statements, never: library.never) {
+      throw Mistake(
+        place: items.first.map { place($0) } ?? place(items),
+        message: "branch of an expression must be a single expression")
+    }
+    return statements
+  }
+
+  func controlExpression(_ syntax: ExprSyntax, expected: CellType?) throws -> Expr {
+    let place = self.place(syntax)
+    let outer = body.yieldType
+    var type = expected ?? solver.variable()
+    if case .variable = relations.normalize(type) { type = solver.variable() }
+    body.yieldType = type
+    defer { body.yieldType = outer }
+    let statement: Statement
+    if let node = syntax.as(IfExprSyntax.self) {
+      var last: IfExprSyntax? = node
+      while let current = last, case .ifExpr(let next)? = current.elseBody { last = next }
+      if last?.elseBody == nil {
+        throw Mistake(place: place, message: "'if' must have an unconditional 'else' to be used as expression")
+      }
+      statement = try ifStatement(node)
+    } else {
+      statement = try switchStatement(syntax.cast(SwitchExprSyntax.self), label: nil)
+    }
+    return Expr(.ifExpression(statement), type, place)
+  }
+
+  // MARK: Loops
+
+  private func forStatement(_ node: ForStmtSyntax, label: String?) throws -> Statement {
+    if let keyword = node.awaitKeyword { throw unsupported("'for await' loops", keyword) }
+    let place = self.place(node)
+    let sequence = try infer(node.sequence)
+    solver.settle(sequence.type)
+    if attempts == 0 { solver.commit() }
+    let type = relations.normalize(sequence.type)
+    if type.isError {
+      inBlock {
+        _ = try? declareErrors(node.pattern)
+        _ = try? labelled(Statement.Label(name: label, isLoop: true)) { try block(node.body.statements) }
+      }
+      throw Mistake.silent(place)
+    }
+    let iteration = try self.iteration(over: sequence, type, self.place(node.sequence))
+    let element: CellType
+    switch iteration {
+    case .builtin(let type): element = type
+    case .protocolCalls(_, _, _, let type): element = type
+    }
+    return try inBlock {
+      if let annotation = node.typeAnnotation {
+        let declared = try self.type(annotation.type)
+        guard declared == element else {
+          throw Mistake(
+            place: self.place(annotation),
+            message: "cannot convert sequence element type '\(element)' to expected type '\(declared)'")
+        }
+      }
+      let pattern = try self.pattern(
+        node.pattern, element, isLet: node.caseKeyword == nil ? true : nil, allowsExpressions: node.caseKeyword != nil)
+      let filter = try node.whereClause.map { try check($0.condition, as: library.bool, for: .condition) }
+      let target = Statement.Label(name: label, isLoop: true)
+      let statements = try labelled(target) { try block(node.body.statements) }
+      return Statement(.forIn(pattern, sequence, iteration, filter: filter, statements, target), place)
+    }
+  }
+
+  /// Names of a pattern whose value could not be checked: they exist, and what uses them is not reported again.
+  private func declareErrors(_ pattern: PatternSyntax) throws {
+    _ = try self.pattern(pattern, .error, isLet: true)
+  }
+
+  private func iteration(over sequence: Expr, _ type: CellType, _ place: Place) throws -> Iteration {
+    guard let proto = library.proto("Sequence"), relations.conforms(type, to: proto) else {
+      if type.wrapped != nil {
+        throw Mistake(
+          place: place,
+          message:
+            "for-in loop requires '\(relations.simplified(type))' to conform to 'Sequence'; did you mean to unwrap optional?"
+        )
+      }
+      throw Mistake(
+        place: place, message: "for-in loop requires '\(relations.simplified(type))' to conform to 'Sequence'")
+    }
+    let element = relations.normalize(.member(type, "Element"))
+    if let nominal = type.nominal, nominal.isStandard || nominal.host != nil { return .builtin(element: element) }
+    if case .existential = type {
+      throw Mistake(place: place, message: "for-in loops over '\(type)' aren't supported in cells")
+    }
+    return .builtin(element: element)
+  }
+
+  // MARK: do
+
+  private func doStatement(_ node: DoStmtSyntax, label: String?) throws -> Statement {
+    let place = self.place(node)
+    if node.throwsClause != nil { throw unsupported("typed throws", node) }
+    let target = Statement.Label(name: label, isLoop: false)
+    let catches = !node.catchClauses.isEmpty
+    let catchesAll = node.catchClauses.contains { clause in
+      clause.catchItems.isEmpty
+        || clause.catchItems.contains { item in
+          item.whereClause == nil && (item.pattern.map { isBareBinding($0) } ?? true)
+        }
+    }
+    let outer = (body.handlesErrors, body.catchDepth)
+    if catchesAll { body.catchDepth += 1 }
+    let covered = (body.isCoveredByTry, body.metThrowingCall)
+    body.isCoveredByTry = false
+    body.metThrowingCall = false
+    body.labels.append(target)
+    let leave = { [self] in
+      (body.handlesErrors, body.catchDepth) = outer
+      body.isCoveredByTry = covered.0
+      body.metThrowingCall = covered.1 || body.metThrowingCall
+      body.labels.removeLast()
+    }
+    let statements: [Statement]
+    do { statements = try block(node.body.statements) } catch {
+      leave()
+      throw error
+    }
+    if catches, !body.metThrowingCall {
+      warn(
+        "'catch' block is unreachable because no errors are thrown in 'do' block",
+        at: self.place(node.catchClauses.first!))
+    }
+    leave()
+    let clauses = try node.catchClauses.map { try catchClause($0) }
+    return Statement(.do(statements, clauses, target), place)
+  }
+
+  private func isBareBinding(_ pattern: PatternSyntax) -> Bool {
+    if pattern.is(IdentifierPatternSyntax.self) || pattern.is(WildcardPatternSyntax.self) { return true }
+    if let binding = pattern.as(ValueBindingPatternSyntax.self) { return isBareBinding(binding.pattern) }
+    if let expression = pattern.as(ExpressionPatternSyntax.self)?.expression.as(PatternExprSyntax.self) {
+      return isBareBinding(expression.pattern)
+    }
+    return pattern.as(ExpressionPatternSyntax.self)?.expression.is(DiscardAssignmentExprSyntax.self) == true
+  }
+
+  private func catchClause(_ node: CatchClauseSyntax) throws -> CatchClause {
+    try inBlock {
+      var patterns: [(Pattern, Expr?)] = []
+      var variable: Variable?
+      if node.catchItems.isEmpty {
+        let error = Variable(name: "error", place: place(node))
+        error.type = library.anyError
+        error.isLet = true
+        error.hasInitializer = true
+        error.owner = body.function
+        scope.declare(error)
+        variable = error
+      }
+      for item in node.catchItems {
+        guard let syntax = item.pattern else { continue }
+        let pattern = try self.pattern(syntax, library.anyError, isLet: nil)
+        patterns.append(
+          (pattern, try item.whereClause.map { try check($0.condition, as: library.bool, for: .condition) }))
+      }
+      return CatchClause(patterns: patterns, variable: variable, body: try block(node.body.statements))
+    }
+  }
+}

@@ -1,0 +1,254 @@
+import SwiftSyntax
+
+/// From type syntax to types.
+extension Checker {
+  func type(_ syntax: TypeSyntax) throws -> CellType {
+    switch syntax.as(TypeSyntaxEnum.self) {
+    case .identifierType(let node):
+      return try namedType(node.name.text.unquoted, arguments: node.genericArgumentClause, at: node)
+    case .memberType(let node):
+      let base = try type(node.baseType)
+      return try memberType(node.name.text.unquoted, of: base, arguments: node.genericArgumentClause, at: node)
+    case .arrayType(let node): return library.array(of: try type(node.element))
+    case .dictionaryType(let node):
+      let key = try type(node.key)
+      try demandHashable(key, node.key)
+      return library.dictionary(key, try type(node.value))
+    case .optionalType(let node): return library.optional(try type(node.wrappedType))
+    case .implicitlyUnwrappedOptionalType(let node):
+      throw unsupported("implicitly unwrapped optionals", node)
+    case .tupleType(let node):
+      if node.elements.count == 1, let only = node.elements.first, only.firstName == nil { return try type(only.type) }
+      return .tuple(
+        try node.elements.map {
+          CellType.TupleElement(label: $0.firstName?.text.unquoted.nonWildcard, type: try type($0.type))
+        })
+    case .functionType(let node):
+      if node.effectSpecifiers?.asyncSpecifier != nil { throw unsupported("'async' functions", node) }
+      let parameters = try node.parameters.map { element in
+        let (type, isInout, isAutoclosure) = try parameterType(element.type)
+        return FunctionType.Parameter(
+          type: type, isInout: isInout || element.inoutKeyword != nil, isVariadic: element.ellipsis != nil,
+          isAutoclosure: isAutoclosure)
+      }
+      let isThrowing = try node.effectSpecifiers?.throwsClause.map { try self.isThrowing($0) } ?? false
+      return .function(
+        FunctionType(parameters: parameters, result: try type(node.returnClause.type), isThrowing: isThrowing))
+    case .attributedType(let node):
+      let (type, isInout, _) = try parameterType(TypeSyntax(node))
+      if isInout { throw Mistake(place: place(node), message: "'inout' may only be used on parameters") }
+      return type
+    case .someOrAnyType(let node):
+      if node.someOrAnySpecifier.tokenKind == .keyword(.some) { return try opaqueType(node) }
+      return try existential(node.constraint)
+    case .compositionType: return try existential(syntax)
+    case .metatypeType(let node): return .metatype(try type(node.baseType))
+    case .classRestrictionType(let node): throw unsupported("'class' restrictions", node)
+    case .inlineArrayType(let node): throw unsupported("inline array types", node)
+    case .namedOpaqueReturnType(let node): throw unsupported("named opaque types", node)
+    case .packElementType(let node): throw unsupported("parameter packs", node)
+    case .packExpansionType(let node): throw unsupported("parameter packs", node)
+    case .suppressedType(let node): throw unsupported("suppressed conformances", node)
+    case .missingType(let node): throw Mistake.silent(place(node))
+    }
+  }
+
+  /// A parameter's type with what is said about how it is passed.
+  func parameterType(_ syntax: TypeSyntax) throws -> (CellType, isInout: Bool, isAutoclosure: Bool) {
+    guard let attributed = syntax.as(AttributedTypeSyntax.self) else { return (try type(syntax), false, false) }
+    var isInout = false
+    var isAutoclosure = false
+    for specifier in attributed.specifiers {
+      let text = specifier.trimmedDescription
+      switch text {
+      case "inout": isInout = true
+      case "borrowing", "consuming", "__owned", "__shared", "sending": break
+      default: throw unsupported("'\(text)' parameters", specifier)
+      }
+    }
+    for attribute in attributed.attributes {
+      switch attribute.trimmedDescription {
+      case "@escaping", "@Sendable": break
+      case "@autoclosure": isAutoclosure = true
+      default: throw unsupported("'\(attribute.trimmedDescription)' attributes", attribute)
+      }
+    }
+    return (try type(attributed.baseType), isInout, isAutoclosure)
+  }
+
+  /// `throws`; a typed `throws(E)` is taken as `throws`, for what it catches is checked dynamically.
+  func isThrowing(_ clause: ThrowsClauseSyntax) throws -> Bool {
+    if let type = clause.type { throw unsupported("typed throws", type) }
+    return true
+  }
+
+  private func existential(_ syntax: TypeSyntax) throws -> CellType {
+    if let composition = syntax.as(CompositionTypeSyntax.self) {
+      var protocols: [Nominal] = []
+      for element in composition.elements {
+        guard case .existential(let more, _) = try existential(element.type) else {
+          throw unsupported("compositions with classes", element)
+        }
+        protocols += more
+      }
+      return .existential(protocols, [])
+    }
+    let constraint = try self.type(syntax)
+    guard case .existential = constraint else {
+      throw Mistake(place: place(syntax), message: "'any' has no effect on concrete type '\(constraint)'")
+    }
+    return constraint
+  }
+
+  /// `some P` as a parameter's type is a generic parameter without a name.
+  private func opaqueType(_ node: SomeOrAnyTypeSyntax) throws -> CellType {
+    guard let collector = opaqueCollector else {
+      throw Mistake(place: place(node), message: "'some' types are only supported for parameters and computed results")
+    }
+    let parameter = GenericParameter(name: node.trimmedDescription)
+    parameter.isOpaque = true
+    collector.signature.parameters.append(parameter)
+    let outer = opaqueCollector
+    opaqueCollector = nil
+    defer { opaqueCollector = outer }
+    collector.signature.requirements += try demands(on: .parameter(parameter), from: node.constraint)
+    return .parameter(parameter)
+  }
+
+  /// What an inheritance or constraint type demands of a subject.
+  func demands(on subject: CellType, from syntax: TypeSyntax) throws -> [Requirement] {
+    if let composition = syntax.as(CompositionTypeSyntax.self) {
+      return try composition.elements.flatMap { try demands(on: subject, from: $0.type) }
+    }
+    let bound = try type(syntax)
+    switch bound {
+    case .existential(let protocols, let arguments):
+      var result: [Requirement] = protocols.map { .conforms(subject, $0) }
+      if let proto = protocols.first {
+        for (name, argument) in zip(proto.primaryAssociatedTypes, arguments) {
+          result.append(.same(.member(subject, name), argument))
+        }
+      }
+      return result
+    case .nominal(let nominal, _) where nominal.kind == .class: return [.inherits(subject, bound)]
+    default:
+      throw Mistake(
+        place: place(syntax), message: "type '\(subject)' constrained to non-protocol, non-class type '\(bound)'")
+    }
+  }
+
+  private func namedType(_ name: String, arguments: GenericArgumentClauseSyntax?, at node: some SyntaxProtocol) throws
+    -> CellType
+  {
+    if name == "Self", let nominal = scope.nominal {
+      return nominal.selfParameter.map { .parameter($0) } ?? nominal.ready().declaredType
+    }
+    switch name {
+    case "Any": return .existential([], [])
+    case "Void": return .void
+    default: break
+    }
+    guard let declaration = findType(name) else {
+      throw Mistake(
+        place: place(node), message: "cannot find type '\(name)' in scope",
+        hint: nearestName(to: name, among: visibleNames(types: true)).map { "did you mean '\($0)'?" })
+    }
+    return try instantiate(declaration, arguments: arguments, at: node)
+  }
+
+  func instantiate(
+    _ declaration: Declaration, arguments clause: GenericArgumentClauseSyntax?, at node: some SyntaxProtocol
+  ) throws -> CellType {
+    let arguments = try clause?.arguments.map { argument -> CellType in
+      guard case .type(let type) = argument.argument else { throw unsupported("value generic arguments", argument) }
+      return try self.type(type)
+    }
+    switch declaration {
+    case let name as GenericName: return name.type
+    case let alias as TypeAlias:
+      let type = alias.type
+      guard !alias.generics.isEmpty, let arguments else { return type }
+      return relations.substitute(type, Dictionary(uniqueKeysWithValues: zip(alias.generics, arguments)))
+    case let nominal as Nominal:
+      nominal.ready()
+      if nominal.kind == .protocol { return .existential([nominal], arguments ?? []) }
+      let parameters = nominal.generics.parameters
+      guard let arguments else {
+        if parameters.isEmpty { return .nominal(nominal, []) }
+        if scope.nominal === nominal { return nominal.declaredType }
+        // Left to be inferred, as in `Set([1, 2])`.
+        if allowsOpenGenerics { return .nominal(nominal, parameters.map { _ in solver.variable() }) }
+        let list = parameters.map(\.name).joined(separator: ", ")
+        throw Mistake(
+          place: place(node),
+          message: "reference to generic type '\(nominal.name)' requires arguments in <...>",
+          hint: "it has the parameters <\(list)>")
+      }
+      guard arguments.count == parameters.count else {
+        throw Mistake(
+          place: place(node),
+          message:
+            "generic type '\(nominal.name)' specialized with \(arguments.count < parameters.count ? "too few" : "too many") type parameters (got \(arguments.count), but expected \(parameters.count))"
+        )
+      }
+      let type = CellType.nominal(nominal, arguments)
+      for requirement in nominal.generics.requirements {
+        if case .conforms(let subject, let proto) = requirement {
+          let actual = relations.substitute(subject, relations.substitutions(of: type))
+          guard solver.require(actual, conformsTo: proto) else {
+            throw Mistake(place: place(node), message: "type '\(actual)' does not conform to protocol '\(proto.name)'")
+          }
+        }
+      }
+      return type
+    default: throw Mistake(place: place(node), message: "'\(declaration.name)' is not a type")
+    }
+  }
+
+  private func memberType(
+    _ name: String, of base: CellType, arguments: GenericArgumentClauseSyntax?, at node: some SyntaxProtocol
+  ) throws -> CellType {
+    let base = relations.normalize(base)
+    if name == "Type" { return .metatype(base) }
+    if case .nominal(let nominal, _) = base {
+      for owner in nominal.lineage {
+        for member in owner.ownMembers(name) {
+          if member is Nominal || member is TypeAlias {
+            let type = try instantiate(member, arguments: arguments, at: node)
+            return relations.substitute(type, relations.substitutions(of: base))
+          }
+        }
+      }
+    }
+    switch base {
+    case .parameter, .member:
+      let known = relations.protocols(of: base).contains {
+        $0.associatedTypes.contains(name) || !$0.ownMembers(name).isEmpty
+      }
+      if known { return relations.normalize(.member(base, name)) }
+    case .existential(let protocols, _) where protocols.isEmpty == false:
+      break
+    default:
+      if let found = relations.associatedType(name, of: base) { return found }
+    }
+    throw Mistake(place: place(node), message: "'\(name)' is not a member type of type '\(base)'")
+  }
+
+  func demandHashable(_ type: CellType, _ node: some SyntaxProtocol) throws {
+    guard let hashable = library.proto("Hashable"), !solver.require(type, conformsTo: hashable) else { return }
+    throw Mistake(place: place(node), message: "type '\(type)' does not conform to protocol 'Hashable'")
+  }
+}
+
+/// Gathers the generic parameters that `some P` stands for.
+final class OpaqueCollector {
+  var signature = GenericSignature()
+}
+
+extension String {
+  /// The name without backticks.
+  var unquoted: String { hasPrefix("`") && hasSuffix("`") && count > 2 ? String(dropFirst().dropLast()) : self }
+
+  /// `_` stands for no name.
+  var nonWildcard: String? { self == "_" ? nil : self }
+}

@@ -1,0 +1,183 @@
+import SwiftSyntax
+
+/// `let` and `var` in bodies and at the top level.
+extension Checker {
+  func variableDeclaration(_ node: VariableDeclSyntax) throws -> [Statement] {
+    let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
+    for modifier in node.modifiers
+    where !["private", "fileprivate", "public", "internal", "final"].contains(modifier.name.text) {
+      throw unsupported("'\(modifier.name.text)' variables here", modifier)
+    }
+    for attribute in node.attributes { throw unsupported("'\(attribute.trimmedDescription)' attributes", attribute) }
+    var result: [Statement] = []
+    var annotation: TypeSyntax?
+    var types: [TypeSyntax?] = []
+    for binding in node.bindings.reversed() {
+      if let own = binding.typeAnnotation?.type {
+        annotation = own
+      } else if binding.initializer != nil {
+        annotation = nil
+      }
+      types.insert(annotation, at: 0)
+    }
+    for (binding, typeSyntax) in zip(node.bindings, types) {
+      do {
+        result.append(try self.binding(binding, typeSyntax, isLet: isLet))
+      } catch {
+        // The names exist all the same, so that their uses are not reported too.
+        _ = try? declarePattern(binding.pattern, .error, isLet: isLet)
+        throw error
+      }
+      if attempts == 0 { solver.commit() }
+    }
+    return result
+  }
+
+  private func binding(_ node: PatternBindingSyntax, _ typeSyntax: TypeSyntax?, isLet: Bool) throws -> Statement {
+    let place = self.place(node)
+    let declared = try typeSyntax.map { try type($0) }
+    if let accessors = node.accessorBlock {
+      guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
+        throw unsupported("computed patterns", node)
+      }
+      return try computedVariable(identifier, declared, accessors, node)
+    }
+    guard let initializer = node.initializer else {
+      guard let declared else { throw Mistake(place: place, message: "type annotation missing in pattern") }
+      guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
+        throw unsupported("patterns without a value", node)
+      }
+      let variable = declareVariable(identifier.identifier.text.unquoted, declared, isLet: isLet, identifier)
+      if !isLet, declared.wrapped != nil {
+        variable.hasInitializer = true
+        return Statement(.bind(.bind(variable), Expr(.none, declared, place)), place)
+      }
+      return Statement(.declare(variable), place)
+    }
+    let value: Expr
+    if let declared {
+      value = try check(initializer.value, as: declared, for: .initialization)
+    } else {
+      value = try infer(initializer.value)
+      solver.settle(value.type)
+      if value.type.hasVariables {
+        if case .array(let elements) = value.kind, elements.isEmpty {
+          throw Mistake(place: value.place, message: "empty collection literal requires an explicit type")
+        }
+        if case .dictionary(let elements) = value.kind, elements.isEmpty {
+          throw Mistake(place: value.place, message: "empty collection literal requires an explicit type")
+        }
+        if case .closure = value.kind {
+          throw Mistake(
+            place: value.place, message: "cannot infer type of closure parameter without more context",
+            hint: "write the types of its parameters")
+        }
+        throw Mistake(
+          place: value.place, message: "generic parameter could not be inferred", hint: "write the type behind the name"
+        )
+      }
+      if relations.normalize(value.type).isVoid, !relations.normalize(value.type).isError {
+        warn("constant inferred to have type '()', which may be unexpected", at: place)
+      }
+    }
+    if attempts == 0 { solver.commit() }
+    let pattern = try declarePattern(node.pattern, declared ?? relations.simplified(value.type), isLet: isLet)
+    return Statement(.bind(pattern, value), place)
+  }
+
+  /// A pattern of `let` or `var`: names, tuples of them, wildcards.
+  func declarePattern(_ syntax: PatternSyntax, _ type: CellType, isLet: Bool) throws -> Pattern {
+    switch syntax.as(PatternSyntaxEnum.self) {
+    case .identifierPattern(let node):
+      let variable = declareVariable(node.identifier.text.unquoted, type, isLet: isLet, node)
+      variable.hasInitializer = true
+      return .bind(variable)
+    case .wildcardPattern: return .wildcard
+    case .tuplePattern(let node):
+      if node.elements.count == 1, let only = node.elements.first {
+        return try declarePattern(only.pattern, type, isLet: isLet)
+      }
+      let wanted = relations.normalize(type)
+      if wanted.isError {
+        return .tuple(try node.elements.map { try declarePattern($0.pattern, .error, isLet: isLet) })
+      }
+      guard case .tuple(let elements) = wanted, elements.count == node.elements.count else {
+        throw Mistake(place: place(node), message: "pattern cannot match values of type '\(wanted)'")
+      }
+      return .tuple(try zip(node.elements, elements).map { try declarePattern($0.pattern, $1.type, isLet: isLet) })
+    case .expressionPattern, .isTypePattern, .missingPattern, .valueBindingPattern:
+      throw Mistake(place: place(syntax), message: "expected pattern")
+    }
+  }
+
+  func declareVariable(_ name: String, _ type: CellType, isLet: Bool, _ node: some SyntaxProtocol) -> Variable {
+    let variable = Variable(name: name, place: place(node))
+    variable.type = type
+    variable.isLet = isLet
+    if case .source(let index) = scope.kind {
+      variable.globalSource = index
+      usage[index].declares.insert(name)
+      if let old = scope.names[name]?.first(where: { $0 is Variable || $0 is Nominal }), attempts == 0 {
+        mistakes.append(
+          Mistake(
+            place: variable.place, message: "invalid redeclaration of '\(name)'",
+            hint: old is Variable ? "within one cell a name is declared once" : nil))
+      }
+    } else {
+      variable.owner = body.function
+      if let old = scope.names[name]?.first(where: { $0 is Variable }), old.place.source >= 0, attempts == 0 {
+        mistakes.append(Mistake(place: variable.place, message: "invalid redeclaration of '\(name)'"))
+      }
+      locals.append(variable)
+    }
+    scope.redeclare(variable)
+    return variable
+  }
+
+  private func computedVariable(
+    _ identifier: IdentifierPatternSyntax, _ declared: CellType?, _ accessors: AccessorBlockSyntax,
+    _ node: PatternBindingSyntax
+  ) throws -> Statement {
+    guard let declared else {
+      throw Mistake(place: place(node), message: "computed property must have an explicit type")
+    }
+    guard node.initializer == nil else { throw unsupported("observers of variables outside of types", accessors) }
+    let place = self.place(identifier)
+    let variable = Variable(name: identifier.identifier.text.unquoted, place: place)
+    variable.type = declared
+    func accessor(_ kind: Function.Kind, _ code: CodeBlockItemListSyntax, parameter: String?) -> Function {
+      let function = Function(name: variable.name, place: place)
+      function.kind = kind
+      function.enclosing = body.function
+      function.scope = Scope(.function(function), parent: scope)
+      if let parameter {
+        let value = Parameter(label: nil, name: parameter, type: declared, place: place)
+        value.variable.type = declared
+        value.variable.owner = function
+        function.parameters = [value]
+      } else {
+        function.result = declared
+      }
+      attachBody(function, [], code, Surroundings(scope: scope, parent: nil))
+      return function
+    }
+    switch accessors.accessors {
+    case .getter(let code): variable.getter = accessor(.getter, code, parameter: nil)
+    case .accessors(let list):
+      for item in list {
+        guard let code = item.body?.statements else { continue }
+        switch item.accessorSpecifier.text {
+        case "get": variable.getter = accessor(.getter, code, parameter: nil)
+        case "set": variable.setter = accessor(.setter, code, parameter: item.parameters?.name.text ?? "newValue")
+        default: throw unsupported("observers of variables outside of types", item)
+        }
+      }
+    }
+    if case .source(let index) = scope.kind {
+      variable.globalSource = index
+      usage[index].declares.insert(variable.name)
+    }
+    scope.redeclare(variable)
+    return Statement(.block([]), place)
+  }
+}

@@ -1,0 +1,207 @@
+/// Specialises and compiles functions, and lays out types. One serves a whole session.
+final class Compiler {
+  let checker: Checker
+  let library: DeclarationLibrary
+  let relations: TypeRelations
+  let machine: Machine
+  private var codes: [FunctionKey: FunctionCode] = [:]
+  private var types: [CellType: RuntimeType] = [:]
+  private var layouts: [CellType: RecordLayout] = [:]
+  private var caseLayouts: [CaseKey: RecordLayout] = [:]
+  private var emptyCases: [CaseKey: Record] = [:]
+  var globals: [GlobalKey: GlobalSlot] = [:]
+  var equalities: [CellType: (Value, Value) throws -> Bool] = [:]
+  var hashes: [CellType: (Value, inout Hasher) throws -> Void] = [:]
+  var keyOrders: [CellType: DictionaryObject.Keys] = [:]
+  /// Layouts of the boxes that closures share variables in.
+  let wordBox = RecordLayout(references: [false])
+  let referenceBox = RecordLayout(references: [true])
+  var descriptions: [DescriptionKey: (Value) throws -> String] = [:]
+
+  private struct FunctionKey: Hashable {
+    let function: Function
+    let substitutions: Substitutions
+    let isAccessor: Bool
+  }
+
+  private struct CaseKey: Hashable {
+    let type: CellType
+    let index: Int
+  }
+
+  struct DescriptionKey: Hashable {
+    let type: CellType
+    let isDebug: Bool
+  }
+
+  /// A global, or a static property of one specialisation of a type.
+  struct GlobalKey: Hashable {
+    let variable: Variable
+    let type: CellType?
+  }
+
+  init(checker: Checker, machine: Machine) {
+    self.checker = checker
+    self.library = checker.library
+    self.relations = checker.relations
+    self.machine = machine
+  }
+
+  // MARK: Types
+
+  private static let wordTypes: Set<String> = [
+    "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Double", "Float", "Bool",
+    "Never",
+  ]
+
+  /// Whether values of the type are references.
+  func isReference(_ type: CellType) -> Bool {
+    switch type.resolved {
+    case .nominal(let nominal, _):
+      if nominal.isStandard, Self.wordTypes.contains(nominal.name) { return false }
+      return !(nominal.ready().isEnumWithoutPayload && !nominal.isOptional)
+    case .tuple(let elements): return !elements.isEmpty
+    case .function, .existential, .metatype: return true
+    case .error, .variable: return false
+    case .parameter, .member: preconditionFailure("the generic type \(type) was not specialised")
+    }
+  }
+
+  func runtimeType(_ type: CellType) -> RuntimeType {
+    if let known = types[type] { return known }
+    let result = RuntimeType(type, isReference: isReference(type))
+    types[type] = result
+    return result
+  }
+
+  /// The stored properties of a struct or class, those of base classes first, with their types.
+  func fields(of type: CellType) -> [(variable: Variable, type: CellType)] {
+    guard let nominal = type.nominal else { return [] }
+    var result: [(Variable, CellType)] = []
+    for owner in nominal.lineage.reversed() {
+      guard let base = relations.baseType(of: type, owner) else { continue }
+      let substitutions = relations.substitutions(of: base)
+      result += owner.storedProperties.map { ($0, concrete($0.type, substitutions)) }
+    }
+    return result
+  }
+
+  func fieldIndex(_ variable: Variable, in type: CellType) -> Int {
+    guard let index = fields(of: type).firstIndex(where: { $0.variable === variable }) else {
+      preconditionFailure("\(type) has no field \(variable.name)")
+    }
+    return index
+  }
+
+  func layout(of type: CellType) -> RecordLayout {
+    if let known = layouts[type] { return known }
+    let layout: RecordLayout
+    if case .tuple(let elements) = type {
+      layout = RecordLayout(references: elements.map { isReference($0.type) })
+    } else {
+      layout = RecordLayout(references: fields(of: type).map { isReference($0.type) || $0.variable.isLazy })
+      if type.isClass {
+        layout.type = runtimeType(type)
+        layouts[type] = layout
+        layout.willRelease = deinitializer(of: type)
+      }
+    }
+    layouts[type] = layout
+    return layout
+  }
+
+  /// The record layout of an enum case: the case's number, then its associated values.
+  func layout(of item: EnumCase, in type: CellType) -> RecordLayout {
+    let key = CaseKey(type: type, index: item.index)
+    if let known = caseLayouts[key] { return known }
+    let substitutions = relations.substitutions(of: type)
+    let layout = RecordLayout(
+      references: [false] + item.signed().payload.map { isReference(concrete($0.type, substitutions)) })
+    caseLayouts[key] = layout
+    return layout
+  }
+
+  /// The one record of a case without associated values, in an enum that has others.
+  func emptyCase(_ item: EnumCase, in type: CellType) -> Record {
+    let key = CaseKey(type: type, index: item.index)
+    if let known = emptyCases[key] { return known }
+    let record = Record.make(layout(of: item, in: type))
+    record.fields[0] = item.index
+    emptyCases[key] = record
+    return record
+  }
+
+  func concrete(_ type: CellType, _ substitutions: Substitutions) -> CellType {
+    let type = relations.simplified(relations.substitute(type, substitutions))
+    guard type.hasVariables else { return type }
+    return type.map { part in
+      guard case .variable(let variable) = part else { return nil }
+      return self.relations.defaultType(of: variable.literal) ?? .void
+    }
+  }
+
+  // MARK: Functions
+
+  /// The compiled code of a function for its generic arguments; compiled when it is first called.
+  func code(_ function: Function, _ substitutions: Substitutions, outer: Substitutions = [:]) -> FunctionCode {
+    var relevant = Substitutions()
+    for parameter in function.signed().generics.parameters { relevant[parameter] = substitutions[parameter] }
+    if let nominal = function.parent {
+      if let parameter = nominal.selfParameter { relevant[parameter] = substitutions[parameter] }
+      for parameter in nominal.generics.parameters { relevant[parameter] = substitutions[parameter] }
+    }
+    relevant.merge(outer) { own, _ in own }
+    let key = FunctionKey(function: function, substitutions: relevant, isAccessor: false)
+    if let known = codes[key] { return known }
+    let code = FunctionCode(name: displayName(function), place: function.place)
+    codes[key] = code
+    let compiler = FunctionCompiler(self, function, relevant, code)
+    compiler.declareParameters()
+    code.prepare = { try compiler.compileBody() }
+    return code
+  }
+
+  /// The code that reads or writes a property: its accessor, or one made for a stored property.
+  func accessor(of variable: Variable, in type: CellType, _ substitutions: Substitutions) -> FunctionCode {
+    if let getter = variable.getter, !variable.isLazy { return code(getter, substitutions) }
+    let stand = Function(name: variable.name, place: variable.place)
+    let key = FunctionKey(function: accessorStands[variable] ?? stand, substitutions: substitutions, isAccessor: true)
+    if let known = codes[key] { return known }
+    accessorStands[variable] = key.function
+    let code = FunctionCode(name: variable.name, place: variable.place)
+    codes[key] = code
+    let compiler = FunctionCompiler(self, key.function, substitutions, code)
+    compiler.compileFieldAccessor(variable, type)
+    return code
+  }
+
+  private var accessorStands: [Variable: Function] = [:]
+
+  private func displayName(_ function: Function) -> String {
+    switch function.kind {
+    case .closure: return function.isTopLevelOfSource ? function.name : "closure"
+    case .getter, .setter: return (function.parent.map { $0.name + "." } ?? "") + function.name
+    default: return (function.parent.map { $0.name + "." } ?? "") + function.fullName
+    }
+  }
+
+  private func deinitializer(of type: CellType) -> ((Record) -> Void)? {
+    guard let nominal = type.nominal else { return nil }
+    let owners = nominal.lineage.filter { $0.deinitializer != nil }
+    guard !owners.isEmpty else { return nil }
+    return { [weak self] record in
+      guard let self else { return }
+      for owner in owners {
+        guard let function = owner.deinitializer, let base = relations.baseType(of: type, owner) else { continue }
+        let code = code(function, relations.substitutions(of: base))
+        // The instance is going away: what runs sees it without counting.
+        let isRunning = machine.host != nil
+        guard isRunning, let frame = try? machine.push(code, function.place) else { continue }
+        for slot in code.parameters { frame[slot.slot] = Int(bitPattern: Unmanaged.passUnretained(record).toOpaque()) }
+        _ = try? code.words(frame)
+        for slot in code.parameters { frame[slot.slot] = 0 }
+        machine.pop(code, frame)
+      }
+    }
+  }
+}

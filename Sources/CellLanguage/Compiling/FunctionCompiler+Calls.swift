@@ -1,0 +1,464 @@
+/// Code of calls.
+extension FunctionCompiler {
+  // MARK: Calling compiled code
+
+  /// Where a captured variable's value is in the calling frame, for each slot the callee expects it in.
+  struct CaptureSource {
+    let from: Int
+    let isReference: Bool
+  }
+
+  func captureSources(_ function: Function) -> [CaptureSource] {
+    function.captures.map { variable in
+      switch storage(of: variable) {
+      case .local(let slot, let isReference): CaptureSource(from: slot, isReference: isReference)
+      case .boxed(let slot, _): CaptureSource(from: slot, isReference: true)
+      case .pointer(let slot, _): CaptureSource(from: slot, isReference: false)
+      case .global: preconditionFailure("globals are not captured")
+      }
+    }
+  }
+
+  /// The call of a function with the values of the codes.
+  func invoke(_ callee: FunctionCode, _ arguments: [Code], _ captures: [CaptureSource], _ place: Place) -> Code {
+    let enter = entering(callee, arguments, captures, place)
+    let machine = self.machine
+    if callee.returnsReference {
+      return Code(reference: { frame in
+        let inner = try enter(frame)
+        defer { machine.pop(callee, inner) }
+        do { return try callee.result(inner) } catch { throw machine.trace(error, callee, place) }
+      })
+    }
+    return Code(word: { frame in
+      let inner = try enter(frame)
+      defer { machine.pop(callee, inner) }
+      do { return try callee.words(inner) } catch { throw machine.trace(error, callee, place) }
+    })
+  }
+
+  /// Evaluates the arguments and opens the callee's frame with them.
+  private func entering(_ callee: FunctionCode, _ arguments: [Code], _ captures: [CaptureSource], _ place: Place) -> (
+    Frame
+  ) throws -> Frame {
+    let machine = self.machine
+    let slots = callee.parameters.map(\.slot)
+    let targets = callee.captures.map(\.slot)
+    func pass(_ frame: Frame, _ inner: Frame) {
+      for (source, target) in zip(captures, targets) {
+        if source.isReference {
+          UnsafeMutableRawPointer(inner + target).assumingMemoryBound(to: AnyObject?.self).initialize(
+            to: (frame + source.from).reference.pointee)
+        } else {
+          inner[target] = frame[source.from]
+        }
+      }
+    }
+    if captures.isEmpty, arguments.isEmpty { return { _ in try machine.push(callee, place) } }
+    if captures.isEmpty, arguments.count == 1 {
+      switch arguments[0].form {
+      case .word(let a):
+        let first = slots[0]
+        return { frame in
+          let x = try a(frame)
+          let inner = try machine.push(callee, place)
+          inner[first] = x
+          return inner
+        }
+      case .reference(let a):
+        let first = slots[0]
+        return { frame in
+          let x = try a(frame)
+          let inner = try machine.push(callee, place)
+          (inner + first).initialReference(x)
+          return inner
+        }
+      }
+    }
+    if captures.isEmpty, arguments.count == 2 {
+      switch (arguments[0].form, arguments[1].form) {
+      case (.word(let a), .word(let b)):
+        let (first, second) = (slots[0], slots[1])
+        return { frame in
+          let x = try a(frame)
+          let y = try b(frame)
+          let inner = try machine.push(callee, place)
+          inner[first] = x
+          inner[second] = y
+          return inner
+        }
+      case (.reference(let a), .word(let b)):
+        let (first, second) = (slots[0], slots[1])
+        return { frame in
+          let x = try a(frame)
+          let y = try b(frame)
+          let inner = try machine.push(callee, place)
+          (inner + first).initialReference(x)
+          inner[second] = y
+          return inner
+        }
+      case (.reference(let a), .reference(let b)):
+        let (first, second) = (slots[0], slots[1])
+        return { frame in
+          let x = try a(frame)
+          let y = try b(frame)
+          let inner = try machine.push(callee, place)
+          (inner + first).initialReference(x)
+          (inner + second).initialReference(y)
+          return inner
+        }
+      default: break
+      }
+    }
+    let values = arguments.map(\.value)
+    let flags = callee.parameters.map(\.isReference)
+    if values.count == 3 {
+      let (a, b, c) = (values[0], values[1], values[2])
+      return { frame in
+        let x = try a(frame)
+        let y = try b(frame)
+        let z = try c(frame)
+        let inner = try machine.push(callee, place)
+        machine.store(x, in: inner + slots[0], flags[0])
+        machine.store(y, in: inner + slots[1], flags[1])
+        machine.store(z, in: inner + slots[2], flags[2])
+        pass(frame, inner)
+        return inner
+      }
+    }
+    return { frame in
+      let evaluated = try values.map { try $0(frame) }
+      let inner = try machine.push(callee, place)
+      for index in slots.indices { machine.store(evaluated[index], in: inner + slots[index], flags[index]) }
+      pass(frame, inner)
+      return inner
+    }
+  }
+
+  // MARK: Arguments
+
+  /// Arguments with the steps that `inout` ones need before and after the call.
+  struct Arguments {
+    var codes: [Code] = []
+    var before: [(Frame) throws -> Void] = []
+    var after: [(Frame) throws -> Void] = []
+  }
+
+  func arguments(_ exprs: [Expr]) throws -> Arguments {
+    var result = Arguments()
+    for expr in exprs {
+      guard case .inout(let target) = expr.kind else {
+        result.codes.append(try expression(expr))
+        continue
+      }
+      add(try place(target), to: &result)
+    }
+    return result
+  }
+
+  private func add(_ location: Location, to arguments: inout Arguments) {
+    arguments.before += location.before
+    arguments.after += location.after
+    let address = location.address
+    arguments.codes.append(Code(word: { Int(bitPattern: try address($0)) }))
+  }
+
+  /// The call with what its `inout` arguments need around it.
+  func around(_ code: Code, _ arguments: Arguments) -> Code {
+    if arguments.before.isEmpty, arguments.after.isEmpty { return code }
+    let before = sequence(arguments.before)
+    let after = sequence(arguments.after)
+    switch code.form {
+    case .word(let run):
+      return Code(word: { frame in
+        try before(frame)
+        let result = try run(frame)
+        try after(frame)
+        return result
+      })
+    case .reference(let run):
+      return Code(reference: { frame in
+        try before(frame)
+        let result = try run(frame)
+        try after(frame)
+        return result
+      })
+    }
+  }
+
+  // MARK: Calls of declarations
+
+  func call(_ callee: Expr.Callee, _ receiver: Expr?, _ exprs: [Expr], _ result: CellType, _ place: Place) throws
+    -> Code
+  {
+    let own = concrete(callee.substitutions)
+    var function = callee.function
+    var substitutions = own
+    let receiverType = receiver.map { concrete($0.type) }
+    if function.isOperator, function.parent?.isStandard == true, let first = exprs.first,
+      let code = try numericOperator(function.name, concrete(first.type), exprs, place)
+    {
+      return code
+    }
+    if let proto = function.parent, let parameter = proto.selfParameter {
+      if case .existential? = receiverType, let receiver {
+        return try existentialCall(callee, receiver, exprs, result, place)
+      }
+      if let type = own[parameter] { (function, substitutions) = compiler.implementation(of: function, for: type, own) }
+    }
+    switch function.body {
+    case .intrinsic(let name, let intrinsic):
+      guard let intrinsic else {
+        throw Mistake(place: place, message: "'\(callee.function.name)' isn't supported in cells yet (\(name))")
+      }
+      return try intrinsic(
+        IntrinsicCall(
+          compiler: self, function: function, substitutions: substitutions, receiver: receiver, arguments: exprs,
+          result: result, place: place))
+    case .native(let body): return try nativeCall(body, function, receiver, exprs, substitutions, result, place)
+    default: break
+    }
+    if function.isRequirement { return try synthesized(function, receiver, exprs, substitutions, result, place) }
+    var arguments = Arguments()
+    if let receiver, !function.isStatic, function.kind != .initializer {
+      if function.isMutating, !receiverType!.isClass {
+        add(try self.place(receiver), to: &arguments)
+      } else {
+        arguments.codes.append(try expression(receiver))
+      }
+    }
+    let rest = try self.arguments(exprs)
+    arguments.codes += rest.codes
+    arguments.before += rest.before
+    arguments.after += rest.after
+    let captures = function.enclosing == nil ? [] : captureSources(function)
+    let outer = function.enclosing == nil ? [:] : self.substitutions
+    if let receiverType, receiverType.isClass, !callee.isSuper, !function.isStatic, let nominal = receiverType.nominal,
+      compiler.isOverridden(function.name, of: nominal)
+    {
+      return around(dynamicCall(function, substitutions, receiverType, arguments.codes, place), arguments)
+    }
+    return around(
+      invoke(compiler.code(function, substitutions, outer: outer), arguments.codes, captures, place), arguments)
+  }
+
+  /// A call of a method that the instance's own class may override.
+  func dynamicCall(
+    _ function: Function, _ substitutions: Substitutions, _ type: CellType, _ arguments: [Code], _ place: Place
+  ) -> Code {
+    let compiler = self.compiler
+    let fallback = compiler.code(function, substitutions)
+    let values = arguments.map(\.value)
+    let key = ObjectIdentifier(function)
+    let machine = self.machine
+    func target(_ receiver: Value) -> FunctionCode {
+      guard let dynamic = cast(receiver.reference, to: Record.self).header.type else { return fallback }
+      if let known = dynamic.methods[key] { return known }
+      var found = fallback
+      if let (override, own) = compiler.override(of: function, in: dynamic.type) {
+        var merged = substitutions
+        merged.merge(own) { _, new in new }
+        for (a, b) in zip(override.generics.parameters, function.generics.parameters) { merged[a] = substitutions[b] }
+        found = compiler.code(override, merged)
+      }
+      if function.generics.parameters.isEmpty { dynamic.methods[key] = found }
+      return found
+    }
+    func run(_ frame: Frame) throws -> Value {
+      let evaluated = try values.map { try $0(frame) }
+      return try machine.invoke(target(evaluated[0]), evaluated, place)
+    }
+    return fallback.returnsReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+  }
+
+  /// A call on `any P`: the implementation is that of the value's own type.
+  private func existentialCall(
+    _ callee: Expr.Callee, _ receiver: Expr, _ exprs: [Expr], _ result: CellType, _ place: Place
+  ) throws -> Code {
+    let function = callee.function
+    let own = concrete(callee.substitutions)
+    let box = try expression(receiver).reference
+    let rest = try arguments(exprs)
+    let values = rest.codes.map(\.value)
+    let compiler = self.compiler
+    let machine = self.machine
+    let isReference = compiler.isReference(result)
+    let writesBack = function.isMutating ? try self.place(receiver) : nil
+    let key = ObjectIdentifier(function)
+    let declaredResult = function.result
+    let parameter = function.parent!.selfParameter!
+    func run(_ frame: Frame) throws -> Value {
+      let existential = cast(try box(frame), to: Existential.self)
+      var evaluated = try values.map { try $0(frame) }
+      let type = existential.type
+      let code: FunctionCode
+      if let known = type.methods[key] {
+        code = known
+      } else {
+        let (witness, substitutions) = compiler.implementation(of: function, for: type.type, own)
+        code = compiler.dynamicCode(witness, substitutions, type.type)
+        if function.generics.parameters.isEmpty { type.methods[key] = code }
+      }
+      if let writesBack, !type.type.isClass {
+        let slot = GlobalSlot(isReference: type.isReference)
+        machine.store(existential.value, in: slot.address, type.isReference)
+        evaluated.insert(Value(word: Int(bitPattern: slot.address)), at: 0)
+        let value = try machine.invoke(code, evaluated, place)
+        let changed = type.isReference ? Value(slot.address.reference.pointee) : Value(word: slot.address.pointee)
+        try writesBack.address(frame).reference.pointee = Existential(type, changed)
+        return value
+      }
+      evaluated.insert(existential.value, at: 0)
+      let value = try machine.invoke(code, evaluated, place)
+      if case .parameter(parameter) = declaredResult { return Value(Existential(type, value)) }
+      return value
+    }
+    return around(isReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }), rest)
+  }
+
+  // MARK: Function values
+
+  func apply(_ function: Expr, _ exprs: [Expr], _ result: CellType, _ place: Place) throws -> Code {
+    let callee = try expression(function).reference
+    let arguments = try self.arguments(exprs)
+    let machine = self.machine
+    let isReference = compiler.isReference(result)
+    if arguments.codes.count == 1 {
+      let first = arguments.codes[0].value
+      func run(_ frame: Frame) throws -> Value {
+        let object = cast(try callee(frame), to: FunctionObject.self)
+        let x = try first(frame)
+        return try machine.invoke(object, x, place)
+      }
+      return around(
+        isReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }), arguments)
+    }
+    let values = arguments.codes.map(\.value)
+    func run(_ frame: Frame) throws -> Value {
+      let object = cast(try callee(frame), to: FunctionObject.self)
+      return try machine.invoke(object, try values.map { try $0(frame) }, place)
+    }
+    return around(
+      isReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }), arguments)
+  }
+
+  func functionValue(_ callee: Expr.Callee, _ receiver: Expr?, _ type: CellType, _ place: Place) throws -> Code {
+    guard let signature = type.functionType else { preconditionFailure("a function without a function type") }
+    if receiver == nil, callee.function.kind == .function, callee.function.parent == nil,
+      case .code = callee.function.body
+    {
+      let code = compiler.code(
+        callee.function, concrete(callee.substitutions), outer: callee.function.enclosing == nil ? [:] : substitutions)
+      if callee.function.enclosing == nil {
+        let object = FunctionObject(code)
+        return Code(reference: { _ in object })
+      }
+      return functionObject(code, captureSources(callee.function))
+    }
+    // A function around the call: its parameters are the call's arguments.
+    let around = Function(name: callee.function.name, place: place)
+    around.kind = .closure
+    around.enclosing = function
+    around.result = signature.result
+    var receiverExpr = receiver
+    var setup: ((Frame) throws -> Void)?
+    if let receiver, !compiler.checker.isMetatype(receiver.type) {
+      let captured = Variable(name: "receiver", place: place)
+      captured.type = concrete(receiver.type)
+      captured.isLet = true
+      captured.hasInitializer = true
+      captured.isCaptured = true
+      captured.owner = function
+      around.captures = [captured]
+      setup = try store(captured, try expression(receiver))
+      receiverExpr = Expr(.variable(captured), captured.type, place)
+    }
+    var arguments: [Expr] = []
+    for (index, parameter) in signature.parameters.enumerated() {
+      let item = Parameter(label: nil, name: "p\(index)", type: parameter.type, place: place)
+      item.variable.type = parameter.type
+      item.variable.owner = around
+      item.isInout = parameter.isInout
+      item.variable.isInout = parameter.isInout
+      around.parameters.append(item)
+      let value = Expr(.variable(item.variable), parameter.type, place)
+      arguments.append(parameter.isInout ? Expr(.inout(value), parameter.type, place) : value)
+    }
+    let kind: Expr.Kind =
+      callee.function.kind == .initializer
+      ? .construct(callee, signature.result, arguments) : .call(callee, receiver: receiverExpr, arguments)
+    around.checkedBody = [Statement(.return(Expr(kind, signature.result, place)), place)]
+    let object = try closure(around).reference
+    guard let setup else { return Code(reference: object) }
+    return Code(reference: { frame in
+      try setup(frame)
+      return try object(frame)
+    })
+  }
+
+  func closure(_ function: Function) throws -> Code {
+    let code = FunctionCode(name: "closure", place: function.place)
+    let compiler = FunctionCompiler(self.compiler, function, substitutions, code)
+    compiler.declareParameters()
+    code.prepare = { try compiler.compileBody() }
+    return functionObject(code, captureSources(function))
+  }
+
+  private func functionObject(_ code: FunctionCode, _ sources: [CaptureSource]) -> Code {
+    if sources.isEmpty {
+      let object = FunctionObject(code)
+      return Code(reference: { _ in object })
+    }
+    return Code(reference: { frame in
+      FunctionObject(
+        code,
+        captures: sources.map {
+          $0.isReference ? Value((frame + $0.from).reference.pointee) : Value(word: frame[$0.from])
+        })
+    })
+  }
+
+  func capturing(_ captures: [(Variable, Expr)], _ closure: Expr) throws -> Code {
+    var steps: [(Frame) throws -> Void] = []
+    for (variable, value) in captures {
+      let code = try expression(value)
+      if let declare = declare(variable) { steps.append(declare) }
+      steps.append(try store(variable, code))
+    }
+    let setup = sequence(steps)
+    let run = try expression(closure).reference
+    return Code(reference: { frame in
+      try setup(frame)
+      return try run(frame)
+    })
+  }
+}
+
+extension Address {
+  /// Puts a reference into a slot that holds nothing yet.
+  @inline(__always)
+  func initialReference(_ object: AnyObject?) {
+    UnsafeMutableRawPointer(self).assumingMemoryBound(to: AnyObject?.self).initialize(to: object)
+  }
+}
+
+extension Machine {
+  /// Calls a function of one parameter.
+  @inline(__always)
+  func invoke(_ function: FunctionObject, _ argument: Value, _ place: Place) throws -> Value {
+    let code = function.code
+    let frame = try push(code, place)
+    for index in function.captures.indices {
+      let slot = code.captures[index]
+      store(function.captures[index], in: frame + slot.slot, slot.isReference)
+    }
+    let slot = code.parameters[0]
+    store(argument, in: frame + slot.slot, slot.isReference)
+    defer { pop(code, frame) }
+    do {
+      return code.returnsReference ? Value(try code.result(frame)) : Value(word: try code.words(frame))
+    } catch {
+      throw trace(error, code, place)
+    }
+  }
+}

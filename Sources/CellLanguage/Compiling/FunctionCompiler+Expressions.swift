@@ -1,0 +1,460 @@
+/// Code of expressions.
+extension FunctionCompiler {
+  func expression(_ expr: Expr) throws -> Code {
+    let place = expr.place
+    switch expr.kind {
+    case .integer(let value): return try integer(value, concrete(expr.type), place)
+    case .wideInteger(let value): return try wideInteger(value, concrete(expr.type), place)
+    case .float(let value): return floating(value, concrete(expr.type))
+    case .boolean(let value): return .constant(value ? 1 : 0)
+    case .string(let text): return string(text, concrete(expr.type))
+    case .interpolation(let segments): return try interpolation(segments)
+    case .none: return Code(reference: { _ in nil })
+    case .array(let elements): return try arrayLiteral(elements, concrete(expr.type), place)
+    case .dictionary(let pairs): return try dictionaryLiteral(pairs, concrete(expr.type), place)
+    case .tuple(let parts): return try tuple(parts, concrete(expr.type))
+    case .variable(let variable): return try load(variable)
+    case .typeValue(let type): return metatype(concrete(type))
+    case .dynamicType(let value): return try dynamicType(of: value)
+    case .functionValue(let callee, let receiver):
+      return try functionValue(callee, receiver, concrete(expr.type), place)
+    case .closure(let function): return try closure(function)
+    case .capturing(let captures, let closure): return try capturing(captures, closure)
+    case .tupleElement(let base, let index): return field(try expression(base).reference, index, isReference(expr.type))
+    case .property(let base, let variable): return try property(base, variable, place)
+    case .computed(let base, let variable, let substitutions, let isSuper):
+      return try computed(base, variable, substitutions, isSuper: isSuper, place)
+    case .staticProperty(let type, let variable): return try staticProperty(variable, in: concrete(type))
+    case .element(let base, let element, let arguments, let substitutions, _):
+      return try self.element(base, element, arguments, substitutions, place)
+    case .call(let callee, let receiver, let arguments):
+      return try call(callee, receiver, arguments, concrete(expr.type), place)
+    case .construct(let callee, let type, let arguments): return try construct(callee, concrete(type), arguments, place)
+    case .delegateInitializer(let callee, let receiver, let arguments):
+      return try delegate(callee, receiver, arguments, place)
+    case .apply(let function, let arguments): return try apply(function, arguments, concrete(expr.type), place)
+    case .enumCase(let item, let arguments): return try enumCase(item, arguments, concrete(expr.type), place)
+    case .wrap(let inner): return wrap(try expression(inner), concrete(inner.type))
+    case .erase(let inner): return erase(try expression(inner), concrete(inner.type))
+    case .upcast(let inner): return try expression(inner)
+    case .convertFunction(let inner): return try expression(inner)
+    case .mapOptional(let value, let variable, let body): return try mapOptional(value, variable, body)
+    case .mapArray(let value, let variable, let body): return try mapArray(value, variable, body)
+    case .test(let value, let type): return try castTest(value, concrete(type))
+    case .castOptional(let value, let type): return try castOptional(value, concrete(type))
+    case .castForced(let value, let type): return try castForced(value, concrete(type), place)
+    case .unwrap(let inner):
+      let type = concrete(inner.type)
+      let value = try expression(inner).reference
+      return unwrapped(
+        { frame in
+          guard let some = try value(frame) else {
+            throw Trap(.trap, "Unexpectedly found nil while unwrapping an Optional value", place)
+          }
+          return some
+        }, type)
+    case .chain(let inner): return try chain(inner)
+    case .bindChain(let inner):
+      let value = try expression(inner).reference
+      return unwrapped(
+        { frame in
+          guard let some = try value(frame) else { throw ChainEnd.instance }
+          return some
+        }, concrete(inner.type))
+    case .isNil(let inner):
+      let value = try expression(inner).reference
+      return Code(word: { try value($0) == nil ? 1 : 0 })
+    case .coalesce(let left, let right, let keepsOptional): return try coalesce(left, right, keepsOptional)
+    case .and(let a, let b):
+      let first = try expression(a).word
+      let second = try expression(b).word
+      return Code(word: { try first($0) != 0 ? try second($0) : 0 })
+    case .or(let a, let b):
+      let first = try expression(a).word
+      let second = try expression(b).word
+      return Code(word: { try first($0) != 0 ? 1 : try second($0) })
+    case .not(let inner):
+      let value = try expression(inner).word
+      return Code(word: { try value($0) ^ 1 })
+    case .ternary(let condition, let a, let b): return try ternary(condition, a, b)
+    case .ifExpression(let statement): return try ifExpression(statement, concrete(expr.type))
+    case .try(let inner): return try expression(inner)
+    case .tryOptional(let inner): return try tryOptional(inner)
+    case .tryForced(let inner): return try tryForced(inner, place)
+    case .assign(let target, let value): return try assign(target, value, place)
+    case .discard(let inner):
+      let value = try expression(inner).value
+      return Code(word: {
+        _ = try value($0)
+        return 0
+      })
+    case .inout(let target):
+      // An address as a word, for calls; what it needs before and after is the call's business.
+      let place = try self.place(target)
+      let address = place.address
+      return Code(word: { Int(bitPattern: try address($0)) })
+    }
+  }
+
+  // MARK: Literals
+
+  private func integer(_ value: Int, _ type: CellType, _ place: Place) throws -> Code {
+    guard case .nominal(let nominal, _) = type, nominal.isStandard else {
+      return try literal("ExpressibleByIntegerLiteral", .constant(value), type, place)
+    }
+    switch nominal.name {
+    case "Double": return .constant(word(Double(value)))
+    case "Float": return .constant(word(Float(value)))
+    default:
+      if let format = IntegerFormat(name: nominal.name) {
+        guard format.holds(value) else {
+          throw Mistake(place: place, message: "integer literal '\(value)' overflows when stored into '\(type)'")
+        }
+        return .constant(value)
+      }
+      return try literal("ExpressibleByIntegerLiteral", .constant(value), type, place)
+    }
+  }
+
+  private func wideInteger(_ value: UInt64, _ type: CellType, _ place: Place) throws -> Code {
+    if type.isNominal("UInt64") || type.isNominal("UInt") { return .constant(Int(truncatingIfNeeded: value)) }
+    if type.isNominal("Double") { return .constant(word(Double(value))) }
+    throw Mistake(place: place, message: "integer literal '\(value)' overflows when stored into '\(type)'")
+  }
+
+  private func floating(_ value: Double, _ type: CellType) -> Code {
+    type.isNominal("Float") ? .constant(word(Float(value))) : .constant(word(value))
+  }
+
+  /// A literal of a type that cells make expressible by it.
+  private func literal(_ proto: String, _ value: Code, _ type: CellType, _ place: Place) throws -> Code {
+    guard let requirement = library.proto(proto)?.ownMembers("init").first as? Function,
+      let parameter = requirement.parent?.selfParameter
+    else {
+      throw Trap(.notChecked, "no literal of '\(type)'", place)
+    }
+    let (witness, own) = compiler.implementation(of: requirement, for: type, [parameter: type])
+    return invoke(compiler.code(witness, own), [value], [], place)
+  }
+
+  var library: DeclarationLibrary { compiler.library }
+
+  private func string(_ text: String, _ type: CellType) -> Code {
+    // Not shared: a string in a variable of its own is changed in place.
+    Code(reference: { _ in StringObject(text) })
+  }
+
+  private func interpolation(_ segments: [Expr.Segment]) throws -> Code {
+    var parts: [(Frame) throws -> String] = []
+    for segment in segments {
+      switch segment {
+      case .text(let text): parts.append { _ in text }
+      case .value(let expr):
+        let type = concrete(expr.type)
+        let value = try expression(expr)
+        if type.isNominal("String") {
+          let run = value.reference
+          parts.append { cast(try run($0), to: StringObject.self).value }
+        } else if type.isNominal("Int") {
+          let run = value.word
+          parts.append { String(try run($0)) }
+        } else {
+          let describe = compiler.description(of: type, isDebug: false)
+          let run = value.value
+          parts.append { try describe(try run($0)) }
+        }
+      }
+    }
+    return Code(reference: { frame in
+      var result = ""
+      for part in parts { result += try part(frame) }
+      return StringObject(result)
+    })
+  }
+
+  func arrayLiteral(_ elements: [Expr], _ type: CellType, _ place: Place) throws -> Code {
+    let codes = try elements.map { try expression($0) }
+    let array: Code
+    let isReferences = elements.first.map { isReference($0.type) } ?? isReference(type.arguments.first ?? .void)
+    if isReferences {
+      let runs = codes.map(\.reference)
+      array = Code(reference: { frame in
+        var values: [AnyObject?] = []
+        values.reserveCapacity(runs.count)
+        for run in runs { values.append(try run(frame)) }
+        return ReferenceArray(values)
+      })
+    } else if codes.allSatisfy({ $0.constant != nil }) {
+      let values = codes.map { $0.constant! }
+      array = Code(reference: { _ in WordArray(values) })
+    } else {
+      let runs = codes.map(\.word)
+      array = Code(reference: { frame in
+        var values: [Int] = []
+        values.reserveCapacity(runs.count)
+        for run in runs { values.append(try run(frame)) }
+        return WordArray(values)
+      })
+    }
+    if type.isNominal("Array") { return array }
+    guard let requirement = library.proto("ExpressibleByArrayLiteral")?.ownMembers("init").first as? Function,
+      let parameter = requirement.parent?.selfParameter
+    else {
+      throw Trap(.notChecked, "no array literal of '\(type)'", place)
+    }
+    let (witness, own) = compiler.implementation(of: requirement, for: type, [parameter: type])
+    return try invokeInitializer(witness, own, type, [array], place)
+  }
+
+  func dictionaryLiteral(_ pairs: [(Expr, Expr)], _ type: CellType, _ place: Place) throws -> Code {
+    guard type.isNominal("Dictionary") else {
+      throw Mistake(place: place, message: "dictionary literals of type '\(type)' aren't supported in cells")
+    }
+    let keys = compiler.keys(of: type.arguments[0])
+    let entries = try pairs.map { (try expression($0.0).value, try expression($0.1).value) }
+    return Code(reference: { frame in
+      let result = DictionaryObject(keys)
+      for (key, value) in entries {
+        let key = try key(frame)
+        if try result.find(key) != nil { throw Trap(.trap, "Dictionary literal contains duplicate keys", place) }
+        try result.set(key, try value(frame))
+      }
+      return result
+    })
+  }
+
+  private func tuple(_ parts: [Expr], _ type: CellType) throws -> Code {
+    if parts.isEmpty { return .constant(0) }
+    let layout = compiler.layout(of: type)
+    let codes = try parts.map { try expression($0) }
+    return record(layout, codes)
+  }
+
+  /// A record with the values of the codes as its fields.
+  func record(_ layout: RecordLayout, _ codes: [Code], first: Int? = nil) -> Code {
+    let offset = first == nil ? 0 : 1
+    let stores: [(Frame, Address) throws -> Void] = codes.enumerated().map { index, code in
+      let index = index + offset
+      switch code.form {
+      case .word(let run): return { frame, fields in fields[index] = try run(frame) }
+      case .reference(let run): return { frame, fields in (fields + index).reference.pointee = try run(frame) }
+      }
+    }
+    if stores.count == 2, first == nil {
+      let (a, b) = (stores[0], stores[1])
+      return Code(reference: { frame in
+        let record = Record.make(layout)
+        let fields = record.fields
+        try a(frame, fields)
+        try b(frame, fields)
+        return record
+      })
+    }
+    return Code(reference: { frame in
+      let record = Record.make(layout)
+      let fields = record.fields
+      if let first { fields[0] = first }
+      for store in stores { try store(frame, fields) }
+      return record
+    })
+  }
+
+  // MARK: Variables
+
+  func load(_ variable: Variable) throws -> Code {
+    if let meant = variable.superOf { return try load(meant) }
+    if let (code, _) = adopted[variable] { return code }
+    if variable.isWeak { return try loadWeak(variable) }
+    switch storage(of: variable) {
+    case .local(let slot, let isReference):
+      if !isReference { return .local(slot) }
+      return Code(reference: { ($0 + slot).reference.pointee })
+    case .boxed(let slot, let isReference):
+      if isReference {
+        return Code(reference: { cast(($0 + slot).reference.pointee, to: Record.self).fields.reference.pointee })
+      }
+      return Code(word: { cast(($0 + slot).reference.pointee, to: Record.self).fields.pointee })
+    case .pointer(let slot, let isReference):
+      if isReference { return Code(reference: { Address(bitPattern: $0[slot]).unsafelyUnwrapped.reference.pointee }) }
+      return Code(word: { Address(bitPattern: $0[slot]).unsafelyUnwrapped.pointee })
+    case .global(let global): return load(global)
+    }
+  }
+
+  func load(_ global: GlobalSlot) -> Code {
+    let address = global.address
+    if global.initialize != nil {
+      if global.isReference {
+        return Code(reference: { _ in
+          if let initialize = global.initialize { try initialize() }
+          return address.reference.pointee
+        })
+      }
+      return Code(word: { _ in
+        if let initialize = global.initialize { try initialize() }
+        return address.pointee
+      })
+    }
+    return global.isReference
+      ? Code(reference: { _ in address.reference.pointee }) : Code(word: { _ in address.pointee })
+  }
+
+  private func loadWeak(_ variable: Variable) throws -> Code {
+    let address = try self.address(of: variable)
+    return Code(reference: { frame in
+      (try address(frame).reference.pointee as? WeakBox)?.value
+    })
+  }
+
+  /// Where a variable's slot is.
+  func address(of variable: Variable) throws -> AddressCode {
+    if let meant = variable.superOf { return try address(of: meant) }
+    if let (code, address) = adopted[variable] {
+      if let address { return address }
+      let slot = slot(isReference: code.isReference)
+      let store = storing(code, slot)
+      return { frame in
+        try store(frame)
+        return frame + slot
+      }
+    }
+    switch storage(of: variable) {
+    case .local(let slot, _): return { $0 + slot }
+    case .boxed(let slot, _): return { cast(($0 + slot).reference.pointee, to: Record.self).fields }
+    case .pointer(let slot, _): return { Address(bitPattern: $0[slot]).unsafelyUnwrapped }
+    case .global(let global):
+      let address = global.address
+      if global.initialize != nil {
+        return { _ in
+          if let initialize = global.initialize { try initialize() }
+          return address
+        }
+      }
+      return { _ in address }
+    }
+  }
+
+  /// Code that puts a value into a variable's slot.
+  func store(_ variable: Variable, _ value: Code) throws -> (Frame) throws -> Void {
+    if variable.isWeak {
+      let address = try self.address(of: variable)
+      let run = value.reference
+      return { frame in try address(frame).reference.pointee = WeakBox(try run(frame)) }
+    }
+    switch value.form {
+    case .word(let run):
+      if case .local(let slot, _) = storage(of: variable) { return { $0[slot] = try run($0) } }
+      if case .global(let global) = storage(of: variable) {
+        let address = global.address
+        return { address.pointee = try run($0) }
+      }
+      let address = try self.address(of: variable)
+      return { frame in
+        let word = try run(frame)
+        try address(frame).pointee = word
+      }
+    case .reference(let run):
+      if case .local(let slot, _) = storage(of: variable) {
+        return { frame in (frame + slot).reference.pointee = try run(frame) }
+      }
+      let address = try self.address(of: variable)
+      return { frame in
+        let object = try run(frame)
+        try address(frame).reference.pointee = object
+      }
+    }
+  }
+
+  /// Code that gives a variable its place where it is declared: a box of its own each time, where closures share it.
+  func declare(_ variable: Variable) -> ((Frame) throws -> Void)? {
+    guard variable.sharedWith == nil, case .boxed(let slot, let isReference) = storage(of: variable) else { return nil }
+    let layout = isReference ? compiler.referenceBox : compiler.wordBox
+    return { frame in (frame + slot).reference.pointee = Record.make(layout) }
+  }
+
+  // MARK: Fields
+
+  func field(_ base: @escaping ReferenceCode, _ index: Int, _ isReference: Bool) -> Code {
+    if isReference {
+      return Code(reference: { frame in
+        let record: Record = cast(try base(frame))
+        return withExtendedLifetime(record) { (record.fields + index).reference.pointee }
+      })
+    }
+    return Code(word: { frame in
+      let record: Record = cast(try base(frame))
+      return withExtendedLifetime(record) { record.fields[index] }
+    })
+  }
+
+  private func property(_ base: Expr, _ variable: Variable, _ place: Place) throws -> Code {
+    let type = concrete(base.type)
+    let index = compiler.fieldIndex(variable, in: type)
+    if case .variable(let owner) = base.kind, owner.superOf == nil, adopted[owner] == nil,
+      case .local(let slot, _) = storage(of: owner)
+    {
+      // The record stays in its slot meanwhile, so it need not be counted.
+      if isReference(variable, in: type) {
+        return Code(reference: { frame in
+          (UnsafeMutableRawPointer(bitPattern: frame[slot]).unsafelyUnwrapped.recordFields + index).reference.pointee
+        })
+      }
+      return Code(word: { frame in
+        UnsafeMutableRawPointer(bitPattern: frame[slot]).unsafelyUnwrapped.recordFields[index]
+      })
+    }
+    return field(try expression(base).reference, index, isReference(variable, in: type))
+  }
+
+  func isReference(_ variable: Variable, in type: CellType) -> Bool {
+    compiler.layout(of: type).references.contains(compiler.fieldIndex(variable, in: type))
+  }
+
+  private func staticProperty(_ variable: Variable, in type: CellType) throws -> Code {
+    load(compiler.staticGlobal(variable, in: owner(of: variable, type)))
+  }
+
+  /// The type that declares a static property, with its generic arguments.
+  func owner(of variable: Variable, _ type: CellType) -> CellType {
+    variable.parent.flatMap { compiler.relations.baseType(of: type, $0) } ?? type
+  }
+
+  // MARK: Types as values
+
+  func metatype(_ type: CellType) -> Code {
+    let object = MetatypeObject(compiler.runtimeType(type))
+    return Code(reference: { _ in object })
+  }
+
+  private func dynamicType(of value: Expr) throws -> Code {
+    let type = concrete(value.type)
+    let run = try expression(value)
+    if case .existential = type {
+      let reference = run.reference
+      return Code(reference: { MetatypeObject(cast(try reference($0), to: Existential.self).type) })
+    }
+    if type.isClass, type.nominal?.host == nil {
+      let reference = run.reference
+      let fallback = compiler.runtimeType(type)
+      return Code(reference: { MetatypeObject(cast(try reference($0), to: Record.self).header.type ?? fallback) })
+    }
+    let evaluate = run.value
+    let object = MetatypeObject(compiler.runtimeType(type))
+    return Code(reference: {
+      _ = try evaluate($0)
+      return object
+    })
+  }
+}
+
+extension UnsafeMutableRawPointer {
+  /// The fields of the record that begins here.
+  @inline(__always) var recordFields: Address {
+    Unmanaged<Record>.fromOpaque(self)._withUnsafeGuaranteedRef { $0.fields }
+  }
+}
+
+/// Leaves an optional chain: a link was nil.
+final class ChainEnd: Error {
+  static let instance = ChainEnd()
+}

@@ -1,0 +1,349 @@
+/// Code of properties and subscripts behind accessors.
+extension FunctionCompiler {
+  func computed(_ base: Expr?, _ variable: Variable, _ own: Substitutions, isSuper: Bool, _ place: Place) throws -> Code
+  {
+    guard let base else {
+      guard let getter = variable.getter else { return try load(variable) }
+      if case .intrinsic = getter.body { return try accessorCall(getter, nil, [], [:], place) }
+      if case .native(let body) = getter.body {
+        return try nativeCall(body, getter, nil, [], [:], concrete(variable.type), place)
+      }
+      return invoke(
+        compiler.code(getter, [:], outer: getter.enclosing == nil ? [:] : substitutions), [], captureSources(getter),
+        place)
+    }
+    let type = concrete(base.type)
+    if let getter = variable.getter, let result = try inlineAccessor(getter, base, [], concrete(own), type, place) {
+      return result
+    }
+    return try computedGet(
+      Receiver(value: try expression(base), location: nil, type: type), type, variable, own, isSuper: isSuper, place)
+  }
+
+  /// An accessor that is an intrinsic or native code is compiled where it is used.
+  private func inlineAccessor(
+    _ getter: Function, _ base: Expr, _ arguments: [Expr], _ own: Substitutions, _ type: CellType, _ place: Place
+  ) throws -> Code? {
+    var getter = getter
+    var own = own
+    if getter.parent?.selfParameter != nil {
+      if case .existential = type { return nil }
+      if getter.isRequirement || getter.parent?.kind == .protocol {
+        let target = getter.isStatic ? metatypeInstance(type) : type
+        own[getter.parent!.selfParameter!] = target
+        if getter.isRequirement {
+          guard getter.kind == .getter, getter.name != "subscript" else { return nil }
+          guard
+            let variable = getter.parent!.ownMembers(getter.name).first(where: { ($0 as? Variable)?.getter === getter })
+              as? Variable
+          else { return nil }
+          let (witness, found) = compiler.implementation(of: variable, for: target, own)
+          guard witness !== variable, let other = witness.getter else {
+            if witness === variable, case .intrinsic = getter.body {} else { return nil }
+            return try intrinsicAccessor(getter, base, arguments, own, place)
+          }
+          getter = other
+          own = found
+        }
+      }
+    }
+    return try intrinsicAccessor(getter, base, arguments, own, place)
+  }
+
+  private func intrinsicAccessor(
+    _ getter: Function, _ base: Expr, _ arguments: [Expr], _ own: Substitutions, _ place: Place
+  ) throws -> Code? {
+    switch getter.body {
+    case .intrinsic, .native:
+      let callee = Expr.Callee(function: getter, substitutions: own)
+      return try call(callee, base, arguments, compiler.concrete(getter.signed().result, own), place)
+    default: return nil
+    }
+  }
+
+  func metatypeInstance(_ type: CellType) -> CellType {
+    if case .metatype(let instance) = type { return instance }
+    return type
+  }
+
+  private func accessorCall(
+    _ accessor: Function, _ receiver: Expr?, _ arguments: [Expr], _ own: Substitutions, _ place: Place
+  ) throws -> Code {
+    try call(
+      Expr.Callee(function: accessor, substitutions: own), receiver, arguments,
+      compiler.concrete(accessor.signed().result, own), place)
+  }
+
+  func computedGet(
+    _ receiver: Receiver, _ type: CellType, _ variable: Variable, _ own: Substitutions, isSuper: Bool, _ place: Place
+  ) throws -> Code {
+    let own = concrete(own)
+    if case .existential = type { return try existentialGet(receiver, variable, own, place) }
+    let instance = metatypeInstance(type)
+    let (found, substitutions) =
+      variable.parent?.selfParameter == nil
+      ? (variable, own) : compiler.implementation(of: variable, for: instance, own)
+    if found.isStatic { return try staticGet(found, instance, substitutions, place) }
+    if found.isLazy { return try lazyGet(receiver, type, found, place) }
+    guard let getter = found.getter, !found.isRequirement else {
+      if found.isRequirement { return try synthesizedProperty(found, receiver, type, place) }
+      return try receiver.field(compiler.fieldIndex(found, in: type), isReference(found, in: type))
+    }
+    if case .code = getter.body {
+      let argument = try receiverArgument(receiver, for: getter)
+      if type.isClass, !isSuper, let nominal = type.nominal, compiler.isOverridden(getter.name, of: nominal) {
+        return dynamicCall(getter, substitutions, type, [argument], place)
+      }
+      return invoke(compiler.code(getter, substitutions), [argument], [], place)
+    }
+    return try accessorCall(getter, receiverExpr(receiver), [], substitutions, place)
+  }
+
+  /// The receiver as an expression: a variable over the slot that holds it.
+  func receiverExpr(_ receiver: Receiver) throws -> Expr {
+    let variable = Variable(name: "receiver", place: function.place)
+    variable.type = receiver.type
+    variable.owner = function
+    if let location = receiver.location {
+      let address = location.address
+      adopted[variable] = (
+        location.isReference
+          ? Code(reference: { try address($0).reference.pointee }) : Code(word: { try address($0).pointee }), address
+      )
+    } else if let value = receiver.value {
+      adopted[variable] = (value, nil)
+    }
+    return Expr(.variable(variable), receiver.type, function.place)
+  }
+
+  func computedSet(
+    _ receiver: Receiver, _ type: CellType, _ variable: Variable, _ value: Code, _ own: Substitutions, isSuper: Bool,
+    _ place: Place
+  ) throws -> (Frame) throws -> Void {
+    let own = concrete(own)
+    let instance = metatypeInstance(type)
+    if case .existential = type { return try existentialSet(receiver, variable, value, own, place) }
+    let (found, substitutions) =
+      variable.parent?.selfParameter == nil
+      ? (variable, own) : compiler.implementation(of: variable, for: instance, own)
+    if found.isStatic {
+      if let setter = found.setter {
+        let run = invoke(compiler.code(setter, substitutions), [value], [], place).word
+        return { _ = try run($0) }
+      }
+      let global = compiler.staticGlobal(found, in: owner(of: found, instance))
+      let address = global.address
+      return assign(value, to: Location(address: { _ in address }, isReference: global.isReference))
+    }
+    guard let setter = found.setter else {
+      let index = compiler.fieldIndex(found, in: type)
+      let stored = found.isLazy ? wrap(value, concrete(found.type)) : value
+      if let location = receiver.location {
+        let address = location.address
+        return assign(
+          stored,
+          to: Location(address: { uniqueRecord(try address($0)).fields + index }, isReference: stored.isReference))
+      }
+      let base = receiver.value!.reference
+      return assign(
+        stored,
+        to: Location(address: { cast(try base($0), to: Record.self).fields + index }, isReference: stored.isReference))
+    }
+    let argument = try receiverArgument(receiver, for: setter)
+    switch setter.body {
+    case .native(let body): return try nativeSet(body, setter, receiver, [value], place)
+    default: break
+    }
+    if type.isClass, !isSuper, let nominal = type.nominal, compiler.isOverridden(setter.name, of: nominal) {
+      let run = dynamicCall(setter, substitutions, type, [argument, value], place).word
+      return { _ = try run($0) }
+    }
+    let run = invoke(compiler.code(setter, substitutions), [argument, value], [], place).word
+    return { _ = try run($0) }
+  }
+
+  private func staticGet(_ variable: Variable, _ type: CellType, _ own: Substitutions, _ place: Place) throws -> Code {
+    if let getter = variable.getter {
+      if case .code = getter.body { return invoke(compiler.code(getter, own), [], [], place) }
+      return try accessorCall(getter, Expr(.typeValue(type), .metatype(type), place), [], own, place)
+    }
+    if variable.isRequirement { return try synthesizedStatic(variable, type, place) }
+    return load(compiler.staticGlobal(variable, in: owner(of: variable, type)))
+  }
+
+  /// A lazy property holds an optional until it is first asked for.
+  private func lazyGet(_ receiver: Receiver, _ type: CellType, _ variable: Variable, _ place: Place) throws -> Code {
+    let index = compiler.fieldIndex(variable, in: type)
+    variable.checkInitialValueOnce()
+    guard let initial = variable.initialValue, let function = variable.initialFunction else {
+      throw unfinished("'\(variable.name)' has no value")
+    }
+    let own = compiler.relations.substitutions(of: type)
+    let code = FunctionCode(name: variable.name, place: variable.place)
+    function.result = initial.type
+    let inner = FunctionCompiler(compiler, function, own, code)
+    inner.declareParameters()
+    inner.install(.expression(try inner.expression(initial)))
+    code.frameSize = inner.frameSize
+    let machine = self.machine
+    let wrap = compiler.wrapper(concrete(variable.type))
+    let address: AddressCode
+    let argument = try receiverArgument(receiver, for: function)
+    if let location = receiver.location {
+      let slot = location.address
+      address = { uniqueRecord(try slot($0)).fields + index }
+    } else {
+      let base = receiver.value!.reference
+      address = { cast(try base($0), to: Record.self).fields + index }
+    }
+    let receiverValue = argument.value
+    return unwrapped(
+      { frame in
+        if let known = try address(frame).reference.pointee { return known }
+        let value = try machine.invoke(code, [try receiverValue(frame)], place)
+        let some = wrap(value)
+        try address(frame).reference.pointee = some
+        return some
+      }, compiler.library.optional(concrete(variable.type)))
+  }
+
+  private func existentialGet(_ receiver: Receiver, _ variable: Variable, _ own: Substitutions, _ place: Place) throws
+    -> Code
+  {
+    let box =
+      (receiver.value
+      ?? Code(reference: { [location = receiver.location!] in try location.address($0).reference.pointee })).reference
+    let compiler = self.compiler
+    let machine = self.machine
+    let key = ObjectIdentifier(variable)
+    func run(_ frame: Frame) throws -> Value {
+      let existential = cast(try box(frame), to: Existential.self)
+      let type = existential.type
+      if let known = type.methods[key] { return try machine.invoke(known, [existential.value], place) }
+      let (witness, substitutions) = compiler.implementation(of: variable, for: type.type, own)
+      let code = compiler.accessor(of: witness, in: type.type, substitutions)
+      type.methods[key] = code
+      return try machine.invoke(code, [existential.value], place)
+    }
+    return isReference(variable.type.hasParameters ? compiler.concrete(variable.type, own) : variable.type)
+      ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+  }
+
+  private func existentialSet(
+    _ receiver: Receiver, _ variable: Variable, _ value: Code, _ own: Substitutions, _ place: Place
+  ) throws -> (Frame) throws -> Void {
+    let box =
+      (receiver.value
+      ?? Code(reference: { [location = receiver.location!] in try location.address($0).reference.pointee })).reference
+    let compiler = self.compiler
+    let machine = self.machine
+    let run = value.value
+    let address = receiver.location?.address
+    return { frame in
+      let existential = cast(try box(frame), to: Existential.self)
+      let new = try run(frame)
+      let type = existential.type.type
+      let (witness, substitutions) = compiler.implementation(of: variable, for: type, own)
+      let slot = GlobalSlot(isReference: existential.type.isReference)
+      machine.store(existential.value, in: slot.address, slot.isReference)
+      if let setter = witness.setter {
+        let code = compiler.code(setter, substitutions)
+        let receiver = type.isClass ? existential.value : Value(word: Int(bitPattern: slot.address))
+        _ = try machine.invoke(code, [receiver, new], place)
+      } else {
+        let index = compiler.fieldIndex(witness, in: type)
+        let record: Record = type.isClass ? cast(existential.value.reference) : uniqueRecord(slot.address)
+        if compiler.layout(of: type).references.contains(index) {
+          (record.fields + index).reference.pointee = new.reference
+        } else {
+          record.fields[index] = new.word
+        }
+      }
+      if !type.isClass, let address {
+        let changed = slot.isReference ? Value(slot.address.reference.pointee) : Value(word: slot.address.pointee)
+        try address(frame).reference.pointee = Existential(existential.type, changed)
+      }
+    }
+  }
+
+  // MARK: Subscripts
+
+  func element(_ base: Expr?, _ element: Subscript, _ arguments: [Expr], _ own: Substitutions, _ place: Place) throws
+    -> Code
+  {
+    guard let base else { throw Trap(.notChecked, "a subscript without a base", place) }
+    let type = concrete(base.type)
+    var found = element
+    var substitutions = concrete(own)
+    if element.parent?.selfParameter != nil {
+      (found, substitutions) = compiler.implementation(of: element, for: metatypeInstance(type), substitutions)
+    }
+    return try call(
+      Expr.Callee(function: found.getter, substitutions: substitutions), base, arguments,
+      compiler.concrete(found.getter.signed().result, substitutions), place)
+  }
+
+  func elementGet(
+    _ receiver: Receiver, concreteType type: CellType, _ element: Subscript, _ arguments: [Code], _ own: Substitutions,
+    _ place: Place
+  ) throws -> Code {
+    try elementAccess(receiver, type, element, { $0.getter }, arguments, own, place)
+  }
+
+  func elementSet(
+    _ receiver: Receiver, concreteType type: CellType, _ element: Subscript, _ arguments: [Code], _ value: Code,
+    _ own: Substitutions, _ place: Place
+  ) throws -> (Frame) throws -> Void {
+    let code = try elementAccess(receiver, type, element, { $0.setter }, arguments + [value], own, place)
+    let run = code.value
+    return { _ = try run($0) }
+  }
+
+  private func elementAccess(
+    _ receiver: Receiver, _ type: CellType, _ element: Subscript, _ accessor: (Subscript) -> Function?,
+    _ arguments: [Code], _ own: Substitutions, _ place: Place
+  ) throws -> Code {
+    var found = element
+    var substitutions = concrete(own)
+    if element.parent?.selfParameter != nil {
+      (found, substitutions) = compiler.implementation(of: element, for: metatypeInstance(type), substitutions)
+    }
+    guard let function = accessor(found) else { throw Trap(.notChecked, "the subscript can't be set", place) }
+    function.signed()
+    switch function.body {
+    case .native(let body):
+      if function.kind == .setter {
+        let run = try nativeSet(body, function, receiver, arguments, place)
+        return Code(word: {
+          try run($0)
+          return 0
+        })
+      }
+      fallthrough
+    case .intrinsic:
+      let base = try receiverExpr(receiver)
+      let exprs = zip(arguments, function.parameters).map { code, parameter in
+        slotExpr(
+          code,
+          compiler.concrete(parameter.isVariadic ? library.array(of: parameter.type) : parameter.type, substitutions),
+          place)
+      }
+      return try call(
+        Expr.Callee(function: function, substitutions: substitutions), base, exprs,
+        compiler.concrete(function.result, substitutions), place)
+    default:
+      let argument = try receiverArgument(receiver, for: function)
+      return invoke(
+        compiler.code(function, substitutions), (function.isStatic ? [] : [argument]) + arguments, [], place)
+    }
+  }
+
+  /// Code as an expression, for intrinsics, which take expressions.
+  func slotExpr(_ code: Code, _ type: CellType, _ place: Place) -> Expr {
+    let variable = Variable(name: "argument", place: place)
+    variable.type = type
+    variable.owner = function
+    adopted[variable] = (code, nil)
+    return Expr(.variable(variable), type, place)
+  }
+}

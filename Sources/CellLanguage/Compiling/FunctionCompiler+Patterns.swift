@@ -1,0 +1,225 @@
+/// Code of patterns: tests that bind what they match.
+extension FunctionCompiler {
+  /// `let pattern = value`.
+  func bind(_ pattern: Pattern, _ value: Expr) throws -> Step {
+    let code = try expression(value)
+    if case .bind(let variable) = pattern {
+      let declare = self.declare(variable)
+      if let global = variable.owner == nil ? compiler.global(variable) : nil { global.initialize = nil }
+      let store = try self.store(variable, code)
+      guard let declare else {
+        return {
+          try store($0)
+          return .next
+        }
+      }
+      // The value may use an outer variable in the same slot: a loop declares anew each time.
+      let slot = slot(isReference: code.isReference)
+      let keep = storing(code, slot)
+      let move = try self.store(variable, loading(slot, isReference: code.isReference))
+      return { frame in
+        try keep(frame)
+        try declare(frame)
+        try move(frame)
+        if code.isReference { (frame + slot).reference.pointee = nil }
+        return .next
+      }
+    }
+    let run = try bind(pattern, code, concrete(value.type))
+    return {
+      try run($0)
+      return .next
+    }
+  }
+
+  /// Binds the names of a pattern that always matches.
+  func bind(_ pattern: Pattern, _ value: Code, _ type: CellType) throws -> (Frame) throws -> Void {
+    switch pattern {
+    case .bind(let variable):
+      let declare = self.declare(variable)
+      let store = try self.store(variable, value)
+      guard let declare else { return store }
+      return {
+        try declare($0)
+        try store($0)
+      }
+    case .wildcard:
+      let run = value.value
+      return { _ = try run($0) }
+    default:
+      let test = try match(pattern, value, type, nil)
+      return { _ = try test($0) }
+    }
+  }
+
+  func match(_ pattern: Pattern, _ value: Expr) throws -> (Frame) throws -> Bool {
+    let code = try expression(value)
+    let slot = slot(isReference: code.isReference)
+    let keep = storing(code, slot)
+    let test = try match(pattern, loading(slot, isReference: code.isReference), concrete(value.type), nil)
+    return {
+      try keep($0)
+      return try test($0)
+    }
+  }
+
+  /// The test whether a value matches, and its `where`. The value's code may run more than once: it reads a slot.
+  func match(_ pattern: Pattern, _ value: Code, _ type: CellType, _ filter: Expr?) throws -> (Frame) throws -> Bool {
+    let test = try match(pattern, value, type)
+    guard let filter else { return test }
+    let condition = try self.condition(filter)
+    return { try test($0) && condition($0) }
+  }
+
+  private func match(_ pattern: Pattern, _ value: Code, _ type: CellType) throws -> (Frame) throws -> Bool {
+    switch pattern {
+    case .wildcard: return { _ in true }
+    case .bind:
+      let run = try bind(pattern, value, type)
+      return {
+        try run($0)
+        return true
+      }
+    case .boolean(let wanted):
+      let run = value.word
+      let word = wanted ? 1 : 0
+      return { try run($0) == word }
+    case .tuple(let parts):
+      guard case .tuple(let elements) = type else { return { _ in true } }
+      let base = value.reference
+      let tests = try zip(parts, elements).enumerated().map { index, part in
+        try match(part.0, field(base, index, isReference(part.1.type)), concrete(part.1.type))
+      }
+      return all(tests)
+    case .none:
+      let run = value.reference
+      return { try run($0) == nil }
+    case .some(let inner, _):
+      let run = value.reference
+      let slot = slot(isReference: true)
+      let test = try match(inner, unwrapped({ ($0 + slot).reference.pointee }, type), type.wrapped!)
+      return { frame in
+        guard let some = try run(frame) else { return false }
+        (frame + slot).reference.pointee = some
+        return try test(frame)
+      }
+    case .enumCase(let item, let parts, let owner): return try matchCase(item, parts, value, concrete(owner))
+    case .isType(let target, let inner, _):
+      let target = concrete(target)
+      let cast = caster(from: type, to: target)
+      let run = value.value
+      guard let inner else { return { try cast(try run($0)) != nil } }
+      let isReference = compiler.isReference(target)
+      let slot = slot(isReference: isReference)
+      let test = try match(inner, loading(slot, isReference: isReference), target)
+      return { frame in
+        guard let result = try cast(try run(frame)) else { return false }
+        if isReference { (frame + slot).reference.pointee = result.reference } else { frame[slot] = result.word }
+        return try test(frame)
+      }
+    case .test(let variable, let expr):
+      adopted[variable] = (value, nil)
+      return try condition(expr)
+    }
+  }
+
+  private func all(_ tests: [(Frame) throws -> Bool]) -> (Frame) throws -> Bool {
+    if tests.count == 1 { return tests[0] }
+    if tests.count == 2 {
+      let (a, b) = (tests[0], tests[1])
+      return { try a($0) && b($0) }
+    }
+    return { frame in
+      for test in tests where try !test(frame) { return false }
+      return true
+    }
+  }
+
+  private func matchCase(_ item: EnumCase, _ parts: [Pattern], _ value: Code, _ type: CellType) throws -> (Frame) throws
+    -> Bool
+  {
+    if let native = item.native { return try matchNative(native, item, parts, value, type) }
+    guard compiler.isReference(type) else {
+      let run = value.word
+      let index = item.index
+      return { try run($0) == index }
+    }
+    let run = value.reference
+    let index = item.index
+    let own = compiler.relations.substitutions(of: type)
+    var tests: [(Frame) throws -> Bool] = []
+    for (position, (part, parameter)) in zip(parts, item.signed().payload).enumerated() {
+      if case .wildcard = part { continue }
+      let partType = compiler.concrete(parameter.type, own)
+      tests.append(try match(part, field(run, position + 1, compiler.isReference(partType)), partType))
+    }
+    let inner = tests.isEmpty ? nil : all(tests)
+    return { frame in
+      let record = cast(try run(frame), to: Record.self)
+      guard record.fields[0] == index else { return false }
+      return try inner?(frame) ?? true
+    }
+  }
+
+  // MARK: switch
+
+  func switchStep(_ subject: Expr, _ cases: [SwitchCase], _ label: Statement.Label) throws -> Step {
+    let type = concrete(subject.type)
+    let code = try expression(subject)
+    let slot = slot(isReference: code.isReference)
+    let keep = storing(code, slot)
+    let value = loading(slot, isReference: code.isReference)
+    let leave = Outcome.leave(self.label(label))
+    let bodies = try cases.map { item -> ((Frame) throws -> Bool, Step) in
+      let tests = try item.patterns.map { try match($0.0, value, type, $0.1) }
+      let test: (Frame) throws -> Bool =
+        item.isDefault ? { _ in true } : tests.count == 1 ? tests[0] : { frame in try tests.contains { try $0(frame) } }
+      return (test, try block(item.body))
+    }
+    if let table = try jumpTable(cases, type, code, leave, bodies.map(\.1)) { return table }
+    // A default that stands before other cases is tried last.
+    let order = bodies.indices.filter { !cases[$0].isDefault } + bodies.indices.filter { cases[$0].isDefault }
+    return { frame in
+      try keep(frame)
+      for index in order where try bodies[index].0(frame) {
+        var position = index
+        var outcome = try bodies[position].1(frame)
+        while outcome == .fall {
+          position += 1
+          outcome = try bodies[position].1(frame)
+        }
+        return outcome == leave ? .next : outcome
+      }
+      return .next
+    }
+  }
+
+  /// A `switch` over the plain cases of an enum jumps to the body by the case's number.
+  private func jumpTable(_ cases: [SwitchCase], _ type: CellType, _ subject: Code, _ leave: Outcome, _ bodies: [Step])
+    throws -> Step?
+  {
+    guard !subject.isReference, let nominal = type.nominal, nominal.kind == .enum, nominal.host == nil else {
+      return nil
+    }
+    var table = [Int](repeating: -1, count: nominal.cases.count)
+    for (index, item) in cases.enumerated() where !item.isDefault {
+      for (pattern, filter) in item.patterns {
+        guard filter == nil, case .enumCase(let enumCase, _, _) = pattern else { return nil }
+        if table[enumCase.index] < 0 { table[enumCase.index] = index }
+      }
+    }
+    if let fallback = cases.firstIndex(where: \.isDefault) { table = table.map { $0 < 0 ? fallback : $0 } }
+    let run = subject.word
+    let jumps = table
+    return { frame in
+      var position = jumps[try run(frame)]
+      if position < 0 { return .next }
+      var outcome = try bodies[position](frame)
+      while outcome == .fall {
+        position += 1
+        outcome = try bodies[position](frame)
+      }
+      return outcome == leave ? .next : outcome
+    }
+  }
+}

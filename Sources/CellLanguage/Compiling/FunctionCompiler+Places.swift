@@ -1,0 +1,479 @@
+/// Code of what can be written to: addresses of slots, and the steps before and after a write.
+extension FunctionCompiler {
+  /// Something to write to. First `before` runs, then the slot at `address` may be read and changed, then `after` runs:
+  /// what has no memory of its own is brought into a slot by its getter and handed to its setter.
+  struct Location {
+    var before: [(Frame) throws -> Void] = []
+    var address: AddressCode
+    var after: [(Frame) throws -> Void] = []
+    let isReference: Bool
+  }
+
+  func place(_ expr: Expr) throws -> Location {
+    let isReference = isReference(expr.type)
+    switch expr.kind {
+    case .variable(let variable): return Location(address: try address(of: variable), isReference: isReference)
+    case .property(let base, let variable): return try fieldPlace(base, variable, isReference)
+    case .staticProperty(let type, let variable):
+      let global = compiler.staticGlobal(variable, in: owner(of: variable, concrete(type)))
+      let address = global.address
+      return Location(
+        address: { _ in
+          if let initialize = global.initialize { try initialize() }
+          return address
+        }, isReference: isReference)
+    case .tupleElement(let base, let index):
+      var location = try place(base)
+      let record = location.address
+      location = Location(
+        before: location.before, address: { uniqueRecord(try record($0)).fields + index }, after: location.after,
+        isReference: isReference)
+      return location
+    case .element(let base?, let element, let arguments, let substitutions, _):
+      if let location = try arrayElement(base, element, arguments, isReference) { return location }
+      return try accessorPlace(
+        base, arguments, isReference, element.setter?.isMutating == true || element.getter.isMutating
+      ) { receiver, arguments in
+        (
+          try self.elementGet(
+            receiver, concreteType: self.concrete(base.type), element, arguments, substitutions, expr.place),
+          {
+            try self.elementSet(
+              receiver, concreteType: self.concrete(base.type), element, arguments, $0, substitutions, expr.place)
+          }
+        )
+      }
+    case .computed(let base, let variable, let substitutions, let isSuper):
+      guard let base else { return try freePlace(variable, expr.place, isReference) }
+      return try accessorPlace(base, [], isReference, true) { receiver, _ in
+        (
+          try self.computedGet(
+            receiver, self.concrete(base.type), variable, substitutions, isSuper: isSuper, expr.place),
+          {
+            try self.computedSet(
+              receiver, self.concrete(base.type), variable, $0, substitutions, isSuper: isSuper, expr.place)
+          }
+        )
+      }
+    case .unwrap(let base): return try wrappedPlace(base, isReference, expr.place, inChain: false)
+    case .bindChain(let base): return try wrappedPlace(base, isReference, expr.place, inChain: true)
+    case .inout(let target): return try place(target)
+    default:
+      // A value without a place, such as a class instance that a method of a protocol may mutate: a slot of its own.
+      let value = try expression(expr)
+      let slot = slot(isReference: isReference)
+      return Location(before: [storing(value, slot)], address: { $0 + slot }, isReference: isReference)
+    }
+  }
+
+  func storing(_ value: Code, _ slot: Int) -> (Frame) throws -> Void {
+    switch value.form {
+    case .word(let run): return { $0[slot] = try run($0) }
+    case .reference(let run): return { frame in (frame + slot).reference.pointee = try run(frame) }
+    }
+  }
+
+  func loading(_ slot: Int, isReference: Bool) -> Code {
+    isReference ? Code(reference: { ($0 + slot).reference.pointee }) : .local(slot)
+  }
+
+  private func fieldPlace(_ base: Expr, _ variable: Variable, _ isReference: Bool) throws -> Location {
+    let type = concrete(base.type)
+    let index = compiler.fieldIndex(variable, in: type)
+    let observes =
+      (variable.willSet != nil || variable.didSet != nil)
+      && !(function.kind == .initializer && compiler.checker.isSelf(base))
+    if observes {
+      return try accessorPlace(base, [], isReference, true) { receiver, _ in
+        (
+          try receiver.field(index, isReference),
+          { try self.observedSet(receiver, type, variable, index, $0, isReference) }
+        )
+      }
+    }
+    if type.isClass {
+      if case .variable(let owner) = base.kind, owner.superOf == nil, adopted[owner] == nil,
+        case .local(let slot, _) = storage(of: owner)
+      {
+        return Location(
+          address: { UnsafeMutableRawPointer(bitPattern: $0[slot]).unsafelyUnwrapped.recordFields + index },
+          isReference: isReference)
+      }
+      // The instance stays in a slot, so that it lives as long as its field is in use.
+      let slot = slot(isReference: true)
+      return Location(
+        before: [storing(try expression(base), slot)],
+        address: { UnsafeMutableRawPointer(bitPattern: $0[slot]).unsafelyUnwrapped.recordFields + index },
+        after: [{ ($0 + slot).reference.pointee = nil }], isReference: isReference)
+    }
+    let location = try place(base)
+    let record = location.address
+    return Location(
+      before: location.before, address: { uniqueRecord(try record($0)).fields + index }, after: location.after,
+      isReference: isReference)
+  }
+
+  /// The receiver of an accessor: its value or its place.
+  struct Receiver {
+    let value: Code?
+    let location: Location?
+    let type: CellType
+
+    func field(_ index: Int, _ isReference: Bool) throws -> Code {
+      if let location {
+        let address = location.address
+        if isReference {
+          return Code(reference: {
+            (cast(try address($0).reference.pointee, to: Record.self).fields + index).reference.pointee
+          })
+        }
+        return Code(word: { cast(try address($0).reference.pointee, to: Record.self).fields[index] })
+      }
+      let base = value!.reference
+      if isReference {
+        return Code(reference: { (cast(try base($0), to: Record.self).fields + index).reference.pointee })
+      }
+      return Code(word: { cast(try base($0), to: Record.self).fields[index] })
+    }
+  }
+
+  /// A place behind a getter and a setter: receiver and arguments are evaluated once.
+  private func accessorPlace(
+    _ base: Expr, _ arguments: [Expr], _ isReference: Bool, _ mutates: Bool,
+    _ accessors: (Receiver, [Code]) throws -> (Code, (Code) throws -> (Frame) throws -> Void)
+  ) throws -> Location {
+    let type = concrete(base.type)
+    var before: [(Frame) throws -> Void] = []
+    var after: [(Frame) throws -> Void] = []
+    let receiver: Receiver
+    if type.isClass || !mutates || { if case .metatype = type { true } else { false } }() {
+      let slot = slot(isReference: compiler.isReference(type))
+      before.append(storing(try expression(base), slot))
+      receiver = Receiver(value: loading(slot, isReference: compiler.isReference(type)), location: nil, type: type)
+    } else {
+      let location = try place(base)
+      before += location.before
+      after = location.after
+      receiver = Receiver(value: nil, location: location, type: type)
+    }
+    var values: [Code] = []
+    for argument in arguments {
+      let value = try expression(argument)
+      if value.constant != nil {
+        values.append(value)
+        continue
+      }
+      let slot = slot(isReference: value.isReference)
+      before.append(storing(value, slot))
+      values.append(loading(slot, isReference: value.isReference))
+    }
+    let (get, set) = try accessors(receiver, values)
+    let slot = slot(isReference: isReference)
+    before.append(storing(get, slot))
+    after.insert(
+      try set(
+        isReference
+          ? Code(reference: { frame in
+            // The setter becomes the value's only owner.
+            let value = (frame + slot).reference.pointee
+            (frame + slot).reference.pointee = nil
+            return value
+          }) : .local(slot)), at: 0)
+    return Location(before: before, address: { $0 + slot }, after: after, isReference: isReference)
+  }
+
+  private func freePlace(_ variable: Variable, _ place: Place, _ isReference: Bool) throws -> Location {
+    guard let getter = variable.getter, let setter = variable.setter else {
+      throw Trap(.notChecked, "'\(variable.name)' can't be set", place)
+    }
+    let slot = slot(isReference: isReference)
+    let get = invoke(compiler.code(getter, substitutions, outer: substitutions), [], captureSources(getter), place)
+    let set = invoke(
+      compiler.code(setter, substitutions, outer: substitutions), [loading(slot, isReference: isReference)],
+      captureSources(setter), place
+    ).word
+    return Location(
+      before: [storing(get, slot)], address: { $0 + slot }, after: [{ _ = try set($0) }], isReference: isReference)
+  }
+
+  private func wrappedPlace(_ base: Expr, _ isReference: Bool, _ place: Place, inChain: Bool) throws -> Location {
+    let type = concrete(base.type)
+    let location = try self.place(base)
+    let address = location.address
+    func some(_ frame: Frame) throws -> Address {
+      let slot = try address(frame)
+      if slot.reference.pointee == nil {
+        if inChain { throw ChainEnd.instance }
+        throw Trap(.trap, "Unexpectedly found nil while unwrapping an Optional value", place)
+      }
+      return slot
+    }
+    if isReference, type.wrapped?.wrapped == nil {
+      return Location(before: location.before, address: some, after: location.after, isReference: true)
+    }
+    let slot = slot(isReference: isReference)
+    let wrap = compiler.wrapper(type.wrapped ?? type)
+    let compiler = self.compiler
+    let wrapped = type.wrapped ?? type
+    return Location(
+      before: location.before + [
+        { frame in
+          let object = try some(frame).reference.pointee.unsafelyUnwrapped
+          let value = compiler.unwrap(object, wrapped)
+          if isReference { (frame + slot).reference.pointee = value.reference } else { frame[slot] = value.word }
+        }
+      ],
+      address: { $0 + slot },
+      after: [
+        { frame in
+          let value = isReference ? Value((frame + slot).reference.pointee) : Value(word: frame[slot])
+          try address(frame).reference.pointee = wrap(value)
+        }
+      ] + location.after, isReference: isReference)
+  }
+
+  /// An element of an array that has memory: no getter and setter, no copy.
+  private func arrayElement(_ base: Expr, _ element: Subscript, _ arguments: [Expr], _ isReference: Bool) throws
+    -> Location?
+  {
+    guard case .intrinsic("Array.subscript", _) = element.getter.body, concrete(base.type).isNominal("Array") else {
+      return nil
+    }
+    let location = try place(base)
+    let array = location.address
+    let index = try expression(arguments[0])
+    var before = location.before
+    let position: WordCode
+    if index.constant != nil || index.slot != nil {
+      position = index.word
+    } else {
+      let slot = slot(isReference: false)
+      before.append(storing(index, slot))
+      position = { $0[slot] }
+    }
+    let place = arguments[0].place
+    if isReference {
+      return Location(
+        before: before,
+        address: { frame in
+          let objects = uniqueReferences(try array(frame))
+          let index = try position(frame)
+          guard index >= 0, index < objects.elements.count else { throw Trap(.trap, "Index out of range", place) }
+          return objects.elements.withUnsafeMutableBufferPointer {
+            UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
+          }
+        }, after: location.after, isReference: true)
+    }
+    return Location(
+      before: before,
+      address: { frame in
+        let words = uniqueWords(try array(frame))
+        let index = try position(frame)
+        guard index >= 0, index < words.elements.count else { throw Trap(.trap, "Index out of range", place) }
+        return words.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
+      }, after: location.after, isReference: false)
+  }
+
+  // MARK: Assignment
+
+  func assign(_ target: Expr, _ value: Expr, _ place: Place) throws -> Code {
+    let run = try assignment(target, value, place)
+    return Code(word: {
+      try run($0)
+      return 0
+    })
+  }
+
+  private func assignment(_ target: Expr, _ value: Expr, _ place: Place) throws -> (Frame) throws -> Void {
+    switch target.kind {
+    case .variable(let variable):
+      return try store(variable, try expression(value))
+    case .tuple(let targets): return try tupleAssignment(targets, value, place)
+    case .discard:
+      let run = try expression(value).value
+      return { _ = try run($0) }
+    case .computed, .element:
+      if let direct = try setterAssignment(target, try expression(value)) { return direct }
+    default: break
+    }
+    let location = try self.place(target)
+    return assign(try expression(value), to: location)
+  }
+
+  func assign(_ value: Code, to location: Location) -> (Frame) throws -> Void {
+    let address = location.address
+    let write: (Frame) throws -> Void
+    switch value.form {
+    case .word(let run):
+      write = { frame in
+        let word = try run(frame)
+        try address(frame).pointee = word
+      }
+    case .reference(let run):
+      write = { frame in
+        let object = try run(frame)
+        try address(frame).reference.pointee = object
+      }
+    }
+    return sequence(location.before + [write] + location.after)
+  }
+
+  /// Steps that run one after the other.
+  func sequence(_ steps: [(Frame) throws -> Void]) -> (Frame) throws -> Void {
+    switch steps.count {
+    case 0: return { _ in }
+    case 1: return steps[0]
+    case 2:
+      let (a, b) = (steps[0], steps[1])
+      return {
+        try a($0)
+        try b($0)
+      }
+    case 3:
+      let (a, b, c) = (steps[0], steps[1], steps[2])
+      return {
+        try a($0)
+        try b($0)
+        try c($0)
+      }
+    default: return { frame in for step in steps { try step(frame) } }
+    }
+  }
+
+  /// Assignment through a setter, without calling the getter first.
+  private func setterAssignment(_ target: Expr, _ value: Code) throws -> ((Frame) throws -> Void)? {
+    var before: [(Frame) throws -> Void] = []
+    func receiver(_ base: Expr, mutates: Bool) throws -> (Receiver, [(Frame) throws -> Void]) {
+      let type = concrete(base.type)
+      if type.isClass || !mutates {
+        let slot = slot(isReference: compiler.isReference(type))
+        before.append(storing(try expression(base), slot))
+        return (Receiver(value: loading(slot, isReference: compiler.isReference(type)), location: nil, type: type), [])
+      }
+      let location = try place(base)
+      before += location.before
+      return (Receiver(value: nil, location: location, type: type), location.after)
+    }
+    let valueSlot = slot(isReference: value.isReference)
+    let handOver =
+      value.isReference
+      ? Code(reference: { frame in
+        let object = (frame + valueSlot).reference.pointee
+        (frame + valueSlot).reference.pointee = nil
+        return object
+      }) : Code.local(valueSlot)
+    switch target.kind {
+    case .computed(let base?, let variable, let own, let isSuper):
+      let isMeta = compiler.checker.isMetatype(base.type)
+      let (receiver, after) = try receiver(base, mutates: !isMeta && (variable.setter?.isMutating ?? true))
+      let set = try computedSet(receiver, concrete(base.type), variable, handOver, own, isSuper: isSuper, target.place)
+      return sequence(before + [storing(value, valueSlot), set] + after)
+    case .computed(nil, let variable, _, _):
+      guard let setter = variable.setter else { return nil }
+      let set = invoke(
+        compiler.code(setter, substitutions, outer: substitutions), [value], captureSources(setter), target.place
+      ).word
+      return { _ = try set($0) }
+    case .element(let base?, let element, let arguments, let own, _):
+      if case .intrinsic("Array.subscript", _) = element.getter.body, concrete(base.type).isNominal("Array") {
+        return nil
+      }
+      let isMeta = compiler.checker.isMetatype(base.type)
+      let (receiver, after) = try receiver(base, mutates: !isMeta && element.setter?.isMutating == true)
+      var values: [Code] = []
+      for argument in arguments {
+        let code = try expression(argument)
+        let slot = slot(isReference: code.isReference)
+        before.append(storing(code, slot))
+        values.append(loading(slot, isReference: code.isReference))
+      }
+      let set = try elementSet(
+        receiver, concreteType: concrete(base.type), element, values, handOver, own, target.place)
+      return sequence(before + [storing(value, valueSlot), set] + after)
+    default: return nil
+    }
+  }
+
+  private func tupleAssignment(_ targets: [Expr], _ value: Expr, _ place: Place) throws -> (Frame) throws -> Void {
+    var steps: [(Frame) throws -> Void] = []
+    var parts: [Code] = []
+    if case .tuple(let values) = value.kind {
+      for part in values {
+        let code = try expression(part)
+        let slot = slot(isReference: code.isReference)
+        steps.append(storing(code, slot))
+        parts.append(loading(slot, isReference: code.isReference))
+      }
+    } else {
+      let slot = slot(isReference: true)
+      steps.append(storing(try expression(value), slot))
+      for (index, target) in targets.enumerated() {
+        parts.append(field({ ($0 + slot).reference.pointee }, index, isReference(target.type)))
+      }
+    }
+    for (target, part) in zip(targets, parts) {
+      switch target.kind {
+      case .discard: continue
+      case .variable(let variable): steps.append(try store(variable, part))
+      default:
+        if let direct = try setterAssignment(target, part) {
+          steps.append(direct)
+        } else {
+          steps.append(assign(part, to: try self.place(target)))
+        }
+      }
+    }
+    return sequence(steps)
+  }
+
+  private func observedSet(
+    _ receiver: Receiver, _ type: CellType, _ variable: Variable, _ index: Int, _ value: Code, _ isReference: Bool
+  ) throws -> (Frame) throws -> Void {
+    let new = slot(isReference: isReference)
+    let old = slot(isReference: isReference)
+    var steps = [storing(value, new), storing(try receiver.field(index, isReference), old)]
+    let own = compiler.relations.substitutions(of: type)
+    func call(_ observer: Function, _ argument: Int) throws -> (Frame) throws -> Void {
+      let run = invoke(
+        compiler.code(observer, own),
+        [try receiverArgument(receiver, for: observer), loading(argument, isReference: isReference)], [], variable.place
+      ).word
+      return { _ = try run($0) }
+    }
+    if let observer = variable.willSet { steps.append(try call(observer, new)) }
+    let loaded = loading(new, isReference: isReference)
+    if let location = receiver.location {
+      let address = location.address
+      steps.append(
+        assign(
+          loaded, to: Location(address: { uniqueRecord(try address($0)).fields + index }, isReference: isReference)))
+    } else {
+      let base = receiver.value!.reference
+      steps.append(
+        assign(
+          loaded,
+          to: Location(address: { cast(try base($0), to: Record.self).fields + index }, isReference: isReference)))
+    }
+    if let observer = variable.didSet { steps.append(try call(observer, old)) }
+    return sequence(steps)
+  }
+
+  /// The receiver as the first argument of a method: its address for one that mutates a value type.
+  func receiverArgument(_ receiver: Receiver, for function: Function) throws -> Code {
+    let wantsAddress = function.isMutating && !receiver.type.isClass && !function.isStatic
+    if let location = receiver.location {
+      let address = location.address
+      if wantsAddress { return Code(word: { Int(bitPattern: try address($0)) }) }
+      return location.isReference
+        ? Code(reference: { try address($0).reference.pointee }) : Code(word: { try address($0).pointee })
+    }
+    guard let value = receiver.value else { preconditionFailure("a receiver without value or place") }
+    if !wantsAddress { return value }
+    let slot = slot(isReference: value.isReference)
+    let store = storing(value, slot)
+    return Code(word: { frame in
+      try store(frame)
+      return Int(bitPattern: frame + slot)
+    })
+  }
+}

@@ -1,0 +1,335 @@
+/// Code of statements.
+extension FunctionCompiler {
+  /// A block: its statements in order, then what it deferred; its variables give up what they hold.
+  func block(_ statements: [Statement]) throws -> Step {
+    if statements.contains(where: { if case .defer = $0.kind { true } else { false } }) {
+      return try deferringBlock(statements[...])
+    }
+    let steps = try statements.map { try step($0) }
+    return join(steps)
+  }
+
+  private func deferringBlock(_ statements: ArraySlice<Statement>) throws -> Step {
+    var steps: [Step] = []
+    for (index, statement) in zip(statements.indices, statements) {
+      guard case .defer(let body) = statement.kind else {
+        steps.append(try step(statement))
+        continue
+      }
+      let deferred = try block(body)
+      let rest = try deferringBlock(statements[(index + 1)...])
+      steps.append { frame in
+        let outcome: Outcome
+        do { outcome = try rest(frame) } catch {
+          _ = try deferred(frame)
+          throw error
+        }
+        _ = try deferred(frame)
+        return outcome
+      }
+      return join(steps)
+    }
+    return join(steps)
+  }
+
+  func join(_ steps: [Step]) -> Step {
+    switch steps.count {
+    case 0: return { _ in .next }
+    case 1: return steps[0]
+    case 2:
+      let (a, b) = (steps[0], steps[1])
+      return { frame in
+        let outcome = try a(frame)
+        return outcome == .next ? try b(frame) : outcome
+      }
+    case 3:
+      let (a, b, c) = (steps[0], steps[1], steps[2])
+      return { frame in
+        var outcome = try a(frame)
+        if outcome != .next { return outcome }
+        outcome = try b(frame)
+        return outcome == .next ? try c(frame) : outcome
+      }
+    default:
+      let middle = steps.count / 2
+      let first = join(Array(steps[..<middle]))
+      let second = join(Array(steps[middle...]))
+      return { frame in
+        let outcome = try first(frame)
+        return outcome == .next ? try second(frame) : outcome
+      }
+    }
+  }
+
+  func step(_ statement: Statement) throws -> Step {
+    let place = statement.place
+    switch statement.kind {
+    case .expression(let expr): return try effect(expr)
+    case .yield(let expr):
+      guard let target = yieldSlot else { return try effect(expr) }
+      let store = storing(try expression(expr), target.slot)
+      return {
+        try store($0)
+        return .next
+      }
+    case .bind(let pattern, let value): return try bind(pattern, value)
+    case .declare(let variable):
+      guard let declare = declare(variable) else {
+        _ = variable.parent == nil && variable.owner == nil ? nil : storage(of: variable)
+        return { _ in .next }
+      }
+      return {
+        try declare($0)
+        return .next
+      }
+    case .localFunction: return { _ in .next }
+    case .block(let statements): return try block(statements)
+    case .if(let conditions, let then, let otherwise): return try ifStep(conditions, then, otherwise)
+    case .guard(let conditions, let fallback):
+      let test = try self.conditions(conditions)
+      let leave = try block(fallback)
+      return { try test($0) ? .next : try leave($0) }
+    case .while(let conditions, let body, let label): return try whileStep(conditions, body, label, place)
+    case .repeatWhile(let body, let condition, let label): return try repeatStep(body, condition, label, place)
+    case .forIn(let pattern, let sequence, _, let filter, let body, let label):
+      return try forStep(pattern, sequence, filter, body, label, place)
+    case .switch(let subject, let cases, let label): return try switchStep(subject, cases, label)
+    case .break(let label):
+      let outcome = Outcome.leave(self.label(label))
+      return { _ in outcome }
+    case .continue(let label):
+      let outcome = Outcome.again(self.label(label))
+      return { _ in outcome }
+    case .fallThrough: return { _ in .fall }
+    case .return(let value): return try returnStep(value)
+    case .throw(let value):
+      let run = try expression(value).reference
+      return { throw ThrownError(cast(try run($0)), place) }
+    case .do(let body, let clauses, let label): return try doStep(body, clauses, label)
+    case .defer(let body): return try block(body)
+    }
+  }
+
+  private func effect(_ expr: Expr) throws -> Step {
+    switch expr.kind {
+    case .ifExpression(let statement): return try step(statement)
+    case .assign(let target, let value):
+      if case .variable(let variable) = target.kind {
+        let store = try self.store(variable, try expression(value))
+        return {
+          try store($0)
+          return .next
+        }
+      }
+    default: break
+    }
+    let code = try expression(expr)
+    switch code.form {
+    case .word(let run):
+      return {
+        _ = try run($0)
+        return .next
+      }
+    case .reference(let run):
+      return {
+        _ = try run($0)
+        return .next
+      }
+    }
+  }
+
+  private func returnStep(_ value: Expr?) throws -> Step {
+    guard let value else {
+      if function.kind == .initializer { return { _ in .finish } }
+      return { frame in
+        frame[0] = 0
+        return .finish
+      }
+    }
+    if function.kind == .initializer {
+      if function.parent?.kind == .class {
+        return { frame in
+          frame[0] = 0
+          return .finish
+        }
+      }
+      let failureSlot = self.failureSlot
+      return { frame in
+        frame[failureSlot] = 1
+        return .finish
+      }
+    }
+    let code = try expression(value)
+    switch code.form {
+    case .word(let run):
+      return { frame in
+        frame[0] = try run(frame)
+        return .finish
+      }
+    case .reference(let run):
+      return { frame in
+        frame.reference.pointee = try run(frame)
+        return .finish
+      }
+    }
+  }
+
+  // MARK: Conditions
+
+  func conditions(_ list: [Condition]) throws -> (Frame) throws -> Bool {
+    let tests = try list.map { condition -> (Frame) throws -> Bool in
+      switch condition {
+      case .boolean(let expr): return try self.condition(expr)
+      case .pattern(let pattern, let value): return try match(pattern, value)
+      case .optionalBinding(let pattern, let value): return try optionalBinding(pattern, value)
+      }
+    }
+    if tests.count == 1 { return tests[0] }
+    if tests.count == 2 {
+      let (a, b) = (tests[0], tests[1])
+      return { try a($0) && b($0) }
+    }
+    return { frame in
+      for test in tests where try !test(frame) { return false }
+      return true
+    }
+  }
+
+  private func optionalBinding(_ pattern: Pattern, _ value: Expr) throws -> (Frame) throws -> Bool {
+    let run = try expression(value).reference
+    let slot = slot(isReference: true)
+    let some = unwrapped({ ($0 + slot).reference.pointee }, concrete(value.type))
+    let bind = try self.bind(pattern, some, concrete(value.type).wrapped!)
+    return { frame in
+      guard let object = try run(frame) else { return false }
+      (frame + slot).reference.pointee = object
+      try bind(frame)
+      (frame + slot).reference.pointee = nil
+      return true
+    }
+  }
+
+  private func ifStep(_ conditions: [Condition], _ then: [Statement], _ otherwise: [Statement]?) throws -> Step {
+    let test = try self.conditions(conditions)
+    let first = try block(then)
+    guard let otherwise else { return { try test($0) ? try first($0) : .next } }
+    let second = try block(otherwise)
+    return { try test($0) ? try first($0) : try second($0) }
+  }
+
+  // MARK: Loops
+
+  /// What a loop does with how its body ended: go on, end, or hand it outwards.
+  enum Passage {
+    case goOn, end
+    case out(Outcome)
+  }
+
+  @inline(__always)
+  static func passage(_ outcome: Outcome, leave: Outcome, again: Outcome) -> Passage {
+    if outcome == .next || outcome == again { return .goOn }
+    if outcome == leave { return .end }
+    return .out(outcome)
+  }
+
+  private func whileStep(_ conditions: [Condition], _ body: [Statement], _ label: Statement.Label, _ place: Place)
+    throws -> Step
+  {
+    let test = try self.conditions(conditions)
+    let run = try block(body)
+    let leave = Outcome.leave(self.label(label))
+    let again = Outcome.again(self.label(label))
+    let state = self.state
+    let machine = self.machine
+    return { frame in
+      while try test(frame) {
+        state.pointee.fuel &-= 1
+        if state.pointee.fuel < 0 { try machine.refuel(place) }
+        let outcome = try run(frame)
+        if outcome != .next {
+          switch Self.passage(outcome, leave: leave, again: again) {
+          case .goOn: continue
+          case .end: return .next
+          case .out(let outcome): return outcome
+          }
+        }
+      }
+      return .next
+    }
+  }
+
+  private func repeatStep(_ body: [Statement], _ condition: Expr, _ label: Statement.Label, _ place: Place) throws
+    -> Step
+  {
+    let run = try block(body)
+    let test = try self.condition(condition)
+    let leave = Outcome.leave(self.label(label))
+    let again = Outcome.again(self.label(label))
+    let state = self.state
+    let machine = self.machine
+    return { frame in
+      repeat {
+        state.pointee.fuel &-= 1
+        if state.pointee.fuel < 0 { try machine.refuel(place) }
+        let outcome = try run(frame)
+        if outcome != .next {
+          switch Self.passage(outcome, leave: leave, again: again) {
+          case .goOn: continue
+          case .end: return .next
+          case .out(let outcome): return outcome
+          }
+        }
+      } while try test(frame)
+      return .next
+    }
+  }
+
+  // MARK: Errors
+
+  private func doStep(_ body: [Statement], _ clauses: [CatchClause], _ label: Statement.Label) throws -> Step {
+    let run = try block(body)
+    let leave = Outcome.leave(self.label(label))
+    if clauses.isEmpty {
+      return { frame in
+        let outcome = try run(frame)
+        return outcome == leave ? .next : outcome
+      }
+    }
+    let slot = slot(isReference: true)
+    let error = Code(reference: { ($0 + slot).reference.pointee })
+    let anyError = library.anyError
+    let handlers = try clauses.map { clause -> ((Frame) throws -> Bool, Step) in
+      var tests: [(Frame) throws -> Bool] = []
+      if let variable = clause.variable {
+        let declare = self.declare(variable)
+        let store = try self.store(variable, error)
+        tests.append { frame in
+          try declare?(frame)
+          try store(frame)
+          return true
+        }
+      }
+      for (pattern, filter) in clause.patterns { tests.append(try match(pattern, error, anyError, filter)) }
+      let all = tests
+      return ({ frame in try all.isEmpty || all.contains { try $0(frame) } }, try block(clause.body))
+    }
+    let machine = self.machine
+    return { frame in
+      let top = machine.state.pointee.top
+      let depth = machine.state.pointee.depth
+      let outcome: Outcome
+      do { outcome = try run(frame) } catch let thrown as ThrownError {
+        machine.state.pointee.top = top
+        machine.state.pointee.depth = depth
+        (frame + slot).reference.pointee = thrown.value
+        for (test, handle) in handlers where try test(frame) {
+          (frame + slot).reference.pointee = nil
+          let outcome = try handle(frame)
+          return outcome == leave ? .next : outcome
+        }
+        throw thrown
+      }
+      return outcome == leave ? .next : outcome
+    }
+  }
+}

@@ -1,0 +1,274 @@
+/// Compiles the body of one function for one choice of its generic arguments.
+final class FunctionCompiler {
+  let compiler: Compiler
+  let function: Function
+  /// What the generic parameters around stand for.
+  let substitutions: Substitutions
+  let code: FunctionCode
+  let machine: Machine
+  let state: UnsafeMutablePointer<Machine.State>
+  /// Where the function's variables live.
+  private var storages: [Variable: Storage] = [:]
+  private var size = 1
+  private var labels: [ObjectIdentifier: Int] = [:]
+  /// Says that a failable initializer returned nil.
+  private(set) lazy var failureSlot = slot(isReference: false)
+  /// Where `yield` of an `if` expression leaves its value.
+  var yieldSlot: (slot: Int, isReference: Bool)?
+  /// Variables that stand for code made already, where an intrinsic wants an expression.
+  var adopted: [Variable: (Code, AddressCode?)] = [:]
+
+  enum Storage {
+    case local(Int, isReference: Bool)
+    /// The slot holds a record of one field, shared with closures.
+    case boxed(Int, isReference: Bool)
+    /// The slot holds an address: an `inout` parameter.
+    case pointer(Int, isReference: Bool)
+    case global(GlobalSlot)
+  }
+
+  init(_ compiler: Compiler, _ function: Function, _ substitutions: Substitutions, _ code: FunctionCode) {
+    self.compiler = compiler
+    self.function = function
+    self.substitutions = substitutions
+    self.code = code
+    self.machine = compiler.machine
+    self.state = compiler.machine.state
+  }
+
+  // MARK: Types
+
+  func concrete(_ type: CellType) -> CellType { compiler.concrete(type, substitutions) }
+
+  func concrete(_ own: Substitutions) -> Substitutions { own.mapValues { concrete($0) } }
+
+  func isReference(_ type: CellType) -> Bool { compiler.isReference(concrete(type)) }
+
+  // MARK: Slots
+
+  func slot(isReference: Bool) -> Int {
+    defer { size += 1 }
+    if isReference {
+      code.localReferences.append(size)
+      code.references.append(size)
+    }
+    return size
+  }
+
+  func storage(of variable: Variable) -> Storage {
+    if let shared = variable.sharedWith { return storage(of: shared) }
+    if let known = storages[variable] { return known }
+    if variable.owner == nil, let slot = compiler.global(variable) { return .global(slot) }
+    let isReference = isReference(variable.type) || variable.isWeak
+    let result: Storage =
+      variable.needsBox
+      ? .boxed(slot(isReference: true), isReference: isReference)
+      : .local(slot(isReference: isReference), isReference: isReference)
+    storages[variable] = result
+    return result
+  }
+
+  /// Whether the variable's slot holds its value as it is.
+  func isPlain(_ variable: Variable) -> Bool {
+    if variable.superOf != nil || adopted[variable] != nil || variable.isWeak { return false }
+    if case .global(let global) = storage(of: variable) { return global.initialize == nil }
+    return true
+  }
+
+  func label(_ label: Statement.Label) -> Int {
+    if let known = labels[ObjectIdentifier(label)] { return known }
+    labels[ObjectIdentifier(label)] = labels.count
+    return labels.count - 1
+  }
+
+  // MARK: Parameters
+
+  private func declareParameter(
+    _ variable: Variable, isInout: Bool,
+    _ list: ReferenceWritableKeyPath<FunctionCode, [(slot: Int, isReference: Bool)]>
+  ) {
+    let isReference = isReference(variable.type)
+    let index = size
+    size += 1
+    if isInout {
+      storages[variable] = .pointer(index, isReference: isReference)
+      code[keyPath: list].append((index, false))
+      return
+    }
+    if isReference { code.references.append(index) }
+    storages[variable] = .local(index, isReference: isReference)
+    code[keyPath: list].append((index, isReference))
+  }
+
+  /// A first parameter for code that has no declaration.
+  func adoptParameter(_ variable: Variable) { declareParameter(variable, isInout: false, \.parameters) }
+
+  /// Fixes the slots that callers fill: `self`, the parameters, the captured variables.
+  func declareParameters() {
+    code.returnsReference = returnsReference
+    if code.returnsReference {
+      code.localReferences.append(0)
+      code.references.append(0)
+    }
+    if let nominal = function.parent, function.kind != .closure, !function.isStatic {
+      if function.selfVariable == nil { compiler.checker.declareSelf(of: function, in: nominal) }
+      if let variable = function.selfVariable, !(function.kind == .initializer && nominal.kind != .class) {
+        declareParameter(variable, isInout: variable.isInout, \.parameters)
+      }
+    }
+    for parameter in function.parameters {
+      declareParameter(parameter.variable, isInout: parameter.isInout, \.parameters)
+    }
+    if function.enclosing != nil { function.checkedOnce() }
+    for variable in function.captures {
+      if variable.needsBox {
+        let index = size
+        size += 1
+        code.references.append(index)
+        storages[variable] = .boxed(index, isReference: isReference(variable.type) || variable.isWeak)
+        code.captures.append((index, true))
+      } else {
+        declareParameter(variable, isInout: variable.isInout, \.captures)
+      }
+    }
+    code.frameSize = size
+  }
+
+  private var returnsReference: Bool {
+    if function.kind == .initializer, function.parent?.kind == .class, function.parent?.host == nil { return false }
+    return isReference(function.result)
+  }
+
+  // MARK: Body
+
+  func compileBody() throws {
+    switch function.body {
+    case .code, .none:
+      function.checkedOnce()
+      guard let statements = function.checkedBody else { throw unfinished("it has errors") }
+      if function.kind == .initializer { try compileInitializer(statements) } else { try install(body(statements)) }
+    case .memberwise(let properties): try compileMemberwise(properties)
+    case .intrinsic, .native: try compileForwarding()
+    }
+    code.frameSize = size
+  }
+
+  func unfinished(_ reason: String) -> Trap {
+    let detail = compiler.checker.mistakes.last(where: { $0.place.source < 0 }).map { ": \($0.message)" } ?? ""
+    return Trap(.notChecked, "'\(code.name)' can't run: \(reason)\(detail)")
+  }
+
+  enum Body {
+    case expression(Code)
+    case steps(Step)
+  }
+
+  /// A body that is one `return` is its expression; any other leaves its value in the first slot.
+  func body(_ statements: [Statement]) throws -> Body {
+    if statements.count == 1, case .return(let value?) = statements[0].kind {
+      return .expression(try expression(value))
+    }
+    // Boxes for parameters that closures capture and that can change do not occur: parameters are constants.
+    return .steps(try block(statements))
+  }
+
+  func install(_ body: Body) {
+    switch body {
+    case .expression(let value):
+      switch value.form {
+      case .word(let run): code.words = run
+      case .reference(let run): code.result = run
+      }
+    case .steps(let run):
+      if code.returnsReference {
+        code.result = { frame in
+          _ = try run(frame)
+          return frame.reference.pointee
+        }
+      } else {
+        code.words = { frame in
+          _ = try run(frame)
+          return frame[0]
+        }
+      }
+    }
+  }
+}
+
+extension Variable {
+  /// Whether it lives in a record of its own, for closures to share.
+  var needsBox: Bool { isCaptured && !isInout && !isParameter && (isWeak || !isLet || !hasInitializer) }
+}
+
+/// A global variable: memory that stays where it is, with an identity.
+final class GlobalSlot {
+  let address: Address
+  let isReference: Bool
+  /// Computes the initial value on first use, of a static property.
+  var initialize: (() throws -> Void)?
+
+  init(isReference: Bool) {
+    address = .allocate(capacity: 1)
+    address.initialize(to: 0)
+    self.isReference = isReference
+  }
+
+  deinit {
+    if isReference { address.reference.pointee = nil }
+    address.deallocate()
+  }
+}
+
+extension Compiler {
+  /// The global's memory; nil for what is no global.
+  func global(_ variable: Variable) -> GlobalSlot? {
+    guard variable.owner == nil, variable.parent == nil || variable.isStatic else { return nil }
+    let key = GlobalKey(variable: variable, type: nil)
+    if let known = globals[key] { return known }
+    let slot = GlobalSlot(isReference: isReference(concrete(variable.type, [:])))
+    globals[key] = slot
+    if variable.parent == nil, variable.globalSource == nil, variable.hasInitializer {
+      attachInitialValue(of: variable, to: slot, [:])
+    }
+    return slot
+  }
+
+  /// A static property's memory, one for each specialisation of its type.
+  func staticGlobal(_ variable: Variable, in type: CellType) -> GlobalSlot {
+    let key = GlobalKey(variable: variable, type: type)
+    if let known = globals[key] { return known }
+    let substitutions = relations.substitutions(of: type)
+    let slot = GlobalSlot(isReference: isReference(concrete(variable.type, substitutions)))
+    globals[key] = slot
+    attachInitialValue(of: variable, to: slot, substitutions)
+    return slot
+  }
+
+  private func attachInitialValue(of variable: Variable, to slot: GlobalSlot, _ substitutions: Substitutions) {
+    slot.initialize = { [unowned self, unowned slot] in
+      slot.initialize = nil
+      let value = try initialValue(of: variable, substitutions)
+      machine.store(value, in: slot.address, slot.isReference)
+    }
+  }
+
+  /// Computes the initial value of a static property or library constant.
+  private func initialValue(of variable: Variable, _ substitutions: Substitutions) throws -> Value {
+    variable.checkInitialValueOnce()
+    guard let expr = variable.initialValue, let function = variable.initialFunction else {
+      if variable.type.wrapped != nil { return Value(nil) }
+      throw Trap(.notChecked, "'\(variable.name)' has no value")
+    }
+    function.result = expr.type
+    let code = FunctionCode(name: variable.name, place: variable.place)
+    let compiler = FunctionCompiler(self, function, substitutions, code)
+    code.returnsReference = compiler.isReference(expr.type)
+    compiler.install(.expression(try compiler.expression(expr)))
+    code.frameSize = compiler.frameSize
+    return try machine.invoke(code, [], variable.place)
+  }
+}
+
+extension FunctionCompiler {
+  var frameSize: Int { slot(isReference: false) + 1 }
+}

@@ -1,0 +1,99 @@
+/// Finding what implements a member for a concrete type: witnesses of protocol requirements, overrides of methods.
+extension Compiler {
+  /// The function that runs where a call names `function` on a value of `type`.
+  func implementation(of function: Function, for type: CellType, _ substitutions: Substitutions) -> (
+    Function, Substitutions
+  ) {
+    guard let proto = function.parent, let parameter = proto.selfParameter,
+      function.isRequirement || isDefault(function)
+    else { return (function, substitutions) }
+    var substitutions = substitutions
+    substitutions[parameter] = type
+    guard function.isRequirement else { return (function, substitutions) }
+    let found = checker.members(
+      function.name, of: type, isStatic: function.isStatic || function.kind == .initializer || function.isOperator)
+    let environment = relations.environment
+    relations.environment = []
+    defer { relations.environment = environment }
+    for member in found {
+      if let witness = member.declaration as? Function, witness !== function, !witness.isRequirement,
+        witness.kind == function.kind || function.kind == .function,
+        checker.fulfils(witness, function, member.substitutions, [parameter: type])
+      {
+        var own = member.substitutions
+        for (a, b) in zip(witness.generics.parameters, function.generics.parameters) { own[a] = substitutions[b] }
+        return (witness, own)
+      }
+    }
+    return (function, substitutions)
+  }
+
+  private func isDefault(_ function: Function) -> Bool { function.parent?.kind == .protocol }
+
+  /// The getter, field or setter that runs where an access names a protocol's property.
+  func implementation(of variable: Variable, for type: CellType, _ substitutions: Substitutions) -> (
+    Variable, Substitutions
+  ) {
+    guard let proto = variable.parent, let parameter = proto.selfParameter else { return (variable, substitutions) }
+    var substitutions = substitutions
+    substitutions[parameter] = type
+    guard variable.isRequirement else { return (variable, substitutions) }
+    for member in checker.members(variable.name, of: type, isStatic: variable.isStatic) {
+      if let witness = member.declaration as? Variable, witness !== variable, !witness.isRequirement {
+        return (witness, member.substitutions)
+      }
+    }
+    return (variable, substitutions)
+  }
+
+  func implementation(of element: Subscript, for type: CellType, _ substitutions: Substitutions) -> (
+    Subscript, Substitutions
+  ) {
+    guard let proto = element.parent, let parameter = proto.selfParameter else { return (element, substitutions) }
+    var substitutions = substitutions
+    substitutions[parameter] = type
+    guard element.getter.isRequirement else { return (element, substitutions) }
+    for member in checker.members("subscript", of: type, isStatic: element.isStatic) {
+      if let witness = member.declaration as? Subscript, witness !== element, !witness.getter.isRequirement,
+        checker.fulfils(witness.getter, element.getter, member.substitutions, [parameter: type])
+      {
+        return (witness, member.substitutions)
+      }
+    }
+    return (element, substitutions)
+  }
+
+  /// The override of a method that an instance of the class runs.
+  func override(of function: Function, in type: CellType) -> (Function, Substitutions)? {
+    guard let nominal = type.nominal, let declaring = function.parent else { return nil }
+    for owner in nominal.lineage {
+      if owner === declaring { break }
+      for member in owner.ownMembers(function.name) {
+        if let candidate = member as? Function, candidate.isOverride, candidate.kind == function.kind,
+          checker.overrides(candidate, function),
+          let base = relations.baseType(of: type, owner)
+        {
+          return (candidate, relations.substitutions(of: base))
+        }
+        if let variable = member as? Variable, variable.isOverride,
+          function.kind == .getter || function.kind == .setter,
+          let candidate = function.kind == .getter ? variable.getter : variable.setter,
+          let base = relations.baseType(of: type, owner)
+        {
+          return (candidate, relations.substitutions(of: base))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a subclass that is known overrides the member.
+  func isOverridden(_ name: String, of nominal: Nominal) -> Bool {
+    nominal.subclasses.contains { subclass in
+      subclass.ownMembers(name).contains {
+        ($0 as? Function)?.isOverride == true || ($0 as? Variable)?.isOverride == true
+      }
+        || isOverridden(name, of: subclass)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import SwiftDiagnostics
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// One source after parsing: its tree with operators folded, and where its lines begin.
+struct ParsedSource {
+  let source: CellSource
+  let tree: CodeBlockItemListSyntax
+  /// Byte offsets at which lines begin.
+  let lineStarts: [Int]
+  let lines: [String]
+
+  /// Parses the text; syntax errors are added to `mistakes` with byte offsets.
+  init(_ source: CellSource, index: Int, operators: inout OperatorTable, mistakes: inout [Mistake]) {
+    self.source = source
+    var text = source.text
+    let file = text.withUTF8 { Parser.parse(source: UnsafeBufferPointer(rebasing: $0[...])) }
+    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file) {
+      let place = Place(source: index, offset: diagnostic.position.utf8Offset)
+      mistakes.append(Mistake(place: place, message: diagnostic.message))
+    }
+    operators.addSourceFile(file) { error in
+      mistakes.append(
+        Mistake(place: Place(source: index, offset: 0), message: error.message))
+    }
+    let folded = operators.foldAll(file) { error in
+      mistakes.append(
+        Mistake(place: Place(source: index, offset: error.position), message: error.message))
+    }
+    self.tree = folded.cast(SourceFileSyntax.self).statements
+    var starts = [0]
+    for (offset, byte) in source.text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    self.lineStarts = starts
+    self.lines = source.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The place in the notebook's file, and the line of code there.
+  func position(of offset: Int) -> (CellPosition, line: String) {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    let column = offset - lineStarts[low] + 1 + (low == 0 ? source.column - 1 : 0)
+    let position = CellPosition(file: source.file, line: source.line + low, column: column)
+    let prefix = low == 0 ? String(repeating: " ", count: max(0, source.column - 1)) : ""
+    return (position, prefix + (low < lines.count ? lines[low] : ""))
+  }
+}
+
+extension OperatorError {
+  /// The compiler's wording.
+  var message: String { asDiagnostic.message }
+
+  /// The byte offset of the operator at fault.
+  fileprivate var position: Int { asDiagnostic.position.utf8Offset }
+}

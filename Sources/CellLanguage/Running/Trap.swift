@@ -1,0 +1,28 @@
+/// What ends a running cell early. It collects the calls that it passes on its way out; only the cell's thread sees it.
+final class Trap: Error, @unchecked Sendable {
+  let kind: CellFailure.Kind
+  let message: String
+  var place: Place?
+  var calls: [(function: String, place: Place)] = []
+  let hint: String?
+
+  init(_ kind: CellFailure.Kind = .trap, _ message: String, _ place: Place? = nil, hint: String? = nil) {
+    self.kind = kind
+    self.message = message
+    self.place = place
+    self.hint = hint
+  }
+}
+
+/// An error that a cell threw: it can be caught there.
+final class ThrownError: Error, @unchecked Sendable {
+  /// The `any Error`.
+  let value: Existential
+  let place: Place
+  var calls: [(function: String, place: Place)] = []
+
+  init(_ value: Existential, _ place: Place) {
+    self.value = value
+    self.place = place
+  }
+}

@@ -1,0 +1,108 @@
+/// A run-time value is one 64-bit word, or one reference. Its type, known when a cell is compiled, says which.
+///
+/// Words are `Int`, `Bool` (0 or 1), `Double` (its bits), the sized integers, and enums without associated values (the
+/// number of the case). All else is a reference to one of the classes of this folder, or to a host's object; `nil` is
+/// the null reference.
+typealias Reference = AnyObject?
+
+/// A function's variables: consecutive 64-bit slots on the machine's stack, each a word or a counted reference.
+typealias Frame = UnsafeMutablePointer<Int>
+
+/// The address of a slot: in a frame, a record, an array or a global.
+typealias Address = UnsafeMutablePointer<Int>
+
+extension UnsafeMutablePointer<Int> {
+  /// The slot as a counted reference. A slot that holds none is zero.
+  @inline(__always)
+  var reference: UnsafeMutablePointer<AnyObject?> {
+    UnsafeMutableRawPointer(self).assumingMemoryBound(to: AnyObject?.self)
+  }
+}
+
+/// A value whose form is known only at run time, for code that is not specialised.
+struct Value {
+  var word: Int
+  var reference: AnyObject?
+
+  @inline(__always) init(word: Int) {
+    self.word = word
+    self.reference = nil
+  }
+
+  @inline(__always) init(_ reference: AnyObject?) {
+    self.word = 0
+    self.reference = reference
+  }
+
+  static let nothing = 0
+}
+
+@inline(__always) func double(_ word: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(word))) }
+@inline(__always) func word(_ value: Double) -> Int { Int(Int64(bitPattern: value.bitPattern)) }
+@inline(__always) func float(_ word: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: word)) }
+@inline(__always) func word(_ value: Float) -> Int { Int(value.bitPattern) }
+@inline(__always) func word(_ value: Bool) -> Int { value ? 1 : 0 }
+
+/// The object as a class that its static type guarantees.
+@inline(__always) func cast<Object: AnyObject>(_ reference: AnyObject?, to type: Object.Type = Object.self) -> Object {
+  unsafeDowncast(reference.unsafelyUnwrapped, to: type)
+}
+
+/// A string, character or substring.
+final class StringObject {
+  var value: String
+  init(_ value: String) { self.value = value }
+}
+
+/// A word where a reference is needed: a number in an optional.
+final class WordBox {
+  let value: Int
+  init(_ value: Int) { self.value = value }
+}
+
+/// A reference inside a further layer of optional.
+final class ReferenceBox {
+  let value: AnyObject?
+  init(_ value: AnyObject?) { self.value = value }
+}
+
+/// A reference that does not keep its object alive.
+final class WeakBox {
+  weak var value: AnyObject?
+  init(_ value: AnyObject?) { self.value = value }
+}
+
+/// A value together with its type: what `Any` and `any P` hold.
+final class Existential {
+  let type: RuntimeType
+  let value: Value
+
+  init(_ type: RuntimeType, _ value: Value) {
+    self.type = type
+    self.value = value
+  }
+}
+
+/// A type as a value.
+final class MetatypeObject {
+  let type: RuntimeType
+  init(_ type: RuntimeType) { self.type = type }
+}
+
+/// A struct, enum or other value of the host's.
+final class HostBox {
+  let value: Any
+  init(_ value: Any) { self.value = value }
+}
+
+/// A closure or function as a value.
+final class FunctionObject {
+  let code: FunctionCode
+  /// Values for the slots that the code expects its captures in.
+  let captures: [Value]
+
+  init(_ code: FunctionCode, captures: [Value] = []) {
+    self.code = code
+    self.captures = captures
+  }
+}

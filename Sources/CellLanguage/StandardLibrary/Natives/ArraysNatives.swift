@@ -1,0 +1,233 @@
+/// Arrays: words in a Swift array of `Int`, all else in one of references.
+extension StandardLibraryNatives {
+  static func arrays() -> [String: Intrinsic] {
+    [
+      "Array.init": { call in
+        holdsReferences(call) ? Code(reference: { _ in ReferenceArray([]) }) : Code(reference: { _ in WordArray([]) })
+      },
+      "Array.literal": { call in try call.code(0) },
+      "Array.same": { call in try call.code(0) },
+      "Array.repeating": { call in
+        let count = try call.word(1)
+        let element = try call.code(0)
+        func checked(_ frame: Frame) throws -> Int {
+          let count = try count(frame)
+          if count < 0 { throw call.trap("Can't construct Array with count < 0") }
+          return count
+        }
+        switch element.form {
+        case .word(let run):
+          return Code(reference: { WordArray([Int](repeating: try run($0), count: try checked($0))) })
+        case .reference(let run):
+          return Code(reference: { ReferenceArray([AnyObject?](repeating: try run($0), count: try checked($0))) })
+        }
+      },
+      "Array.count": { call in
+        let array = try call.receiverReference()
+        if elementIsReference(call) {
+          return Code(word: { cast(try array($0), to: ReferenceArray.self).elements.count })
+        }
+        return Code(word: { cast(try array($0), to: WordArray.self).elements.count })
+      },
+      "Array.subscript": element,
+      "Array.subscript.set": { call in
+        let index = try call.word(0)
+        let value = try call.code(1)
+        switch value.form {
+        case .word(let run):
+          return try call.mutate({ (try index($0), try run($0)) }) { slot, item, _ in
+            let array = uniqueWords(slot)
+            guard item.0 >= 0, item.0 < array.elements.count else { throw call.trap("Index out of range") }
+            array.elements[item.0] = item.1
+          }
+        case .reference(let run):
+          return try call.mutate({ (try index($0), try run($0)) }) { slot, item, _ in
+            let array = uniqueReferences(slot)
+            guard item.0 >= 0, item.0 < array.elements.count else { throw call.trap("Index out of range") }
+            array.elements[item.0] = item.1
+          }
+        }
+      },
+      "Array.append": { call in
+        switch try call.code(0).form {
+        case .word(let run):
+          return try call.mutate({ try run($0) }) { slot, value, _ in uniqueWords(slot).elements.append(value) }
+        case .reference(let run):
+          return try call.mutate({ try run($0) }) { slot, value, _ in uniqueReferences(slot).elements.append(value) }
+        }
+      },
+      "Array.appendArray": { call in
+        let other = try call.reference(0)
+        if elementIsReference(call) {
+          return try call.mutate({ cast(try other($0), to: ReferenceArray.self).elements }) { slot, value, _ in
+            uniqueReferences(slot).elements.append(contentsOf: value)
+          }
+        }
+        return try call.mutate({ cast(try other($0), to: WordArray.self).elements }) { slot, value, _ in
+          uniqueWords(slot).elements.append(contentsOf: value)
+        }
+      },
+      "Array.insert": { call in
+        let index = try call.word(1)
+        switch try call.code(0).form {
+        case .word(let run):
+          return try call.mutate({ (try run($0), try index($0)) }) { slot, item, _ in
+            let array = uniqueWords(slot)
+            guard item.1 >= 0, item.1 <= array.elements.count else { throw call.trap("Array index is out of range") }
+            array.elements.insert(item.0, at: item.1)
+          }
+        case .reference(let run):
+          return try call.mutate({ (try run($0), try index($0)) }) { slot, item, _ in
+            let array = uniqueReferences(slot)
+            guard item.1 >= 0, item.1 <= array.elements.count else { throw call.trap("Array index is out of range") }
+            array.elements.insert(item.0, at: item.1)
+          }
+        }
+      },
+      "Array.remove": { call in
+        let index = try call.word(0)
+        if elementIsReference(call) {
+          return try call.mutateWithResult(true) { slot, frame in
+            let array = uniqueReferences(slot)
+            let index = try index(frame)
+            guard index >= 0, index < array.elements.count else { throw call.trap("Index out of range") }
+            return Value(array.elements.remove(at: index))
+          }
+        }
+        return try call.mutateWithResult(false) { slot, frame in
+          let array = uniqueWords(slot)
+          let index = try index(frame)
+          guard index >= 0, index < array.elements.count else { throw call.trap("Index out of range") }
+          return Value(word: array.elements.remove(at: index))
+        }
+      },
+      "Array.removeLast": { call in
+        if elementIsReference(call) {
+          return try call.mutateWithResult(true) { slot, _ in
+            let array = uniqueReferences(slot)
+            guard !array.elements.isEmpty else { throw call.trap("Can't remove last element from an empty collection") }
+            return Value(array.elements.removeLast())
+          }
+        }
+        return try call.mutateWithResult(false) { slot, _ in
+          let array = uniqueWords(slot)
+          guard let last = array.elements.popLast() else {
+            throw call.trap("Can't remove last element from an empty collection")
+          }
+          return Value(word: last)
+        }
+      },
+      "Array.removeAll": { call in
+        let keeps = try call.word(0)
+        if elementIsReference(call) {
+          return try call.mutate({ try keeps($0) != 0 }) { slot, keeps, _ in
+            uniqueReferences(slot).elements.removeAll(keepingCapacity: keeps)
+          }
+        }
+        return try call.mutate({ try keeps($0) != 0 }) { slot, keeps, _ in
+          uniqueWords(slot).elements.removeAll(keepingCapacity: keeps)
+        }
+      },
+      "Array.reserveCapacity": { call in
+        let count = try call.word(0)
+        // A promise about speed: what can't be had at once is left to the appending.
+        if elementIsReference(call) {
+          return try call.mutate({ min(max(0, try count($0)), 1 << 24) }) { slot, count, _ in
+            uniqueReferences(slot).elements.reserveCapacity(count)
+          }
+        }
+        return try call.mutate({ min(max(0, try count($0)), 1 << 24) }) { slot, count, _ in
+          uniqueWords(slot).elements.reserveCapacity(count)
+        }
+      },
+      "Array.replaceSubrange": { call in
+        let (lower, upper, other) = (try call.word(0), try call.word(1), try call.reference(2))
+        func bounds(_ frame: Frame, _ count: Int) throws -> Range<Int> {
+          let (from, to) = (try lower(frame), try upper(frame))
+          guard from >= 0, from <= to, to <= count else { throw call.trap("Array index is out of range") }
+          return from..<to
+        }
+        if elementIsReference(call) {
+          return try call.mutate({ cast(try other($0), to: ReferenceArray.self).elements }) { slot, value, frame in
+            let array = uniqueReferences(slot)
+            array.elements.replaceSubrange(try bounds(frame, array.elements.count), with: value)
+          }
+        }
+        return try call.mutate({ cast(try other($0), to: WordArray.self).elements }) { slot, value, frame in
+          let array = uniqueWords(slot)
+          array.elements.replaceSubrange(try bounds(frame, array.elements.count), with: value)
+        }
+      },
+      "Array.swapAt": { call in
+        let (i, j) = (try call.word(0), try call.word(1))
+        let isReference = elementIsReference(call)
+        return try call.mutate({ (try i($0), try j($0)) }) { slot, pair, _ in
+          let count = isReference ? uniqueReferences(slot).elements.count : uniqueWords(slot).elements.count
+          guard pair.0 >= 0, pair.1 >= 0, pair.0 < count, pair.1 < count else { throw call.trap("Index out of range") }
+          if isReference {
+            uniqueReferences(slot).elements.swapAt(pair.0, pair.1)
+          } else {
+            uniqueWords(slot).elements.swapAt(pair.0, pair.1)
+          }
+        }
+      },
+      "Array.description": { call in
+        let describe = call.compiler.compiler.description(of: call.receiverType, isDebug: false)
+        let value = try call.receiverCode().value
+        return call.text { try describe(try value($0)) }
+      },
+    ]
+  }
+
+  /// `array[index]`: with the array and the index in slots there is nothing to count or to call.
+  private static func element(_ call: IntrinsicCall) throws -> Code {
+    let index = try call.code(0)
+    let position = index.word
+    let place = call.arguments[0].place
+    let isReference = elementIsReference(call)
+    if let receiver = call.receiver, case .variable(let variable) = receiver.kind, call.compiler.isPlain(variable) {
+      let address = try call.compiler.address(of: variable)
+      if isReference {
+        return Code(reference: { frame in
+          let index = try position(frame)
+          let array = UnsafeMutableRawPointer(bitPattern: try address(frame).pointee).unsafelyUnwrapped
+          return try Unmanaged<ReferenceArray>.fromOpaque(array)._withUnsafeGuaranteedRef { array in
+            guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
+            return array.elements[index]
+          }
+        })
+      }
+      return Code(word: { frame in
+        let index = try position(frame)
+        let array = UnsafeMutableRawPointer(bitPattern: try address(frame).pointee).unsafelyUnwrapped
+        return try Unmanaged<WordArray>.fromOpaque(array)._withUnsafeGuaranteedRef { array in
+          guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
+          return array.elements[index]
+        }
+      })
+    }
+    let run = try call.receiverReference()
+    if isReference {
+      return Code(reference: { frame in
+        let array = cast(try run(frame), to: ReferenceArray.self)
+        let index = try position(frame)
+        guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
+        return array.elements[index]
+      })
+    }
+    return Code(word: { frame in
+      let array = cast(try run(frame), to: WordArray.self)
+      let index = try position(frame)
+      guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
+      return array.elements[index]
+    })
+  }
+
+  private static func elementIsReference(_ call: IntrinsicCall) -> Bool {
+    call.compiler.compiler.isReference(call.receiverType.arguments.first ?? .void)
+  }
+
+  private static func holdsReferences(_ call: IntrinsicCall) -> Bool {
+    call.compiler.compiler.isReference(call.result.arguments.first ?? .void)
+  }
+}

@@ -1,0 +1,128 @@
+/// Identity, hashing, ends of the program.
+extension StandardLibraryNatives {
+  static func basics() -> [String: Intrinsic] {
+    [
+      "===": { call in
+        let a = try call.reference(0)
+        let b = try call.reference(1)
+        func object(_ reference: AnyObject?) -> AnyObject? {
+          reference.flatMap { cast($0, to: Existential.self).value.reference }
+        }
+        return call.truth { object(try a($0)) === object(try b($0)) }
+      },
+      "Bool.==": { call in
+        let (a, b) = (try call.word(0), try call.word(1))
+        return call.truth { try a($0) == b($0) }
+      },
+      "Bool.!": { call in
+        let a = try call.word(0)
+        return Code(word: { try a($0) ^ 1 })
+      },
+      "Bool.hash": hash,
+      "&&": { call in
+        let (a, b) = (try call.word(0), try call.reference(1))
+        let (machine, place) = (call.machine, call.place)
+        return Code(word: {
+          try a($0) != 0 ? try machine.invoke(cast(try b($0), to: FunctionObject.self), [], place).word : 0
+        })
+      },
+      "||": { call in
+        let (a, b) = (try call.word(0), try call.reference(1))
+        let (machine, place) = (call.machine, call.place)
+        return Code(word: {
+          try a($0) != 0 ? 1 : try machine.invoke(cast(try b($0), to: FunctionObject.self), [], place).word
+        })
+      },
+      "Hasher.init": { _ in Code(reference: { _ in HasherObject(Hasher()) }) },
+      "Hasher.combine": { call in
+        let hash = call.compiler.compiler.hash(of: call.type(0))
+        let value = try call.value(0)
+        return try call.mutate({ try value($0) }) { slot, value, _ in
+          let box = HasherObject(cast(slot.reference.pointee, to: HasherObject.self).hasher)
+          try hash(value, &box.hasher)
+          slot.reference.pointee = box
+        }
+      },
+      "Hasher.finalize": { call in
+        let hasher = try call.receiverReference()
+        return Code(word: { cast(try hasher($0), to: HasherObject.self).hasher.finalize() })
+      },
+      "ObjectIdentifier.init": { call in
+        let object = try call.reference(0)
+        return Code(reference: { frame in
+          ReferenceBox(cast(try object(frame), to: Existential.self).value.reference)
+        })
+      },
+      "ObjectIdentifier.==": { call in
+        let (a, b) = (try call.reference(0), try call.reference(1))
+        return call.truth {
+          cast(try a($0), to: ReferenceBox.self).value === cast(try b($0), to: ReferenceBox.self).value
+        }
+      },
+      "type(of:)": { call in
+        let value = try call.value(0)
+        let compiler = call.compiler.compiler
+        let type = call.type(0)
+        return Code(reference: { MetatypeObject(compiler.dynamicType(of: try value($0), type)) })
+      },
+      "reflecting": { call in
+        let describe = call.compiler.compiler.description(of: call.receiverType, isDebug: true)
+        let value = try call.receiverCode().value
+        return call.text { try describe(try value($0)) }
+      },
+      "String.describing": { call in
+        let describe = call.compiler.compiler.description(of: call.type(0), isDebug: false)
+        let value = try call.value(0)
+        return call.text { try describe(try value($0)) }
+      },
+      "String.reflecting": { call in
+        let describe = call.compiler.compiler.description(of: call.type(0), isDebug: true)
+        let value = try call.value(0)
+        return call.text { try describe(try value($0)) }
+      },
+      "fatalError": { call in try stop(call, "Fatal error") },
+      "preconditionFailure": { call in try stop(call, "Fatal error") },
+      "assertionFailure": { call in try stop(call, "Fatal error") },
+      "precondition": { call in try demand(call, "Precondition failed") },
+      "assert": { call in try demand(call, "Assertion failed") },
+    ]
+  }
+
+  static func hash(_ call: IntrinsicCall) throws -> Code {
+    let hash = call.compiler.compiler.hash(of: call.receiverType)
+    let value = try call.receiverCode().value
+    guard case .inout(let target) = call.arguments[0].kind else { throw call.trap("a hasher is passed with '&'") }
+    let address = try call.compiler.place(target).address
+    return Code(word: { frame in
+      let item = try value(frame)
+      let slot = try address(frame).reference
+      let box = HasherObject(cast(slot.pointee, to: HasherObject.self).hasher)
+      try hash(item, &box.hasher)
+      slot.pointee = box
+      return 0
+    })
+  }
+
+  /// Ends the cell with the message that an autoclosure gives.
+  private static func stop(_ call: IntrinsicCall, _ title: String) throws -> Code {
+    let message = try call.reference(0)
+    let (machine, place) = (call.machine, call.place)
+    return Code(word: { frame in
+      let text = try machine.invoke(cast(try message(frame), to: FunctionObject.self), [], place)
+      let detail = cast(text.reference, to: StringObject.self).value
+      throw Trap(.trap, detail.isEmpty ? title : "\(title): \(detail)", place)
+    })
+  }
+
+  private static func demand(_ call: IntrinsicCall, _ title: String) throws -> Code {
+    let condition = try call.reference(0)
+    let message = try call.reference(1)
+    let (machine, place) = (call.machine, call.place)
+    return Code(word: { frame in
+      if try machine.invoke(cast(try condition(frame), to: FunctionObject.self), [], place).word != 0 { return 0 }
+      let text = try machine.invoke(cast(try message(frame), to: FunctionObject.self), [], place)
+      let detail = cast(text.reference, to: StringObject.self).value
+      throw Trap(.trap, detail.isEmpty ? title : "\(title): \(detail)", place)
+    })
+  }
+}

@@ -1,0 +1,119 @@
+/// Dictionaries, and sets over them.
+extension StandardLibraryNatives {
+  static func dictionaries() -> [String: Intrinsic] {
+    [
+      "Dictionary.init": { call in
+        let keys = call.compiler.compiler.keys(of: call.result.arguments[0])
+        return Code(reference: { _ in DictionaryObject(keys) })
+      },
+      "Dictionary.count": { call in
+        let dictionary = try call.receiverReference()
+        return Code(word: { cast(try dictionary($0), to: DictionaryObject.self).count })
+      },
+      "Dictionary.subscript": { call in
+        let dictionary = try call.receiverReference()
+        let key = try call.value(0)
+        let wrap = call.compiler.compiler.wrapper(call.receiverType.arguments[1])
+        return Code(reference: { frame in
+          let object = cast(try dictionary(frame), to: DictionaryObject.self)
+          guard let entry = try object.find(try key(frame)) else { return nil }
+          return wrap(object.values[entry])
+        })
+      },
+      "Dictionary.subscript.set": { call in
+        let key = try call.value(0)
+        let new = try call.reference(1)
+        let compiler = call.compiler.compiler
+        let valueType = call.receiverType.arguments[1]
+        return try call.mutate({ (try key($0), try new($0)) }) { slot, item, _ in
+          let dictionary = uniqueDictionary(slot)
+          if let some = item.1 {
+            try dictionary.set(item.0, compiler.unwrap(some, valueType))
+          } else {
+            try dictionary.remove(item.0)
+          }
+        }
+      },
+      "Dictionary.subscriptDefault": { call in
+        let dictionary = try call.receiverReference()
+        let key = try call.value(0)
+        let fallback = try defaultValue(call)
+        func run(_ frame: Frame) throws -> Value {
+          let object = cast(try dictionary(frame), to: DictionaryObject.self)
+          if let entry = try object.find(try key(frame)) { return object.values[entry] }
+          return try fallback(frame)
+        }
+        return call.compiler.compiler.isReference(call.result)
+          ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+      },
+      "Dictionary.subscriptDefault.set": { call in
+        let key = try call.value(0)
+        let new = try call.value(2)
+        return try call.mutate({ (try key($0), try new($0)) }) { slot, item, _ in
+          try uniqueDictionary(slot).set(item.0, item.1)
+        }
+      },
+      "Dictionary.element": { call in
+        let dictionary = try call.receiverReference()
+        let slot = try call.word(0)
+        let compiler = call.compiler.compiler
+        let layout = compiler.layout(of: call.result)
+        let flags = call.receiverType.arguments.map { compiler.isReference($0) }
+        let machine = call.machine
+        return Code(reference: { frame in
+          let object = cast(try dictionary(frame), to: DictionaryObject.self)
+          let entry = try slot(frame)
+          guard entry >= 0, entry < object.entryCount, object.holds(entry) else {
+            throw call.trap("Dictionary index is out of range")
+          }
+          let pair = Record.make(layout)
+          machine.store(object.keys[entry], in: pair.fields, flags[0])
+          machine.store(object.values[entry], in: pair.fields + 1, flags[1])
+          return pair
+        })
+      },
+      "Dictionary.nextSlot": { call in
+        let dictionary = try call.receiverReference()
+        let slot = try call.word(0)
+        return Code(word: { frame in
+          let object = cast(try dictionary(frame), to: DictionaryObject.self)
+          var entry = try slot(frame)
+          repeat { entry += 1 } while entry < object.entryCount && !object.holds(entry)
+          return entry < object.entryCount ? entry : Int.max
+        })
+      },
+      "Dictionary.slot": { call in
+        let dictionary = try call.receiverReference()
+        let key = try call.value(0)
+        return Code(word: { try cast(try dictionary($0), to: DictionaryObject.self).find(try key($0)) ?? -1 })
+      },
+      "Dictionary.keys": { call in try list(call, call.receiverType.arguments[0]) { $0.keys } },
+      "Dictionary.values": { call in try list(call, call.receiverType.arguments[1]) { $0.values } },
+      "Dictionary.description": { call in
+        let describe = call.compiler.compiler.description(of: call.receiverType, isDebug: false)
+        let value = try call.receiverCode().value
+        return call.text { try describe(try value($0)) }
+      },
+    ]
+  }
+
+  /// The default of `dictionary[key, default: value]`: written out it is evaluated only when it is needed.
+  private static func defaultValue(_ call: IntrinsicCall) throws -> (Frame) throws -> Value {
+    let (machine, place) = (call.machine, call.place)
+    let fallback = try call.value(1)
+    guard call.type(1).functionType != nil else { return fallback }
+    return { try machine.invoke(cast(try fallback($0).reference, to: FunctionObject.self), [], place) }
+  }
+
+  private static func list(_ call: IntrinsicCall, _ type: CellType, _ part: @escaping (DictionaryObject) -> [Value])
+    throws -> Code
+  {
+    let dictionary = try call.receiverReference()
+    let compiler = call.compiler.compiler
+    return Code(reference: { frame in
+      let object = cast(try dictionary(frame), to: DictionaryObject.self)
+      let all = part(object)
+      return compiler.makeArray(all.indices.filter { object.holds($0) }.map { all[$0] }, type).reference
+    })
+  }
+}
