@@ -2,7 +2,11 @@
 enum StandardLibraryNatives {
   static func all() -> [String: Intrinsic] {
     var result: [String: Intrinsic] = [:]
-    for part in [basics(), output(), arrays(), dictionaries(), numbers()] { result.merge(part) { _, new in new } }
+    let parts = [
+      basics(), output(), arrays(), dictionaries(), numbers(), integers(), floatingPoint(), mathematics(), strings(),
+      characters(), surroundings(),
+    ]
+    for part in parts { result.merge(part) { _, new in new } }
     return result
   }
 }

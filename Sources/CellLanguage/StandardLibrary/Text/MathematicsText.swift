@@ -4,7 +4,7 @@ extension StandardLibraryText {
     let unary = [
       "sqrt", "cbrt", "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "asin", "acos",
       "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round", "trunc", "rint",
-      "nearbyint", "fabs", "erf", "erfc", "tgamma", "lgamma",
+      "nearbyint", "fabs", "erf", "erfc", "tgamma",
     ]
     let binary = ["pow", "atan2", "fmod", "remainder", "hypot", "fmin", "fmax", "fdim", "copysign"]
     let declarations =

@@ -1,0 +1,220 @@
+extension StandardLibraryNatives {
+  /// What `String` is made of. Offsets count UTF-8 code units.
+  static func strings() -> [String: Intrinsic] {
+    makingStrings().merging(readingStrings()) { $1 }.merging(changingStrings()) { $1 }.merging(walkingStrings()) { $1 }
+  }
+
+  private static func makingStrings() -> [String: Intrinsic] {
+    [
+      "String.init": { call in call.text { _ in "" } },
+      "String.same": { Code(reference: try $0.reference(0)) },
+      "String.fromCharacter": { Code(reference: try $0.reference(0)) },
+      "String.repeating": { call in
+        let (text, count) = (try call.string(0), try call.word(1))
+        return call.text { frame in
+          let text = try text(frame)
+          let count = try count(frame)
+          guard count >= 0 else { throw call.trap("Negative count not allowed") }
+          return String(repeating: text, count: count)
+        }
+      },
+      "String.decoding": { call in
+        let bytes = try call.reference(0)
+        return call.text { frame in
+          String(
+            decoding: cast(try bytes(frame), to: WordArray.self).elements.map { UInt8(truncatingIfNeeded: $0) },
+            as: UTF8.self)
+        }
+      },
+      "String.+": { call in
+        let (left, right) = (try call.string(0), try call.string(1))
+        return call.text { frame in
+          let text = try left(frame)
+          return text + (try right(frame))
+        }
+      },
+      "String.format": { call in
+        let (format, arguments) = (try call.string(0), try call.reference(1))
+        return call.text { frame in
+          let format = try format(frame)
+          let values = cast(try arguments(frame), to: ReferenceArray.self).elements.map {
+            cast($0, to: Existential.self)
+          }
+          do throws(FormatString.Mistake) {
+            return try FormatString(format).text(values.map(FormatString.Argument.init))
+          } catch {
+            throw call.trap(error.message)
+          }
+        }
+      },
+    ]
+  }
+
+  private static func readingStrings() -> [String: Intrinsic] {
+    [
+      "String.count": number { $0.count },
+      "String.isEmpty": number { word($0.isEmpty) },
+      "String.utf8Count": number { $0.utf8.count },
+      "String.uppercased": changed { $0.uppercased() },
+      "String.lowercased": changed { $0.lowercased() },
+      "String.debugDescription": changed { $0.debugDescription },
+      "String.hasPrefix": compared { word($0.hasPrefix($1)) },
+      "String.hasSuffix": compared { word($0.hasSuffix($1)) },
+      "String.utf8": words { $0.utf8.map { Int($0) } },
+      "String.utf16": words { $0.utf16.map { Int($0) } },
+      "String.scalars": words { $0.unicodeScalars.map { Int($0.value) } },
+      "String.characters": { call in
+        let text = try call.receiverString()
+        return Code(reference: { ReferenceArray(try text($0).map { StringObject(String($0)) }) })
+      },
+      "String.first": { call in
+        let text = try call.receiverString()
+        return Code(reference: { try text($0).first.map { StringObject(String($0)) } })
+      },
+      "String.last": { call in
+        let text = try call.receiverString()
+        return Code(reference: { try text($0).last.map { StringObject(String($0)) } })
+      },
+      "String.find": { call in
+        let (text, other, start) = (try call.receiverString(), try call.string(0), try call.word(1))
+        return Code(word: { frame in
+          let text = try text(frame)
+          let other = try other(frame)
+          return text.utf8Offset(of: other, from: try start(frame)) ?? -1
+        })
+      },
+    ]
+  }
+
+  private static func changingStrings() -> [String: Intrinsic] {
+    [
+      "String.append": { call in
+        let text = try call.string(0)
+        return try call.mutate({ try text($0) }) { slot, text, _ in uniqueString(slot).value += text }
+      },
+      "String.appendCharacter": { call in
+        let text = try call.string(0)
+        return try call.mutate({ try text($0) }) { slot, text, _ in uniqueString(slot).value += text }
+      },
+      "String.reserveCapacity": { call in
+        let count = try call.word(0)
+        return try call.mutate({ try count($0) }) { slot, count, _ in
+          uniqueString(slot).value.reserveCapacity(min(max(count, 0), 1 << 30))
+        }
+      },
+    ]
+  }
+
+  private static func walkingStrings() -> [String: Intrinsic] {
+    [
+      "String.after": moved { text, offset in
+        offset < text.utf8.count ? text.utf8Offset(text.index(after: text.index(utf8: offset))) : nil
+      },
+      "String.before": moved { text, offset in
+        offset > 0 ? text.utf8Offset(text.index(before: text.index(utf8: offset))) : nil
+      },
+      "String.utf16Distance": moved { text, offset in
+        text.utf16.distance(from: text.startIndex, to: text.index(utf8: offset))
+      },
+      "String.advanced": { call in
+        let (text, start, distance) = (try call.receiverString(), try call.word(0), try call.word(1))
+        return Code(word: { frame in
+          let text = try text(frame)
+          let from = text.index(utf8: try start(frame))
+          let distance = try distance(frame)
+          let limit = distance < 0 ? text.startIndex : text.endIndex
+          return text.index(from, offsetBy: distance, limitedBy: limit).map(text.utf8Offset) ?? -1
+        })
+      },
+      "String.distance": { call in
+        let (text, lower, upper) = (try call.receiverString(), try call.word(0), try call.word(1))
+        return Code(word: { frame in
+          let text = try text(frame)
+          let from = text.index(utf8: try lower(frame))
+          return text.distance(from: from, to: text.index(utf8: try upper(frame)))
+        })
+      },
+      "String.character": { call in
+        let (text, offset) = (try call.receiverString(), try call.word(0))
+        return call.text { frame in
+          let text = try text(frame)
+          let offset = try offset(frame)
+          guard offset >= 0, offset < text.utf8.count else { throw call.trap("String index is out of bounds") }
+          return String(text[text.index(utf8: offset)])
+        }
+      },
+      "String.slice": { call in
+        let (text, lower, upper) = (try call.receiverString(), try call.word(0), try call.word(1))
+        return call.text { frame in
+          let text = try text(frame)
+          let (lower, upper) = (try lower(frame), try upper(frame))
+          guard lower >= 0, lower <= upper, upper <= text.utf8.count else {
+            throw call.trap("String index range is out of bounds")
+          }
+          return String(text[text.index(utf8: lower)..<text.index(utf8: upper)])
+        }
+      },
+    ]
+  }
+
+  private static func number(_ operation: @escaping (String) -> Int) -> Intrinsic {
+    { call in
+      let text = try call.receiverString()
+      return Code(word: { operation(try text($0)) })
+    }
+  }
+
+  private static func changed(_ operation: @escaping (String) -> String) -> Intrinsic {
+    { call in
+      let text = try call.receiverString()
+      return call.text { operation(try text($0)) }
+    }
+  }
+
+  private static func words(_ operation: @escaping (String) -> [Int]) -> Intrinsic {
+    { call in
+      let text = try call.receiverString()
+      return Code(reference: { WordArray(operation(try text($0))) })
+    }
+  }
+
+  private static func compared(_ operation: @escaping (String, String) -> Int) -> Intrinsic {
+    { call in
+      let (text, other) = (try call.receiverString(), try call.string(0))
+      return Code(word: { frame in
+        let text = try text(frame)
+        return operation(text, try other(frame))
+      })
+    }
+  }
+
+  /// A step from an offset to another; a step out of the string traps.
+  private static func moved(_ operation: @escaping (String, Int) -> Int?) -> Intrinsic {
+    { call in
+      let (text, offset) = (try call.receiverString(), try call.word(0))
+      return Code(word: { frame in
+        let text = try text(frame)
+        let offset = try offset(frame)
+        guard offset >= 0, offset <= text.utf8.count, let result = operation(text, offset) else {
+          throw call.trap("String index is out of bounds")
+        }
+        return result
+      })
+    }
+  }
+}
+
+extension String {
+  /// The index at an offset in UTF-8 code units, which native strings find at once.
+  fileprivate func index(utf8 offset: Int) -> Index { utf8.index(startIndex, offsetBy: Swift.min(offset, utf8.count)) }
+
+  fileprivate func utf8Offset(_ index: Index) -> Int { utf8.distance(from: startIndex, to: index) }
+
+  /// Where another string begins in this one, on the borders of characters.
+  fileprivate func utf8Offset(of other: String, from start: Int) -> Int? {
+    if other.isEmpty { return start }
+    guard start <= utf8.count else { return nil }
+    let text = self[index(utf8: start)...]
+    return text.firstRange(of: other).map { utf8Offset($0.lowerBound) }
+  }
+}
