@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import NotebookDocument
 import Testing
@@ -136,6 +137,17 @@ func outputs() throws {
   #expect(try !shown((1...44).map { "line \($0)\n" }.joined()).contains("more lines"))
   #expect(try shown("10 %\r50 %\r100 %\n\u{1B}[31mred\u{1B}[0m\n").contains(">100 %\nred</pre>"))
   #expect(try shown("a\r\nb").contains(">a\nb</pre>"))
+}
+
+@Test("a table of many rows is folded after forty, and has an end")
+func longTable() throws {
+  let table = try Table([.integers("n", Array(0..<3_000))])
+  let json = String(decoding: try JSONEncoder().encode(table), as: UTF8.self)
+  let display = Display(kind: .table, plainText: "", others: [.table: json])
+  let html = try body("```swift\nx\n```\n", results: [CellResult(outcome: .succeeded, outputs: [.display(display)])])
+  #expect(html.contains("<summary>2960 more rows</summary>"))
+  #expect(html.contains("1,999</td>") && !html.contains("2,000</td>"))
+  #expect(html.contains("The last 1000 rows are left out."))
 }
 
 @Test("values stand in prose; one that was not computed is seen to be missing")

@@ -31,3 +31,27 @@ enum MathematicsToken: Hashable {
     return tokens
   }
 }
+
+extension MathematicsToken {
+  /// Whether it is seen as a sign of its own.
+  var isSign: Bool {
+    switch self {
+    case .command, .character: true
+    case .open, .close, .superscript, .subscript, .align, .space: false
+    }
+  }
+
+  /// The token as it was written.
+  var source: String {
+    switch self {
+    case .command(let name): "\\" + name
+    case .character(let character): String(character)
+    case .open: "{"
+    case .close: "}"
+    case .superscript: "^"
+    case .subscript: "_"
+    case .align: "&"
+    case .space: " "
+    }
+  }
+}

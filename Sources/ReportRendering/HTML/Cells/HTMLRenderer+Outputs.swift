@@ -50,22 +50,42 @@ extension HTMLRenderer {
 
   private mutating func table(_ table: Table, caption: [Inline], item: Numbering.Item?, line: Int) -> HTML {
     let id: HTML = item.map { " id=\"\($0.anchor)\"" } ?? .empty
+    let folds = table.rowCount > options.foldedLines + PrintedText.worthFolding
+    let shown = folds ? options.foldedLines : table.rowCount
     var html: HTML = """
-      <div class="table-frame" tabindex="0" role="group" aria-label="Table\(item.map { " \($0.number)" } ?? "")"\(id)><table>
-      \(captionElement("caption", "Table", caption, item: item, line: line))
-      <thead><tr>
+      <div class="table-frame" tabindex="0" role="group" aria-label="Table\(item.map { " \($0.number)" } ?? "")"\(id)>\
+      \(rows(0..<shown, of: table, caption: captionElement("caption", "Table", caption, item: item, line: line)))</div>
+
       """
+    if folds {
+      let end = min(table.rowCount, Self.rowLimit)
+      html += """
+        <details class="rest"><summary>\(table.rowCount - shown) more rows</summary>
+        <div class="table-frame" tabindex="0" role="group" aria-label="More rows">\(rows(shown..<end, of: table))</div>
+        </details>
+
+        """
+      if end < table.rowCount { html += "<p class=\"note\">The last \(table.rowCount - end) rows are left out.</p>\n" }
+    }
+    return html
+  }
+
+  /// How many rows of a table a report has at most.
+  private static let rowLimit = 2_000
+
+  private func rows(_ range: Range<Int>, of table: Table, caption: HTML = .empty) -> HTML {
     let classes = table.columns.map { $0.isNumeric ? " class=\"number\"" as HTML : .empty }
+    var html: HTML = "<table>\n\(caption)<thead><tr>"
     for (column, alignment) in zip(table.columns, classes) {
       html += "<th scope=\"col\"\(alignment)>\(column.name)</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
-    for row in 0..<table.rowCount {
+    for row in range {
       html += row == table.bestRow ? "<tr class=\"best\">" : "<tr>"
       for (text, alignment) in zip(table.texts(row: row), classes) { html += "<td\(alignment)>\(text)</td>" }
       html += "</tr>\n"
     }
-    return html + "</tbody></table></div>\n"
+    return html + "</tbody></table>"
   }
 
   private func trainingLog(_ text: String) -> HTML {

@@ -30,10 +30,12 @@ struct PrintedText {
     return index
   }
 
-  /// The text up to a number of lines, and what comes after it. A rest of few lines is not worth folding.
+  /// How long a rest has to be at least: a shorter one is shown.
+  static let worthFolding = 4
+
+  /// The text up to a number of lines, and what comes after it.
   func split(after count: Int) -> (shown: String, folded: (text: String, lineCount: Int)?) {
-    let worthFolding = 4
-    guard lines.count > count + worthFolding else { return (lines.joined(separator: "\n"), nil) }
+    guard lines.count > count + Self.worthFolding else { return (lines.joined(separator: "\n"), nil) }
     let rest = lines[count...]
     return (lines[..<count].joined(separator: "\n"), (rest.joined(separator: "\n"), rest.count))
   }

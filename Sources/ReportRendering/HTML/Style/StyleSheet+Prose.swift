@@ -17,7 +17,7 @@ extension StyleSheet {
     li>p{margin-bottom:.5em}
     blockquote{margin-left:0;padding-left:1.1rem;border-left:3px solid var(--line);color:var(--muted)}
     hr{border:0;border-top:1px solid var(--line);margin:2.5em 0}
-    :not(pre)>code,kbd,samp{font-size:.86em;background:var(--surface);border-radius:4px;padding:.12em .32em}
+    :not(pre)>code,kbd,samp{font-size:.86em;background:var(--surface);border-radius:4px;padding:.12em .28em}
     a code{color:inherit}
     main>details,li>details{margin:0 0 1.1em}
     main>details>summary{cursor:pointer;margin-bottom:.4em}
