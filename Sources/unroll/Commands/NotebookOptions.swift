@@ -56,6 +56,6 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder for reports and stored results.", valueName: "folder"))
   var output = "output"
 
-  @Option(help: ArgumentHelp("The report's forms, separated by commas: html, md, ipynb.", valueName: "forms"))
+  @Option(help: ArgumentHelp("The report's forms, separated by commas: html, md, ipynb, pdf.", valueName: "forms"))
   var to = ReportForms([.html])
 }

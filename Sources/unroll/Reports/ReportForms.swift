@@ -5,6 +5,7 @@ enum ReportForm: String, CaseIterable {
   case html
   case markdown = "md"
   case jupyter = "ipynb"
+  case pdf
 }
 
 /// Forms as they are named on the command line: `html,ipynb`.

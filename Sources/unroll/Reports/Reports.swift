@@ -19,35 +19,45 @@ struct Reports {
   func write(_ forms: ReportForms) throws -> [String] {
     try forms.forms.map { form in
       let path = "\(executed.notebook.name).\(form.rawValue)"
-      for (path, text) in try files(form, path) { try write(text, to: path) }
+      for (path, content) in try files(form, path) { try write(content, to: path) }
       return "\(folder)/\(path)"
     }
   }
 
   /// The files of a form by their paths below the folder, the pictures before the report that shows them.
-  private func files(_ form: ReportForm, _ path: String) throws -> [(path: String, text: String)] {
+  private func files(_ form: ReportForm, _ path: String) throws -> [(path: String, content: Data)] {
     switch form {
     case .html:
-      let images = URL(fileURLWithPath: executed.notebook.path).deletingLastPathComponent().path
-      let page = HTMLReport(executed, images: ImageFolder(path: images)).render()
-      for warning in page.warnings { Console.standard.error(Wording.message(for: warning, in: executed.notebook)) }
-      return [(path, page.html)]
+      return [(path, Data(page().utf8))]
+    case .pdf:
+      do {
+        return [(path, try PDFPrinter().pdf(of: page()))]
+      } catch let error as PDFError {
+        throw CommandFailure.notebookFails(error.description)
+      }
     case .markdown:
       // Beside the notebook itself, the report in Markdown would take its place.
       let document = MarkdownReport(executed, pictureFolder: "\(executed.notebook.name)_files").render()
-      return document.pictures.map { ($0.path, $0.svg) } + [(path, document.text)]
+      return document.pictures.map { ($0.path, Data($0.svg.utf8)) } + [(path, Data(document.text.utf8))]
     case .jupyter:
-      return [(path, try JupyterNotebook(executed).json())]
+      return [(path, Data(try JupyterNotebook(executed).json().utf8))]
     }
   }
 
-  private func write(_ text: String, to path: String) throws {
+  private func page() -> String {
+    let images = URL(fileURLWithPath: executed.notebook.path).deletingLastPathComponent().path
+    let page = HTMLReport(executed, images: ImageFolder(path: images)).render()
+    for warning in page.warnings { Console.standard.error(Wording.message(for: warning, in: executed.notebook)) }
+    return page.html
+  }
+
+  private func write(_ content: Data, to path: String) throws {
     let url = URL(fileURLWithPath: folder).appending(path: path)
     guard url.standardizedFileURL != URL(fileURLWithPath: executed.notebook.path).standardizedFileURL else {
       throw CommandFailure.notebookFails(Wording.wouldReplaceNotebook(executed.notebook.path))
     }
     do throws(AtomicFile.Failure) {
-      try AtomicFile.write(text, to: url)
+      try AtomicFile.write(content, to: url)
     } catch {
       throw CommandFailure.notebookFails(Wording.unwritable(error))
     }

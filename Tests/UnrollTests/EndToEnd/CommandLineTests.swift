@@ -50,7 +50,7 @@ struct CommandLineTests {
       (["rnu", "study.md"], "did you mean 'run'?"), (["run"], "Missing expected argument"),
       (["run", "study.md", "--set", "epoch=3"], "did you mean 'epochs'?"),
       (["run", "study.md", "--set", "epochs=x"], "the parameter 'epochs' holds a whole number"),
-      (["run", "study.md", "--set", "epochs"], "invalid"), (["run", "study.md", "--to", "pdf"], "html, md, ipynb"),
+      (["run", "study.md", "--set", "epochs"], "invalid"), (["run", "study.md", "--to", "docx"], "html, md, ipynb"),
       (["run", "study.md", "--cell", "sms"], "did you mean 'sums'?"),
       (["run", "study.md", "--cell", "3"], "there is no cell '3'"),
       (["run", "study.md", "--fresh", "--cell", "sums"], "exclude each other"),
