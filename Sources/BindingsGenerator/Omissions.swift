@@ -18,6 +18,9 @@ extension PublicType {
   /// Types through which the program surrounds a cell.
   static let runtimeTypes = [
     "Runtime": "the program gives each cell its runtime",
+    "Checkpoint": "the program keeps what trainings have reached",
+    "FileAccess": "the program says which files may be read and written",
+    "TimeProfile": "the program measures where time goes",
     "TrainingObserver": "the program watches the training",
     "TrainingEvent": "the program watches the training",
     "ProgressLog": "the program watches the training",

@@ -32,6 +32,9 @@ public final class Runtime: Sendable {
   /// Asked before each batch; a training that is cancelled throws `NetworkError.cancelled`.
   public let isCancelled: @Sendable () -> Bool
 
+  /// The place where the next training or measurement keeps what it reached, to go on there when it was cut off.
+  public let nextCheckpoint: @Sendable () -> Checkpoint?
+
   /// - Parameters:
   ///   - seed: together with `stream` determines every random number.
   ///   - stream: the name of this work's own stream, so that other work doesn't shift its numbers.
@@ -40,11 +43,13 @@ public final class Runtime: Sendable {
   ///   - files: default allows every path.
   ///   - threads: default is the number of cores.
   ///   - profile: receives the time that each layer takes; default is none.
+  ///   - nextCheckpoint: default keeps nothing.
   public init(
     seed: Int = 0, stream: String = "", observer: any TrainingObserver = ProgressLog(),
     output: @escaping @Sendable (String) -> Void = { print($0, terminator: "") },
     files: FileAccess = FileAccess(), threads: Int = Runtime.coreCount, profile: TimeProfile? = nil,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    nextCheckpoint: @escaping @Sendable () -> Checkpoint? = { nil }
   ) {
     self.random = RandomStream(seed: seed, name: stream)
     self.observer = observer
@@ -53,18 +58,20 @@ public final class Runtime: Sendable {
     self.threads = max(1, threads)
     self.profile = profile
     self.isCancelled = isCancelled
+    self.nextCheckpoint = nextCheckpoint
   }
 
   /// A runtime like this one that draws from another random stream and tells another observer.
   func with(random: RandomStream, observer: any TrainingObserver) -> Runtime {
     Runtime(
       random: random, observer: observer, output: output, files: files, threads: threads, profile: profile,
-      isCancelled: isCancelled)
+      isCancelled: isCancelled, nextCheckpoint: nextCheckpoint)
   }
 
   private init(
     random: RandomStream, observer: any TrainingObserver, output: @escaping @Sendable (String) -> Void,
-    files: FileAccess, threads: Int, profile: TimeProfile?, isCancelled: @escaping @Sendable () -> Bool
+    files: FileAccess, threads: Int, profile: TimeProfile?, isCancelled: @escaping @Sendable () -> Bool,
+    nextCheckpoint: @escaping @Sendable () -> Checkpoint?
   ) {
     self.random = random
     self.observer = observer
@@ -73,6 +80,7 @@ public final class Runtime: Sendable {
     self.threads = threads
     self.profile = profile
     self.isCancelled = isCancelled
+    self.nextCheckpoint = nextCheckpoint
   }
 }
 

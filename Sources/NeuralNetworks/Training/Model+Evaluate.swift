@@ -12,7 +12,13 @@ extension Model {
     try requireBatchSize(batchSize)
     let data = try TrainingData(inputs: x, targets: y)
     try prepare(for: x)
-    return Evaluation(values: try Evaluator(model: self, batchSize: batchSize).run(data))
+    return try kept {
+      Evaluation(values: try Evaluator(model: self, batchSize: batchSize).run(data))
+    } encode: {
+      try $0.encoded()
+    } decode: {
+      Evaluation(encoded: $0)
+    }
   }
 
   /// What the model gives for each row of the input.
@@ -30,11 +36,21 @@ extension Model {
     guard counts[0] > 0 else { throw NetworkError.emptyData("the input") }
     for tensor in x { try tensor.requireFinite("the input") }
     try prepare(for: x)
+    return try kept {
+      try predictions(x, rowCount: counts[0], batchSize: batchSize)
+    } encode: {
+      try $0.encoded()
+    } decode: {
+      [Tensor](encoded: $0)
+    }
+  }
+
+  private func predictions(_ x: [Tensor], rowCount: Int, batchSize: Int) throws -> [Tensor] {
     let runtime = Runtime.current
     var parts: [[Tensor]] = []
-    for start in stride(from: 0, to: counts[0], by: batchSize) {
+    for start in stride(from: 0, to: rowCount, by: batchSize) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
-      let rows = start..<min(start + batchSize, counts[0])
+      let rows = start..<min(start + batchSize, rowCount)
       let batch = try x.map { try $0.rows(from: rows.lowerBound, to: rows.upperBound) }
       parts.append(try onBatch(ofRows: Array(rows)) { try forward(batch, ForwardPass()) })
     }

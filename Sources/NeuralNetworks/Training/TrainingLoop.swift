@@ -8,15 +8,25 @@ struct TrainingLoop {
   let callbacks: [Callback]
 
   func run(epochs: Range<Int>) throws -> History {
-    let runtime = Runtime.current
+    let log = TrainingLog(Runtime.current.observer)
+    let runtime = Runtime.current.with(random: Runtime.current.random, observer: log)
+    return try Runtime.$current.withValue(runtime) { try run(epochs: epochs, runtime, log) }
+  }
+
+  private func run(epochs: Range<Int>, _ runtime: Runtime, _ log: TrainingLog) throws -> History {
     let step = try TrainingStep(model)
     let training = Training(model: model, optimizer: step.compilation.optimizer, epoch: epochs.lowerBound)
-    runtime.observer.observe(.trainingBegan(model: model.name, epochs: epochs.upperBound))
-    defer { runtime.observer.observe(.trainingEnded) }
+    log.observe(.trainingBegan(model: model.name, epochs: epochs.upperBound))
+    defer { log.observe(.trainingEnded) }
+    var checkpoints = runtime.nextCheckpoint().map { TrainingCheckpoints($0) }
+    checkpoints?.resume(training, callbacks: callbacks, log: log, random: runtime.random)
     for callback in callbacks { try callback.trainingBegan(training) }
     while training.epoch < epochs.upperBound, !training.isStopped {
       try runEpoch(training, of: epochs.upperBound, step, runtime)
       for callback in callbacks { try callback.epochEnded(training) }
+      try checkpoints?.epochEnded(
+        training, isLast: training.epoch == epochs.upperBound || training.isStopped, callbacks: callbacks, log: log,
+        random: runtime.random)
     }
     for callback in callbacks { try callback.trainingEnded(training) }
     return training.history

@@ -1,0 +1,18 @@
+import Foundation
+
+/// A place where a long computation keeps what it has reached, so that it can go on there after it was cut off.
+///
+/// The program that embeds the library gives one to each computation, and sees to it that a computation finds only
+/// what the very same one has left: same program, same data, same state of the random numbers.
+public struct Checkpoint: Sendable {
+  /// What was kept last; `nil` if there is nothing that can be trusted.
+  public let load: @Sendable () -> Data?
+
+  /// Keeps bytes in the place of earlier ones.
+  public let save: @Sendable (Data) -> Void
+
+  public init(load: @escaping @Sendable () -> Data?, save: @escaping @Sendable (Data) -> Void) {
+    self.load = load
+    self.save = save
+  }
+}
