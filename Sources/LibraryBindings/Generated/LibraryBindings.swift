@@ -36,7 +36,6 @@ public enum LibraryBindings {
     library.addEmbedding()
     library.addEvaluation()
     library.addExtreme()
-    library.addFileAccess()
     library.addFlatten()
     library.addForecastEvaluation()
     library.addFormatFault()
