@@ -96,7 +96,6 @@ public enum LibraryBindings {
     library.addTextVectorizationStandardization()
     library.addTextVocabulary()
     library.addTimeDistributed()
-    library.addTimeProfile()
     library.addTimeProfileEntry()
     library.addTimeProfilePhase()
     library.addTimeSeries()
