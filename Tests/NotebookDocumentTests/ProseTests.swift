@@ -31,6 +31,13 @@ func repeatedLines() throws {
   #expect(notebook.inlineExpressions.map(\.precedingCells) == [0, 0, 1])
 }
 
+@Test(
+  "a code span is an expression only with a blank after its mark",
+  arguments: ["`{swift}`", "`{swift}x`", "` {swift} x`", "`` `{swift} x` ``"])
+func noExpression(source: String) throws {
+  #expect(try Notebook(parsing: source, path: "n.md").inlineExpressions.isEmpty)
+}
+
 @Test("columns count bytes, as compilers do")
 func byteColumns() throws {
   let notebook = try Notebook(parsing: "größer `{swift} x`\n", path: "n.md")

@@ -150,6 +150,14 @@ func longTable() throws {
   #expect(html.contains("The last 1000 rows are left out."))
 }
 
+@Test("a quote with GitHub's mark is set off as a note", arguments: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"])
+func callouts(mark: String) throws {
+  let html = try body("> [!\(mark)]\n> Mind *this*.\n")
+  #expect(html.contains("<div class=\"callout \(mark.lowercased())\">"))
+  #expect(html.contains("<p>Mind <em>this</em>.</p>"))
+  #expect(try body("> [!\(mark)] is a mark\n").contains("<blockquote>"))
+}
+
 @Test("values stand in prose; one that was not computed is seen to be missing")
 func inlineValues() throws {
   let html = try body("`{swift} a` and `{swift} b`\n", values: ["inline-1": "<1>"])

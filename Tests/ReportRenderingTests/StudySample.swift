@@ -16,8 +16,8 @@ enum StudySample {
     var study = try executed()
     let failure = CellFailure(
       message: "the layer ‘simple_rnn’ takes [batch, time, features], not [64, 500]",
-      position: SourcePosition(line: 75, column: 19),
-      callStack: [.init(function: "fit(_:_:epochs:batchSize:)", position: SourcePosition(line: 75, column: 19))],
+      position: SourcePosition(line: 76, column: 19),
+      callStack: [.init(function: "fit(_:_:epochs:batchSize:)", position: SourcePosition(line: 76, column: 19))],
       hint: "put an Embedding in front of it")
     study.results = [data, CellResult(outcome: .failed(failure), outputs: [.text("so far\n")])]
     study.inlineValues = [:]

@@ -26,7 +26,7 @@ extension HTMLRenderer {
     case .paragraph(let text):
       if let picture = FigureParagraph(text) { return figure(picture, line: line) }
       return isTight ? inlines(text, line: line) + "\n" : "<p>\(inlines(text, line: line))</p>\n"
-    case .quote(let content): return "<blockquote>\n\(blocks(content))</blockquote>\n"
+    case .quote(let content): return quote(content)
     case .list(let list): return self.list(list)
     case .code(let code, let language): return codeBlock(code, language: language)
     case .html: return .empty
@@ -48,6 +48,15 @@ extension HTMLRenderer {
     return """
       <\(name) id="\(heading.anchor)">\(inlines(text, line: line)) \
       <a class="anchor" href="#\(heading.anchor)" aria-label="Link to this section">#</a></\(name)>
+
+      """
+  }
+
+  private mutating func quote(_ content: [Block]) -> HTML {
+    guard let callout = Callout(quote: content) else { return "<blockquote>\n\(blocks(content))</blockquote>\n" }
+    return """
+      <div class="callout \(callout.kind.rawValue)"><p class="callout-title">\(callout.kind.title)</p>
+      \(blocks(callout.content))</div>
 
       """
   }

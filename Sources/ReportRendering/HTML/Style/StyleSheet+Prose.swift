@@ -16,6 +16,14 @@ extension StyleSheet {
     li{margin:.25em 0}
     li>p{margin-bottom:.5em}
     blockquote{margin-left:0;padding-left:1.1rem;border-left:3px solid var(--line);color:var(--muted)}
+    .callout{margin:1.5em 0;padding:.8rem 1.15rem;border-left:3px solid var(--accent);border-radius:0 8px 8px 0;\
+    background:var(--accent-ground)}
+    .callout>:last-child{margin-bottom:0}
+    .callout-title{font-weight:650;margin:0 0 .25em;color:var(--accent)}
+    .callout.warning,.callout.important{border-color:var(--warn);background:var(--warn-ground)}
+    .callout.warning .callout-title,.callout.important .callout-title{color:var(--warn)}
+    .callout.caution{border-color:var(--failed);background:var(--failed-ground)}
+    .callout.caution .callout-title{color:var(--failed)}
     hr{border:0;border-top:1px solid var(--line);margin:2.5em 0}
     :not(pre)>code,kbd,samp{font-size:.86em;background:var(--surface);border-radius:4px;padding:.12em .28em}
     a code{color:inherit}
@@ -43,7 +51,8 @@ extension StyleSheet {
     figure{margin:1.8em 0}
     figure svg{display:block;max-width:100%;height:auto}
     .chart-narrow{display:none}
-    @media screen and (max-width:40rem){.chart-wide{display:none}.chart-narrow{display:block}}
+    .chart-narrow svg{width:100%}
+    @media screen and (max-width:35rem){.chart-wide{display:none}.chart-narrow{display:block}}
     figcaption,caption{font-size:.9rem;line-height:1.5;color:var(--muted);text-align:left}
     figcaption{margin-top:.7em}
     figcaption b,caption b{color:var(--text);font-weight:650}
