@@ -28,6 +28,7 @@ public enum LibraryBindings {
     library.addComparison()
     library.addConcatenate()
     library.addConv1D()
+    library.addCorpus()
     library.addDataError()
     library.addDataFile()
     library.addDense()

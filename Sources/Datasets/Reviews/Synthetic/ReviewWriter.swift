@@ -29,23 +29,22 @@ extension ReviewWriter {
     case verdict, contrast, remark, hearsay, distraction
   }
 
-  /// The sentences of a review, in order.
+  /// The sentences of a review, in order: opinion and story, one after the other.
   ///
-  /// The verdict and the contrast come early or late, with a hundred words and more between them and the other end.
+  /// The story is a hundred words and more. Where it comes last, a network that reads forwards has to keep the opinion
+  /// over all of them; where it comes first, one that reads backwards has.
   private mutating func plan() -> [Sentence] {
-    let decisive: [Sentence] = happens(1, in: 2) ? [.verdict, .contrast] : [.contrast, .verdict]
-    let others =
-      several(2...4, .remark) + several(1...2, .hearsay) + several(6...10, .distraction)
-    let rest = chance.permutation(of: others.count).map { others[$0] }
-    let lead = several(0...2, .distraction)
-    return happens(1, in: 2) ? lead + decisive + rest : rest + decisive + lead
+    let opinion = shuffled([.verdict, .contrast] + several(0...1, .verdict))
+    let rest = shuffled(
+      several(2...4, .remark) + several(0...1, .hearsay) + several(happens(1, in: 4) ? 8...10 : 0...2, .distraction))
+    return happens(1, in: 2) ? opinion + rest : rest + opinion
   }
 
   private mutating func write(_ sentence: Sentence, _ opinion: Opinion) {
     switch sentence {
     case .verdict: writeVerdict(opinion)
     case .contrast: writeContrast(opinion)
-    case .remark: writeRemark(happens(3, in: 5) ? opinion : opinion.opposite)
+    case .remark: writeRemark(happens(9, in: 10) ? opinion : opinion.opposite)
     case .hearsay: writeHearsay(happens(1, in: 2) ? opinion : opinion.opposite)
     case .distraction: writeDistraction()
     }
@@ -105,7 +104,7 @@ extension ReviewWriter {
   /// Words that praise or blame: an adjective, or the opposite one denied; an intensifier may come between.
   private mutating func judgement(_ opinion: Opinion) -> String {
     let strength = happens(1, in: 3) ? any(ReviewLexicon.intensifiers) + " " : ""
-    if happens(2, in: 5) {
+    if happens(1, in: 6) {
       return any(ReviewLexicon.negations) + " " + strength + adjective(opinion.opposite)
     }
     return strength + adjective(opinion)
@@ -126,6 +125,10 @@ extension ReviewWriter {
   private mutating func happens(_ times: Int, in trials: Int) -> Bool { number(below: trials) < times }
 
   private mutating func any(_ choices: [String]) -> String { choices[number(below: choices.count)] }
+
+  private mutating func shuffled(_ sentences: [Sentence]) -> [Sentence] {
+    chance.permutation(of: sentences.count).map { sentences[$0] }
+  }
 
   private mutating func several(_ counts: ClosedRange<Int>, _ sentence: Sentence) -> [Sentence] {
     Array(repeating: sentence, count: counts.lowerBound + number(below: counts.count))

@@ -20,7 +20,7 @@ public enum SyntheticReviews {
   ///   - maxlen: Only reviews that are shorter than this, with their start token, are kept.
   /// - Throws: `DataError.invalidArgument` for a value that no data can have.
   public static func load(
-    trainCount: Int = 2_000, testCount: Int = 1_000, seed: Int = 113, numWords: Int? = nil, skipTop: Int = 0,
+    trainCount: Int = 6_000, testCount: Int = 1_000, seed: Int = 113, numWords: Int? = nil, skipTop: Int = 0,
     maxlen: Int? = nil, startChar: Int? = 1, oovChar: Int? = 2, indexFrom: Int = 3
   ) throws -> (train: LabeledSequences, test: LabeledSequences) {
     for (argument, count) in [("trainCount", trainCount), ("testCount", testCount)]
@@ -30,7 +30,7 @@ public enum SyntheticReviews {
         fault: .outOfRange(value: "\(count)", range: "in 1...\(largestCount)"))
     }
     let encoding = try ReviewEncoding.checked(
-      numWords: numWords ?? vocabulary.count + indexFrom + 1, skipTop: skipTop, maxlen: maxlen, seed: seed,
+      numWords: numWords ?? .max, skipTop: skipTop, maxlen: maxlen, seed: seed,
       startChar: startChar, oovChar: oovChar, indexFrom: indexFrom)
     var writer = ReviewWriter(seed: encoding.seed)
     let train = reviews(trainCount, by: &writer)

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Datasets
+
+@Suite("Synthetic reviews")
+struct SyntheticReviewsTests {
+  @Test("are the same for the same seed, and others for another")
+  func seeded() throws {
+    let one = try SyntheticReviews.load(trainCount: 20, testCount: 10, seed: 1)
+    let same = try SyntheticReviews.load(trainCount: 20, testCount: 10, seed: 1)
+    let other = try SyntheticReviews.load(trainCount: 20, testCount: 10, seed: 2)
+    #expect(one.train == same.train)
+    #expect(one.test == same.test)
+    #expect(one.train != other.train)
+  }
+
+  @Test("are as many as asked for, of both opinions, none of them for training and testing")
+  func counts() throws {
+    let (train, test) = try SyntheticReviews.load(trainCount: 400, testCount: 200)
+    #expect(train.count == 400)
+    #expect(test.count == 200)
+    for part in [train, test] {
+      let share = Double(part.labels.reduce(0, +)) / Double(part.count)
+      #expect((0.4...0.6).contains(share))
+    }
+    #expect(Set(train.sequences).isDisjoint(with: test.sequences))
+  }
+
+  @Test("consist of words of the index alone, and begin with the start token")
+  func tokens() throws {
+    let (train, _) = try SyntheticReviews.load(trainCount: 100, testCount: 10)
+    let words = SyntheticReviews.wordIndex()
+    for review in train.sequences {
+      #expect(review.first == 1)
+      #expect(review.dropFirst().allSatisfy { words.word(ofRank: $0 - 3) != nil })
+      #expect(words.encode(words.decode(Array(review.dropFirst()))) == review)
+    }
+    #expect(train.sequences.largestToken ?? .max <= words.count + 3)
+  }
+
+  @Test("keep the words that are asked for")
+  func vocabulary() throws {
+    let (train, _) = try SyntheticReviews.load(trainCount: 50, testCount: 10, numWords: 40)
+    #expect(train.sequences.largestToken == 39)
+    #expect(train.sequences.contains { $0.contains(2) })
+  }
+
+  @Test("refuse counts that no data has")
+  func refused() {
+    #expect(throws: DataError.self) { try SyntheticReviews.load(trainCount: 0) }
+    #expect(throws: DataError.self) { try SyntheticReviews.load(testCount: .max) }
+    #expect(throws: DataError.self) { try SyntheticReviews.load(seed: -1) }
+    #expect(throws: DataError.self) { try SyntheticReviews.load(indexFrom: .max) }
+  }
+}
