@@ -71,4 +71,27 @@ struct NetworkChartsTests {
     #expect(chart.textAlternative.contains("“good” has an area of 0.75"))
     #expect(chart.textAlternative.contains("“flat” has an area of 0.5 "))
   }
+
+  @Test("show repeated trials as means with intervals, and differences against zero")
+  func trials() throws {
+    let x = try Tensor([[0, 1], [1, 0], [1, 1], [0, 0]])
+    let y = try Tensor([1.0, 0, 1, 0], shape: [4, 1])
+    let models = try ["small", "large"].map { name in
+      let units = name == "small" ? 1 : 4
+      let model = try Sequential([Input(shape: [2]), Dense(units), Dense(1, activation: .sigmoid)], name: name)
+      try model.compile(loss: .binaryCrossentropy, metrics: [.accuracy])
+      return model
+    }
+    let comparison = try Runtime.$current.withValue(Runtime(seed: 1, observer: ProgressLog { _ in })) {
+      try compare(models, x, y, validationData: (x, y), seeds: 3, epochs: 2, metric: "val_loss")
+    }
+    let table = compareTable(comparison)
+    #expect(table.columns.map(\.name).prefix(4) == ["model", "parameters", "trials", "mean"])
+    let best = comparison.results[0].mean < comparison.results[1].mean ? 0 : 1
+    #expect(table.bestRow == best)
+    let svg = plot(comparison).svg()
+    #expect(svg.contains("validation loss, mean and 95 % interval") && svg.contains(">small<"))
+    let differences = plotDifferences(comparison).svg()
+    #expect(differences.contains("from small") && !differences.contains(">small<"))
+  }
 }

@@ -54,7 +54,7 @@ package func dotPlot(
 }
 
 private func dotPlotWords(_ names: [String], _ intervals: IntervalMark, x: String) -> String {
-  let head = "Dot plot\(x.isEmpty ? "" : " of \(x)")\(intervals.lower.isEmpty ? "" : " with intervals")."
+  let head = "Dot plot\(x.isEmpty ? "" : " of \(x)")."
   guard !intervals.lower.isEmpty else { return "\(head) \(Words.rows(names, intervals.values))" }
   let ends = zip(intervals.lower, intervals.upper).map { low, high in
     "from \(low.map(NumberText.brief) ?? "unknown") to \(high.map(NumberText.brief) ?? "unknown")"
