@@ -15,6 +15,9 @@ extension NativeLibrary {
     function(#"func compare(_ models: [Model], _ x: Tensor, _ y: Tensor, validationData: (Tensor, Tensor), seeds: Int = 5, epochs: Int = 1, batchSize: Int = 32, metric: String = "val_accuracy", atBestEpoch: Bool = false, confidence: Double = 0.95) throws -> Comparison"#) { call in
       return try NeuralNetworks.compare(call.argument(0, as: [Model].self), call.argument(1, as: Tensor.self), call.argument(2, as: Tensor.self), validationData: (try converted(call.argument(3, as: [Any].self)[0], to: (Tensor).self), try converted(call.argument(3, as: [Any].self)[1], to: (Tensor).self)), seeds: call.argument(4, as: Int.self), epochs: call.argument(5, as: Int.self), batchSize: call.argument(6, as: Int.self), metric: call.argument(7, as: String.self), atBestEpoch: call.argument(8, as: Bool.self), confidence: call.argument(9, as: Double.self))
     }
+    function(#"func compareTable(_ comparison: Comparison, caption: String = "") -> Table"#) { call in
+      return try NetworkCharts.compareTable(call.argument(0, as: Comparison.self), caption: call.argument(1, as: String.self))
+    }
     function(#"func compareTable(_ trainings: [(String, Model, History)], caption: String = "") -> Table"#) { call in
       return try NetworkCharts.compareTable(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (Model).self), try converted(value0[2], to: (History).self)) }, caption: call.argument(1, as: String.self))
     }
@@ -79,11 +82,17 @@ extension NativeLibrary {
     function("func percent(_ part: Double, decimals: Int = 1) -> String") { call in
       return try Charts.percent(call.argument(0, as: Double.self), decimals: call.argument(1, as: Int.self))
     }
+    function(#"func plot(_ comparison: Comparison, title: String = "", caption: String = "") -> Chart"#) { call in
+      return try NetworkCharts.plot(call.argument(0, as: Comparison.self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
+    }
     function(#"func plot(_ histories: [(String, History)], measure: String = "val_accuracy", title: String = "", caption: String = "") -> Chart"#) { call in
       return try NetworkCharts.plot(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (History).self)) }, measure: call.argument(1, as: String.self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))
     }
     function(#"func plot(_ history: History, title: String = "", caption: String = "") -> Chart"#) { call in
       return try NetworkCharts.plot(call.argument(0, as: History.self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
+    }
+    function(#"func plotDifferences(_ comparison: Comparison, title: String = "", caption: String = "") -> Chart"#) { call in
+      return try NetworkCharts.plotDifferences(call.argument(0, as: Comparison.self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
     }
     function(#"func readCSV(_ path: String, separator: Character = ",") throws -> Records"#) { call in
       return try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: Character.self))
