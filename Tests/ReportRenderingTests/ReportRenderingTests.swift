@@ -89,6 +89,32 @@ func headings() throws {
   #expect(found == ["2 deep", "3 deeper", "2 top", "3 deep-2", "3 provenance-2"])
 }
 
+@Test("cells whose labels look alike have figures and places of their own")
+func distinctAnchors() throws {
+  let labels = ["a", "fig-a", "cell-a", "a-2"]
+  let source =
+    labels.map { "```swift\n//| label: \($0)\n//| fig-cap: x\nx\n```\n" }.joined(separator: "\n")
+    + "\n@fig-a @fig-a-2\n"
+  let json = String(decoding: try JSONEncoder().encode(lineChart([1, 2], caption: "own")), as: UTF8.self)
+  let figure = CellOutput.display(Display(kind: .figure, plainText: "", others: [.chart: json]))
+  let results = labels.map { _ in CellResult(outcome: .succeeded, outputs: [figure, figure]) }
+  let html = try body(source, results: results)
+  let identifiers = html.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+  #expect(identifiers.count == 12)
+  #expect(Set(identifiers).count == identifiers.count)
+  #expect(html.contains(">Figure\u{A0}1</a> <a href="))
+  #expect(html.contains(">Figure\u{A0}7</a></p>"))
+}
+
+@Test("a cell that may fail does not make the run a failed one")
+func allowedFailure() throws {
+  let run = try executed(
+    "```swift\n//| error: true\nx\n```\n", results: [CellResult(outcome: .failed(CellFailure(message: "no")))])
+  let html = HTMLReport(run).render().html
+  #expect(html.contains("the one cell ran; one ends in an error that is meant to be shown"))
+  #expect(!html.contains("class=\"banner"))
+}
+
 @Test("a figure takes the caption of its cell, and prose refers to it by number")
 func references() throws {
   let html = HTMLReport(try StudySample.executed()).render().html

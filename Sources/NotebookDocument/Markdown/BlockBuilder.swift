@@ -125,8 +125,7 @@ extension PipeTable.Caption {
     var text = inlines
     if case .text(let first) = text[0] { text[0] = .text(String(first.dropFirst(2))) }
     var label: String?
-    if case .text(let last)? = text.last, last.hasSuffix("}"), let open = last.range(of: "{#tbl-", options: .backwards)
-    {
+    if case .text(let last)? = text.last, last.hasSuffix("}"), let open = last.ranges(of: "{#tbl-").last {
       label = String(last[open.upperBound...].dropLast())
       text[text.count - 1] = .text(String(last[..<open.lowerBound]))
     }

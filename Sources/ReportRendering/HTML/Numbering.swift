@@ -23,6 +23,7 @@ struct Numbering {
   private(set) var footnoteNumbers: [String: Int] = [:]
 
   private var counts: [Reference.Kind: Int] = [:]
+  private var anchors = AnchorNames()
 
   init(_ executed: ExecutedNotebook, displays: DisplayCatalog) {
     for block in executed.notebook.blocks {
@@ -38,36 +39,44 @@ struct Numbering {
 
   private mutating func number(_ cell: Cell, result: CellResult, displays: DisplayCatalog) {
     guard cell.options.output else { return }
+    var captions = Captions(cell)
     for (index, output) in result.outputs.enumerated() {
       guard case .display(let display) = output, let kind = display.kind.referenceKind else { continue }
-      let caption = kind == .figure ? cell.options.figureCaption : cell.options.tableCaption
-      let isFirst = references[Reference(kind: kind, name: cell.referenceName(kind))] == nil
-      let hasOwnCaption = displays[cell.index, index]?.caption.isEmpty == false
-      guard (isFirst && caption != nil) || hasOwnCaption || cell.label.hasPrefix(kind.rawValue + "-") else { continue }
-      let item = next(kind, name: isFirst ? cell.referenceName(kind) : "\(cell.referenceName(kind))-\(index + 1)")
+      let reference = Reference(kind: kind, name: cell.referenceName(kind))
+      let isFirst = references[reference] == nil
+      let hasCaption = captions.given(kind) != nil || displays[cell.index, index]?.caption.isEmpty == false
+      guard hasCaption || cell.label.hasPrefix(kind.rawValue + "-") else { continue }
+      let item = next(kind, name: reference.name)
       outputs[OutputPlace(cell: cell.index, output: index)] = item
+      if isFirst { references[reference] = item }
     }
   }
 
   private mutating func number(_ block: Block) {
+    let line = block.lines.lowerBound
     switch block.content {
     case .table(let table):
       guard let caption = table.caption else { return }
-      prose[block.lines.lowerBound] = next(.table, name: caption.label ?? "line-\(block.lines.lowerBound)")
+      number(.table, label: caption.label, line: line)
     case .paragraph(let inlines):
       guard let picture = FigureParagraph(inlines) else { return }
-      prose[block.lines.lowerBound] = next(.figure, name: picture.label ?? "line-\(block.lines.lowerBound)")
+      number(.figure, label: picture.label, line: line)
     case .quote(let blocks): for block in blocks { number(block) }
     case .list(let list): for block in list.items.joined() { number(block) }
     default: break
     }
   }
 
+  private mutating func number(_ kind: Reference.Kind, label: String?, line: Int) {
+    let item = next(kind, name: label ?? "line-\(line)")
+    prose[line] = item
+    guard let label, references[Reference(kind: kind, name: label)] == nil else { return }
+    references[Reference(kind: kind, name: label)] = item
+  }
+
   private mutating func next(_ kind: Reference.Kind, name: String) -> Item {
     counts[kind, default: 0] += 1
-    let item = Item(number: counts[kind, default: 0], anchor: "\(kind.rawValue)-\(name)")
-    references[Reference(kind: kind, name: name)] = references[Reference(kind: kind, name: name)] ?? item
-    return item
+    return Item(number: counts[kind, default: 0], anchor: anchors.next("\(kind.rawValue)-\(name)"))
   }
 }
 

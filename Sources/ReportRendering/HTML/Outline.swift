@@ -64,7 +64,7 @@ extension Notebook {
 struct AnchorNames {
   private var taken: Set<String>
 
-  init(taken: Set<String>) {
+  init(taken: Set<String> = []) {
     self.taken = taken
   }
 
@@ -74,7 +74,11 @@ struct AnchorNames {
     let stem = words.isEmpty ? "section" : words.joined(separator: "-")
     // Cells, figures, tables and footnotes have names with these starts.
     let isPrefixed = ["cell-", "fig-", "tbl-", "fn-", "ref-"].contains { stem.hasPrefix($0) }
-    let base = isPrefixed ? "section-" + stem : stem
+    return next(isPrefixed ? "section-" + stem : stem)
+  }
+
+  /// The name itself; for a second equal one, with a number.
+  mutating func next(_ base: String) -> String {
     var name = base
     var number = 2
     while !taken.insert(name).inserted {

@@ -49,12 +49,24 @@ extension HTMLRenderer {
 
         """
     case .succeeded:
-      let count = notebook.cells.count
       return """
-        <p class="outcome"><span class="dot" aria-hidden="true"></span>\
-        Complete: \(count == 1 ? "the one cell" : "all \(count) cells") ran without error</p>
+        <p class="outcome"><span class="dot" aria-hidden="true"></span>Complete: \(cellCount) ran\(endings)</p>
 
         """
+    }
+  }
+
+  private var cellCount: String {
+    notebook.cells.count == 1 ? "the one cell" : "all \(notebook.cells.count) cells"
+  }
+
+  /// How the cells ended: some may fail, as their options say (`error: true`).
+  private var endings: String {
+    let failures = notebook.cells.count { if case .failed = executed.result(of: $0).outcome { true } else { false } }
+    switch failures {
+    case 0: return " without error"
+    case 1: return "; one ends in an error that is meant to be shown"
+    default: return "; \(failures) end in errors that are meant to be shown"
     }
   }
 

@@ -92,7 +92,7 @@ public struct JupyterNotebook: Sendable {
   /// nbformat allows 64 characters.
   private static func identifier(_ cell: Cell) -> String {
     let name = "code-\(cell.label)"
-    return name.utf8.count <= 64 ? name : "code-number-\(cell.index)"
+    return name.utf8.count <= 64 ? name : "long-label-\(cell.index)"
   }
 
   /// Empty lines, text without them and without its last line end, and what comes after.

@@ -88,7 +88,7 @@ struct Captions {
 
 extension Cell {
   /// The name of its place on the page.
-  var anchor: String { label.hasPrefix("cell-") ? label : "cell-" + label }
+  var anchor: String { options.label == nil ? label : "cell-" + label }
 }
 
 extension String {
