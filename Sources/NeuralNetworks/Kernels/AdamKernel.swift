@@ -43,7 +43,8 @@ struct AdamKernel {
 extension AdamRule {
   /// The learning rate with both corrections of the bias towards zero.
   func rate(_ step: UpdateStep) -> Float {
-    let t = Double(step.number)
-    return Float(step.learningRate * (1 - pow(beta2, t)).squareRoot() / (1 - pow(beta1, t)))
+    // In single precision, as Keras computes it: rounding 1 − β₂ᵗ makes the first steps differ by 2·10⁻⁵ of themselves.
+    let t = Float(step.number)
+    return Float(step.learningRate) * (1 - powf(Float(beta2), t)).squareRoot() / (1 - powf(Float(beta1), t))
   }
 }

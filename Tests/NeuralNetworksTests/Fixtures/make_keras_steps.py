@@ -1,0 +1,73 @@
+"""Writes what Keras gives in the first twelve training steps of the study's four models, at full size.
+
+The files are too large for the repository; the test that reads them runs where `UNROLL_KERAS_STEPS` names their folder:
+
+    python3 -m venv /tmp/keras && /tmp/keras/bin/pip install tensorflow-cpu==2.21.0 keras==3.15.0 safetensors
+    /tmp/keras/bin/python Tests/NeuralNetworksTests/Fixtures/make_keras_steps.py imdb.npz /tmp/steps
+    UNROLL_KERAS_STEPS=/tmp/steps swift test --filter KerasStepTests
+
+Each file holds the initial weights (`weight/00` …), the batches (`x`, `y`) and the losses. Embedding gradients are made
+dense before they reach Adam, as in `make_keras_fixtures.py`.
+"""
+
+import os
+import pathlib
+import sys
+
+os.environ["KERAS_BACKEND"] = "tensorflow"
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers as L
+from safetensors.numpy import save_file
+
+VOCABULARY, LENGTH, BATCH, STEPS = 10_000, 500, 64, 12
+
+MODELS = {
+    "simple": [lambda: L.SimpleRNN(64)],
+    "stacked": [lambda: L.SimpleRNN(64, return_sequences=True), lambda: L.SimpleRNN(64)],
+    "bidirectional": [lambda: L.Bidirectional(L.SimpleRNN(64))],
+    "hybrid": [lambda: L.Conv1D(64, 5, activation="relu"), lambda: L.MaxPooling1D(4), lambda: L.SimpleRNN(64)],
+    "lstm": [lambda: L.LSTM(64)],
+    "gru": [lambda: L.GRU(64)],
+}
+
+
+def batches(path):
+    with np.load(path, allow_pickle=True) as file:
+        reviews, labels = file["x_train"][: 25_000], file["y_train"]
+    order = np.random.default_rng(1).permutation(len(reviews))[: BATCH * STEPS]
+    # Keras's own encoding: 1 starts a review, 2 stands for a rare word, the others are moved by 3.
+    texts = [[1] + [w + 3 if w + 3 < VOCABULARY else 2 for w in reviews[i]] for i in order]
+    x = keras.utils.pad_sequences(texts, maxlen=LENGTH)
+    return x.astype(np.float32), labels[order].astype(np.float32).reshape(-1, 1)
+
+
+def main(data, folder, *names):
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    x, y = batches(data)
+    for name in names or MODELS:
+        stack = MODELS[name]
+        keras.utils.set_random_seed(7)
+        model = keras.Sequential(
+            [L.Input((LENGTH,)), L.Embedding(VOCABULARY, 128), *[make() for make in stack],
+             L.Dense(1, activation="sigmoid")])
+        weights = {f"weight/{i:02}": w for i, w in enumerate(model.get_weights())}
+        optimizer, loss, losses = keras.optimizers.Adam(), keras.losses.BinaryCrossentropy(), []
+        for step in range(STEPS):
+            rows = slice(step * BATCH, (step + 1) * BATCH)
+            with tf.GradientTape() as tape:
+                value = loss(y[rows], model(x[rows], training=True))
+            gradients = [tf.convert_to_tensor(g) for g in tape.gradient(value, model.trainable_variables)]
+            optimizer.apply(gradients, model.trainable_variables)
+            losses.append(float(value))
+        save_file({**weights, "x": x, "y": y, "losses": np.array(losses, dtype=np.float32)},
+                  folder / f"{name}.safetensors")
+        print(name, *(f"{value:.6f}" for value in losses))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
