@@ -35,7 +35,7 @@ extension Checker {
       context.result = function.kind == .initializer ? .void : function.result
       body = context
       for parameter in function.parameters where parameter.name != "_" { inner.declare(parameter.variable) }
-      if let nominal = function.parent { declareSelf(of: function, in: nominal) }
+      if let nominal = function.parent, function.selfVariable == nil { declareSelf(of: function, in: nominal) }
       function.checkedBody = try functionStatements(function, code)
     }
     locals = outerYield

@@ -171,6 +171,13 @@ extension Checker {
       }
       return try implicitMember(name, arguments, expected, self.place(member))
     }
+    if isModuleName(baseSyntax) {
+      let functions = library.lookup(name)
+      if let type = functions.last(where: { $0 is Nominal }), !functions.contains(where: { $0 is Function }) {
+        return try construct(try openType(type, node), arguments, expected, place)
+      }
+      return try resolve(functions.compactMap { $0 as? Function }.map { Candidate(function: $0, substitutions: [:]) }, arguments, expected, place, name: name)
+    }
     let base = try infer(baseSyntax, expected: isImplicitChain(baseSyntax) ? expected : nil)
     solver.settle(base.type)
     if case .metatype(let instance) = relations.normalize(base.type) {
@@ -210,6 +217,12 @@ extension Checker {
       return try apply(function, arguments, expected, place)
     }
     return try resolve(candidates, arguments, expected, place, name: name)
+  }
+
+  /// `Swift.max`: the library's own, past what cells declare.
+  func isModuleName(_ syntax: ExprSyntax) -> Bool {
+    guard let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text, name == "Swift" || name == "Foundation" else { return false }
+    return lookup(name) == nil
   }
 
   private func isSelfOrSuper(_ syntax: ExprSyntax) -> Bool {

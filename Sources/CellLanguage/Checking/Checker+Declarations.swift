@@ -317,7 +317,7 @@ extension Checker {
     if !nominal.allMembers.contains(where: { $0.name == "init" }) { addMemberwiseInitializer(to: nominal) }
   }
 
-  private func addMemberwiseInitializer(to nominal: Nominal) {
+  func addMemberwiseInitializer(to nominal: Nominal) {
     let function = Function(name: "init", place: nominal.place)
     function.kind = .initializer
     function.isMutating = true

@@ -35,7 +35,7 @@ extension Checker {
       guard let text = node.representedLiteralValue else {
         throw Mistake(place: place, message: "invalid escape sequence in literal")
       }
-      return Expr(.string(text), solver.variable(.string), place)
+      return Expr(.string(text), solver.variable(text.count == 1 ? .character : .string), place)
     }
     // Each text segment is written like a literal of its own, with its escapes and the indentation cut already.
     var segments: [Expr.Segment] = []

@@ -47,6 +47,9 @@ extension Checker {
     return result
   }
 
+  /// The name in the library, for `Swift.name`.
+  func libraryReference(_ name: String) -> Variable? { library.lookup(name).last as? Variable }
+
   func findType(_ name: String) -> Declaration? {
     var next: Scope? = scope
     while let current = next {

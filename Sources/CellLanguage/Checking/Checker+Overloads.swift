@@ -169,7 +169,7 @@ extension Checker {
     }
     for index in order where !matching[index].isEmpty {
       let parameter = parameters[index]
-      let type = relations.substitute(parameter.type, substitutions)
+      let type = settled(relations.substitute(parameter.type, substitutions))
       if parameter.isVariadic {
         let elements = try matching[index].map {
           try check(arguments[$0].syntax, as: type, for: .argument(parameter.name), known: arguments[$0].known)
@@ -196,6 +196,19 @@ extension Checker {
     }
     if callThrows { try noteThrowingCall(candidate.name, place) }
     return try finish(candidate, values.map { $0! }, substitutions, result, place)
+  }
+
+  /// The type with its associated types known: literals that they belong to take their default types.
+  private func settled(_ type: CellType) -> CellType {
+    var isSettled = false
+    _ = type.contains { part in
+      if case .member(let base, _) = part, case .variable(let variable) = relations.normalize(base), variable.literal != .none {
+        solver.settle(base)
+        isSettled = true
+      }
+      return false
+    }
+    return isSettled ? relations.simplified(type) : type
   }
 
   private func isLate(_ argument: Argument) -> Bool {
@@ -240,7 +253,11 @@ extension Checker {
     if parameter.isVariadic {
       return Expr(.array([]), library.array(of: relations.substitute(parameter.type, substitutions)), place)
     }
-    if let function = candidate.function { return try defaultValue(of: parameter, in: function) }
+    if let function = candidate.function {
+      let value = try defaultValue(of: parameter, in: function)
+      guard value.type.hasParameters || !substitutions.isEmpty else { return value }
+      return Expr(.specialized(value, substitutions), relations.simplified(relations.substitute(value.type, substitutions)), place)
+    }
     if let known = parameter.defaultValue { return known }
     guard let syntax = parameter.defaultSyntax else { throw Mistake.silent(place) }
     var value: Expr?

@@ -184,22 +184,20 @@ extension Checker {
       function.scope = inner
       function.resolveSignature = { [unowned self, unowned function] in
         reportingIsolated(in: inner) {
-          try readGenerics(node.genericParameterClause, node.genericWhereClause, inner) { function.generics = $0 }
+          try readGenerics(node.genericParameterClause, node.genericWhereClause, inner) { [function] in function.generics = $0 }
           function.parameters = try node.parameterClause.parameters.map { syntax in
             let first = syntax.firstName.text.unquoted
             let second = syntax.secondName?.text.unquoted
             // A subscript's parameters have labels only where two names are written.
+            let (type, _, isAutoclosure) = try parameterType(syntax.type)
             let parameter = Parameter(
-              label: second == nil ? nil : first.nonWildcard, name: second ?? first, type: try type(syntax.type),
-              place: place(syntax))
+              label: second == nil ? nil : first.nonWildcard, name: second ?? first, type: type, place: place(syntax))
+            parameter.isAutoclosure = isAutoclosure
             parameter.isVariadic = syntax.ellipsis != nil
             parameter.defaultSyntax = syntax.defaultValue?.value
-            if let attributed = syntax.type.as(AttributedTypeSyntax.self),
-              attributed.attributes.contains(where: { $0.trimmedDescription == "@autoclosure" })
-            {
-              parameter.isAutoclosure = true
-            }
-            parameter.variable.type = parameter.isVariadic ? library.array(of: parameter.type) : parameter.type
+            parameter.variable.type =
+              isAutoclosure
+              ? .function(FunctionType(parameters: [], result: type, isThrowing: false)) : parameter.isVariadic ? library.array(of: type) : type
             parameter.variable.owner = function
             parameter.variable.hasInitializer = true
             return parameter

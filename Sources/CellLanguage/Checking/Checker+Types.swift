@@ -73,7 +73,10 @@ extension Checker {
       default: throw unsupported("'\(attribute.trimmedDescription)' attributes", attribute)
       }
     }
-    return (try type(attributed.baseType), isInout, isAutoclosure)
+    let type = try type(attributed.baseType)
+    // An autoclosure is written as the function that it becomes.
+    if isAutoclosure, let function = type.functionType { return (function.result, isInout, true) }
+    return (type, isInout, isAutoclosure)
   }
 
   /// `throws`; a typed `throws(E)` is taken as `throws`, for what it catches is checked dynamically.
@@ -192,7 +195,8 @@ extension Checker {
         )
       }
       let type = CellType.nominal(nominal, arguments)
-      for requirement in nominal.generics.requirements {
+      // The library's own text needs no proof, and an extension's demands are not known to its aliases.
+      for requirement in nominal.generics.requirements where sourceIndex >= 0 {
         if case .conforms(let subject, let proto) = requirement {
           let actual = relations.substitute(subject, relations.substitutions(of: type))
           guard solver.require(actual, conformsTo: proto) else {

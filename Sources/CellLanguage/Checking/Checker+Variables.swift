@@ -35,7 +35,10 @@ extension Checker {
 
   private func binding(_ node: PatternBindingSyntax, _ typeSyntax: TypeSyntax?, isLet: Bool) throws -> Statement {
     let place = self.place(node)
+    allowsOpenGenerics = node.initializer != nil
+    defer { allowsOpenGenerics = false }
     let declared = try typeSyntax.map { try type($0) }
+    allowsOpenGenerics = false
     if let accessors = node.accessorBlock {
       guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
         throw unsupported("computed patterns", node)
@@ -81,7 +84,7 @@ extension Checker {
       }
     }
     if attempts == 0 { solver.commit() }
-    let pattern = try declarePattern(node.pattern, declared ?? relations.simplified(value.type), isLet: isLet)
+    let pattern = try declarePattern(node.pattern, relations.simplified(declared ?? value.type), isLet: isLet)
     return Statement(.bind(pattern, value), place)
   }
 

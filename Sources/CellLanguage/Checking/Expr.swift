@@ -73,6 +73,8 @@ final class Expr {
     case isNil(Expr)
     case ternary(Expr, Expr, Expr)
     case ifExpression(Statement)
+    /// A default value, in terms of the generic parameters of the declaration that it belongs to.
+    case specialized(Expr, Substitutions)
     case `try`(Expr)
     case tryOptional(Expr)
     case tryForced(Expr)

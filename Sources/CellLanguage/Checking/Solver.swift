@@ -115,6 +115,7 @@ final class Solver {
     case (.none, let other), (let other, .none): literal = other
     case (let a, let b) where a == b: literal = a
     case (.integer, .float), (.float, .integer): literal = .float
+    case (.string, .character), (.character, .string): literal = .string
     default: return false
     }
     record(x)

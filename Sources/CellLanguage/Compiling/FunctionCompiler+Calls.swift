@@ -209,6 +209,7 @@ extension FunctionCompiler {
     switch function.body {
     case .intrinsic(let name, let intrinsic):
       guard let intrinsic else {
+        if function.isRequirement { return try synthesized(function, receiver, exprs, substitutions, result, place) }
         throw Mistake(place: place, message: "'\(callee.function.name)' isn't supported in cells yet (\(name))")
       }
       return try intrinsic(

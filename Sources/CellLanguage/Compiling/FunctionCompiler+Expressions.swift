@@ -79,6 +79,11 @@ extension FunctionCompiler {
     case .ternary(let condition, let a, let b): return try ternary(condition, a, b)
     case .ifExpression(let statement): return try ifExpression(statement, concrete(expr.type))
     case .try(let inner): return try expression(inner)
+    case .specialized(let inner, let own):
+      let outer = substitutions
+      substitutions = concrete(own)
+      defer { substitutions = outer }
+      return try expression(inner)
     case .tryOptional(let inner): return try tryOptional(inner)
     case .tryForced(let inner): return try tryForced(inner, place)
     case .assign(let target, let value): return try assign(target, value, place)

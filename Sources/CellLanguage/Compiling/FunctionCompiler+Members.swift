@@ -163,7 +163,7 @@ extension FunctionCompiler {
   }
 
   private func staticGet(_ variable: Variable, _ type: CellType, _ own: Substitutions, _ place: Place) throws -> Code {
-    if let getter = variable.getter {
+    if let getter = variable.getter, !variable.isRequirement {
       if case .code = getter.body { return invoke(compiler.code(getter, own), [], [], place) }
       return try accessorCall(getter, Expr(.typeValue(type), .metatype(type), place), [], own, place)
     }

@@ -3,7 +3,7 @@ final class FunctionCompiler {
   let compiler: Compiler
   let function: Function
   /// What the generic parameters around stand for.
-  let substitutions: Substitutions
+  var substitutions: Substitutions
   let code: FunctionCode
   let machine: Machine
   let state: UnsafeMutablePointer<Machine.State>

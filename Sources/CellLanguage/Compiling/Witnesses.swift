@@ -21,7 +21,17 @@ extension Compiler {
         checker.fulfils(witness, function, member.substitutions, [parameter: type])
       {
         var own = member.substitutions
-        for (a, b) in zip(witness.generics.parameters, function.generics.parameters) { own[a] = substitutions[b] }
+        if witness.generics.parameters.count == function.generics.parameters.count {
+          for (a, b) in zip(witness.generics.parameters, function.generics.parameters) { own[a] = substitutions[b] }
+        } else {
+          // A witness more general than the requirement: its parameters are found in the requirement's types.
+          for generic in witness.generics.parameters {
+            for (a, b) in zip(witness.parameters, function.parameters) {
+              let actual = relations.simplified(relations.substitute(b.type, substitutions))
+              if let found = relations.match(a.type, actual, .parameter(generic)) { own[generic] = found }
+            }
+          }
+        }
         return (witness, own)
       }
     }

@@ -40,7 +40,7 @@ extension CellType: CustomStringConvertible {
       case .none: return "_"
       case .integer: return "Int"
       case .float: return "Double"
-      case .string: return "String"
+      case .string, .character: return "String"
       case .boolean: return "Bool"
       }
     case .error: return "<<error type>>"

@@ -41,7 +41,9 @@ struct FunctionType: Hashable {
 final class TypeVariable: Hashable {
   /// The literal that it came from, which decides what it may become and what it defaults to.
   enum Literal {
-    case none, integer, float, string, boolean
+    case none, integer, float, boolean
+    /// A string of one character, and any other.
+    case character, string
   }
 
   var binding: CellType?

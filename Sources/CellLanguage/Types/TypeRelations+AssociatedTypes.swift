@@ -84,7 +84,7 @@ extension TypeRelations {
   }
 
   /// The part of `actual` that stands where `pattern` has the wanted type.
-  private func match(_ pattern: CellType, _ actual: CellType, _ wanted: CellType) -> CellType? {
+  func match(_ pattern: CellType, _ actual: CellType, _ wanted: CellType) -> CellType? {
     if pattern == wanted { return actual }
     switch (pattern.resolved, actual.resolved) {
     case (.nominal(let a, let p), .nominal(let b, let q)) where a === b:

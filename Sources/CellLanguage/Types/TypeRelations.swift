@@ -231,7 +231,7 @@ final class TypeRelations {
     case .none: nil
     case .integer: library.int
     case .float: library.double
-    case .string: library.string
+    case .string, .character: library.string
     case .boolean: library.bool
     }
   }
@@ -243,6 +243,7 @@ final class TypeRelations {
     case .integer: name = "ExpressibleByIntegerLiteral"
     case .float: name = "ExpressibleByFloatLiteral"
     case .string: name = "ExpressibleByStringLiteral"
+    case .character: name = "ExpressibleByUnicodeScalarLiteral"
     case .boolean: name = "ExpressibleByBooleanLiteral"
     }
     if case .error = type { return true }
@@ -254,7 +255,7 @@ final class TypeRelations {
   func mayConform(_ literal: TypeVariable.Literal, _ proto: Nominal, _ fallback: CellType) -> Bool {
     if conforms(fallback, to: proto) { return true }
     return literal == .integer && conforms(library.double, to: proto)
-      || literal == .string && conforms(library.character, to: proto)
+      || literal == .character && conforms(library.character, to: proto)
       || !proto.isStandard
   }
 }

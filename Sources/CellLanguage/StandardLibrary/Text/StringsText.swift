@@ -381,7 +381,7 @@ extension StandardLibraryText {
     """#
 
   static let characters = #"""
-    struct Character: Hashable, Comparable, LosslessStringConvertible {
+    struct Character: Hashable, Comparable, LosslessStringConvertible, ExpressibleByExtendedGraphemeClusterLiteral {
       @native("Character.same") init(_ character: Character)
       @native("Character.fromString") init(_ text: String)
       @native("Character.fromScalar") init(scalar value: UInt32)
