@@ -341,11 +341,12 @@ extension TypeSyntax {
 extension DeclSyntaxProtocol where Self: WithAttributesSyntax & WithModifiersSyntax {
   /// The declaration on one line, without attributes and modifiers that mean nothing to a caller.
   fileprivate var text: String {
-    var node = self
-    node.attributes = node.attributes.filter { element in
-      element.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "discardableResult"
+    let isDiscardable = attributes.contains {
+      $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "discardableResult"
     }
+    var node = self
+    node.attributes = []
     node.modifiers = node.modifiers.filter { ["static", "class", "mutating"].contains($0.name.text) }
-    return node.oneLineText
+    return (isDiscardable ? "@discardableResult " : "") + node.oneLineText
   }
 }

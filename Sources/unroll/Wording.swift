@@ -93,6 +93,35 @@ enum Wording {
     "warning: results aren't kept: \(unwritable(failure).dropFirst("error: ".count))"
   }
 
+  // MARK: Verifying and exporting
+
+  static let negativeTolerance = "--tolerance needs a number of at least 0"
+
+  static func unreadableReport(_ path: String) -> String {
+    "\(path): error: there is no such file, or it can't be read\n  give the path of a report, an HTML file"
+  }
+
+  static func noNotebookInside(_ path: String) -> String {
+    "\(path): error: the file holds no notebook\n  give a report that unroll wrote"
+  }
+
+  static func noPackage(_ path: String) -> String {
+    "error: there is no package in '\(path)'\n  name the folder of Unroll's own package with --library"
+  }
+
+  static func verification(_ comparison: FigureComparison) -> String {
+    var lines = comparison.differences.map { difference in
+      "different: \(difference.recorded) in the report, \(difference.found) now, after \"\(difference.context)\""
+    }
+    if let text = comparison.textDifference {
+      lines.append("different: the report says \"\(text.recorded)\", now it is \"\(text.found)\"")
+    }
+    lines.append(
+      "\(comparison.equal) figures equal, \(comparison.withinTolerance) within the tolerance, "
+        + "\(comparison.differences.count) different; \(comparison.times) times, which aren't compared")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   // MARK: Status
 
   static func status(of cell: Cell, _ decision: CellDecision, explained: Bool) -> String {
@@ -177,6 +206,8 @@ enum Wording {
       }
     return "\(number(cell, of: notebook)) \(cell.label)  \(outcome)"
   }
+
+  static func waiting(_ path: String) -> String { "waiting until '\(path)' is saved; Ctrl-C ends" }
 
   static func wrote(_ path: String) -> String { "wrote \(path)" }
 

@@ -224,6 +224,10 @@ extension Checker {
         }
       }
     }
+    // A host's nested types are known by their own names.
+    if case .nominal(let owner, _) = base, owner.host != nil, let nested = library.nominal(name), nested.host != nil {
+      return .nominal(nested, [])
+    }
     switch base {
     case .parameter, .member:
       let known = relations.protocols(of: base).contains {

@@ -11,7 +11,7 @@ import Foundation
 /// ```
 public final class CellSession {
   private let library: NativeLibrary
-  private var program: Program?
+  private(set) var program: Program?
 
   /// - Parameter library: Native declarations beyond the standard library.
   public init(library: NativeLibrary = NativeLibrary()) {

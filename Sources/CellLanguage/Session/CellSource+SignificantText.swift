@@ -13,6 +13,38 @@ extension CellSource {
   }
 }
 
+extension CellSource {
+  /// Whether the code itself reads the clock or draws random numbers without a generator of its own, so that it may
+  /// give something else each time.
+  public var dependsOnClockOrChance: Bool {
+    let finder = ClockAndChanceFinder(viewMode: .sourceAccurate)
+    finder.walk(Parser.parse(source: text))
+    return finder.isFound
+  }
+}
+
+private final class ClockAndChanceFinder: SyntaxVisitor {
+  private(set) var isFound = false
+
+  private static let clocks: Set<String> = [
+    "Date", "ContinuousClock", "SuspendingClock", "SystemRandomNumberGenerator", "UUID",
+  ]
+  private static let draws: Set<String> = ["random", "shuffle", "shuffled", "randomElement"]
+
+  override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+    if Self.clocks.contains(node.baseName.text) { isFound = true }
+    return .visitChildren
+  }
+
+  override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
+    let name = node.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text
+    if let name, Self.draws.contains(name), !node.arguments.contains(where: { $0.label?.text == "using" }) {
+      isFound = true
+    }
+    return .visitChildren
+  }
+}
+
 private final class SignificantTextWriter: SyntaxVisitor {
   private(set) var text = ""
 

@@ -1,9 +1,11 @@
 /// The checked sources of a session with all that they need to run.
 final class Program {
   private let checker: Checker
-  private let compiler: Compiler
+  let compiler: Compiler
   private let machine = Machine()
   private var checked: [CheckedSource] = []
+  /// The sources that ran, to their end or not.
+  private(set) var hasRun: Set<Int> = []
 
   init(checker: Checker, library: DeclarationLibrary) {
     self.checker = checker
@@ -61,6 +63,7 @@ final class Program {
     if checker.mistakes.contains(where: { $0.place.source == index }) {
       return .failure(CellFailure(.notChecked, "the cell has errors"))
     }
+    hasRun.insert(index)
     machine.begin(host: host, limits: limits)
     defer { machine.end() }
     do {

@@ -69,8 +69,15 @@ extension DataLocations {
     try read(try resolve(path))
   }
 
-  /// Where the path that a notebook names really is.
+  /// Where the file that a notebook names really is.
   func resolve(_ path: String) throws -> String {
+    let found = try permittedPath(path)
+    guard FileManager.default.fileExists(atPath: found) else { throw DataError.missing(path: path) }
+    return found
+  }
+
+  /// Where the path that a notebook names really is, whether there is a file or not.
+  package func permittedPath(_ path: String) throws -> String {
     let base = URL(filePath: notebookDirectory, directoryHint: .isDirectory)
     let url = URL(filePath: path, relativeTo: base).standardizedFileURL.resolvingSymlinksInPath()
     let permitted = [notebookDirectory] + dataFolders
@@ -79,7 +86,6 @@ extension DataLocations {
       return url.pathComponents.starts(with: root.pathComponents)
     }
     guard isInside else { throw DataError.outside(path: path, permitted: permitted) }
-    guard FileManager.default.fileExists(atPath: url.path) else { throw DataError.missing(path: path) }
     return url.path
   }
 

@@ -13,8 +13,8 @@ public protocol CellEnvironment {
   /// How a report shows the value of a cell's last expression.
   func display(_ value: CellValue) -> Display
 
-  /// A digest of a library object's whole state; `nil` where it can't be told.
-  func fingerprint(_ object: Any) -> SHA256Digest?
+  /// A text that tells a library value fully; `nil` where there is none.
+  func fullText(of value: Any) -> String?
 
   /// What the bodies run since the last call have read and computed.
   func takeTraces() -> LibraryTraces
@@ -41,6 +41,9 @@ public struct CellScope: Sendable {
   public let seed: Int
   /// The name of the random stream that belongs to the cell alone.
   public let stream: String
+  /// The digest of all that the cell starts from, under which it finds what long computations in it have reached.
+  /// An inline expression has none.
+  public let identity: SHA256Digest?
   /// Takes what the library prints for the cell.
   public let print: @Sendable (String) -> Void
   /// Takes what the library shows for the cell, e.g. a training log's line.

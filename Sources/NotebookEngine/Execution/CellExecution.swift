@@ -1,4 +1,5 @@
 import CellLanguage
+import Digests
 import NotebookDocument
 
 /// One run of a cell or inline expression: takes what it puts out and says when it has to stop.
@@ -14,13 +15,13 @@ final class CellExecution: CellHost {
   ///   - timeout: How long it may run.
   ///   - forward: Takes what it prints, as it comes; `nil` when it runs for its values alone.
   init(
-    stream: String, seed: Int, timeout: Duration?, environment: any CellEnvironment,
+    stream: String, identity: SHA256Digest?, seed: Int, timeout: Duration?, environment: any CellEnvironment,
     forward: (@Sendable (String) -> Void)?, stopRequested: @escaping @Sendable () -> Bool
   ) {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     let output = output
     scope = CellScope(
-      seed: seed, stream: stream,
+      seed: seed, stream: stream, identity: identity,
       print: { text in
         output.print(text)
         forward?(text)

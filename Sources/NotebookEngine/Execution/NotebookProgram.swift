@@ -58,7 +58,8 @@ public final class NotebookProgram {
       let checked = checked[source.id]
       return CellFacts(
         label: source.id, stream: step.label ?? "code:\(code.hex)#\(counts[code, default: 1])", code: code,
-        declares: checked?.declares ?? [], reads: checked?.reads ?? [], writes: checked?.writes ?? [])
+        declares: checked?.declares ?? [], reads: checked?.reads ?? [], writes: checked?.writes ?? [],
+        isVolatile: source.dependsOnClockOrChance)
     }
   }
 

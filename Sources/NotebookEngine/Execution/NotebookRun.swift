@@ -37,7 +37,7 @@ public final class NotebookRun {
   private var known = KnownValues()
   private var live: LiveValues
   /// The steps that are up to date and haven't run in this session.
-  private var unexecuted: [(candidate: NeededCells.Candidate, cell: Cell, trace: CellTrace)] = []
+  private var unexecuted: [(candidate: NeededCells.Candidate, facts: CellFacts, cell: Cell, trace: CellTrace)] = []
   private var hasStarted = false
   private var executedNames: Set<String> = []
 
@@ -114,57 +114,60 @@ public final class NotebookRun {
 
   /// Runs a cell or takes its stored result; gives the run's ending if it ends here.
   private func take(_ cell: Cell, at index: Int) -> Ending? {
-    let decision = rules.decide(facts[index], given: known)
+    let facts = reaching(index)
+    let decision = rules.decide(facts, given: known)
     decisions.append(decision)
     switch (selection.wish(for: cell, in: program.notebook), decision) {
     case (.runIfStale, .upToDate(let trace)), (.needed, .upToDate(let trace)), (.leave, .upToDate(let trace)):
-      replay(cell, trace, at: index)
+      replay(cell, trace, facts, at: index)
       return nil
     case (.needed, .stale(let reasons)):
       return .needsUpstream(cell, reasons)
     case (.leave, .stale):
-      leave(cell, at: index)
+      leave(cell, facts)
       return nil
     case (.runIfStale, .stale(let reasons)):
-      return execute(cell, because: reasons, at: index)
+      return execute(cell, facts, because: reasons, at: index)
     case (.runAlways, .stale(let reasons)):
-      return execute(cell, because: reasons, at: index)
+      return execute(cell, facts, because: reasons, at: index)
     case (.runAlways, .upToDate):
-      return execute(cell, because: [.asked], at: index)
+      return execute(cell, facts, because: [.asked], at: index)
     }
   }
 
-  private func replay(_ cell: Cell, _ trace: CellTrace, at index: Int) {
+  private func replay(_ cell: Cell, _ trace: CellTrace, _ facts: CellFacts, at index: Int) {
     var result = trace.result
     result.origin = .replayed
     executionCount += 1
     result.executionCount = executionCount
     results[cell.index - 1] = result
     note(trace.files)
-    known.apply(trace.effects, by: cell.label)
+    known.apply(trace.effects, opaque: trace.opaque, by: cell.label)
     let candidate = NeededCells.Candidate(
-      index: index, declares: facts[index].declares, reads: facts[index].reads, effects: Set(trace.effects.keys))
-    unexecuted.append((candidate, cell, trace))
+      index: index, declares: facts.declares, reads: facts.reads, effects: Set(trace.effects.keys))
+    unexecuted.append((candidate, facts, cell, trace))
     observer?.cellIsUpToDate(cell)
   }
 
   /// A stale cell that isn't to run shows what it gave before, marked as stale.
-  private func leave(_ cell: Cell, at index: Int) {
-    let trace = record.traces.first { $0.stream == facts[index].stream }
+  private func leave(_ cell: Cell, _ facts: CellFacts) {
+    let trace = record.traces.first { $0.stream == facts.stream }
     let effects = Set(trace?.effects.keys.map { $0 } ?? [])
-    known.forget(effects.union(facts[index].declares).union(facts[index].writes), because: cell.label)
+    known.forget(effects.union(facts.declares).union(facts.writes), because: cell.label)
     guard let trace else { return }
     results[cell.index - 1] = trace.result
     results[cell.index - 1].origin = .stale
   }
 
-  private func execute(_ cell: Cell, because reasons: [StaleReason], at index: Int) -> Ending? {
-    if let ending = makeState(for: facts[index].reads) { return ending }
+  private func execute(
+    _ cell: Cell, _ facts: CellFacts, because reasons: [StaleReason], at index: Int
+  ) -> Ending? {
+    if let ending = makeState(for: facts.reads) { return ending }
     observer?.cellBegins(cell, because: reasons)
     executionCount += 1
     let weakObserver = WeakObserver(observer, cell)
-    let inputs = known.digests(of: facts[index].reads) ?? [:]
-    let (trace, failure) = run(cell, at: index, inputs: inputs) { weakObserver.forward($0) }
+    let inputs = known.digests(of: facts.reads) ?? [:]
+    let (trace, failure) = run(cell, facts, inputs: inputs) { weakObserver.forward($0) }
     take(trace, of: cell)
     observer?.cellEnds(cell, with: trace.result)
     guard let failure else { return nil }
@@ -175,7 +178,7 @@ public final class NotebookRun {
   /// Takes in what a run of a cell gave, and keeps it if the cell may stand for itself later.
   private func take(_ trace: CellTrace, of cell: Cell) {
     results[cell.index - 1] = trace.result
-    known.apply(trace.effects, by: cell.label)
+    known.apply(trace.effects, opaque: trace.opaque, by: cell.label)
     switch trace.result.outcome {
     case .failed(let failure) where !cell.options.error:
       record.failures[cell.label] = failure.message
@@ -192,11 +195,13 @@ public final class NotebookRun {
   ///   - inputs: The digests of the values that it reads.
   ///   - forward: Takes what it prints; `nil` when it runs for its values alone.
   private func run(
-    _ cell: Cell, at index: Int, inputs: [String: SHA256Digest], forward: (@Sendable (String) -> Void)?
+    _ cell: Cell, _ facts: CellFacts, inputs: [String: SHA256Digest], forward: (@Sendable (String) -> Void)?
   ) -> (CellTrace, CellLanguage.CellFailure?) {
-    let facts = facts[index]
     let start = ContinuousClock.now
-    let execution = execution(stream: facts.stream, timeout: cell.options.timeout, forward: forward)
+    let identity = CellTrace.identity(
+      stream: facts.stream, code: facts.code, surroundings: rules.surroundings, inputs: inputs)
+    let execution = execution(
+      stream: facts.stream, identity: identity, timeout: cell.options.timeout, forward: forward)
     let outcome = execution.run(cell.label, in: program.session)
     var result = CellResult(outcome: .succeeded, executionCount: executionCount)
     var failure: CellLanguage.CellFailure?
@@ -215,7 +220,8 @@ public final class NotebookRun {
     var trace = CellTrace(
       stream: facts.stream, code: facts.code, surroundings: rules.surroundings, inputs: inputs, files: library.files,
       effects: [:], computations: library.computations, result: result)
-    trace.effects = live.update(fingerprints(), after: facts, run: trace.identity)
+    trace.effects = takeValues(after: facts, run: trace.identity)
+    trace.opaque = live.opaque.intersection(trace.effects.keys)
     return (trace, failure)
   }
 
@@ -234,11 +240,10 @@ public final class NotebookRun {
     while !needed.isEmpty {
       let index = needed.removeFirst()
       guard let place = unexecuted.firstIndex(where: { $0.candidate.index == index }) else { continue }
-      let (cell, stored) = (unexecuted[place].cell, unexecuted[place].trace)
-      unexecuted.remove(at: place)
+      let (_, facts, cell, stored) = unexecuted.remove(at: place)
       if stopRequested() { return .interrupted }
       observer?.cellRunsForItsValues(cell)
-      let (trace, failure) = run(cell, at: index, inputs: stored.inputs, forward: nil)
+      let (trace, failure) = run(cell, facts, inputs: stored.inputs, forward: nil)
       if let failure, !cell.options.error { return failure.kind == .cancelled ? .interrupted : .failed(failure) }
       if !trace.effects.allSatisfy({ stored.effects[$0.key] == $0.value }) {
         // It left something else than when it was stored. What follows is taken from no store any more.
@@ -252,7 +257,7 @@ public final class NotebookRun {
   // MARK: Inline expressions
 
   private func take(_ expression: InlineExpression, at index: Int) -> Ending? {
-    let facts = facts[index]
+    let facts = reaching(index)
     let inputs = known.digests(of: facts.reads)
     let key = inputs.map { SHA256.digest(of: "\(facts.code.hex) \($0.canonicalText) \(rules.surroundings.hex)") }
     if let key, selection.extent != .everything, let value = record.inlineValues[key] {
@@ -278,16 +283,39 @@ public final class NotebookRun {
 
   // MARK: Pieces
 
-  /// The digest of each name's value. None can be taken yet: a value stands for the run that touched it last.
-  private func fingerprints() -> [String: SHA256Digest?] {
-    Dictionary(uniqueKeysWithValues: executedNames.map { ($0, nil) })
+  /// The facts of a step, with all that it may reach through objects and functions that it reads.
+  private func reaching(_ index: Int) -> CellFacts {
+    var reached = facts[index]
+    var pending = reached.reads
+    while let name = pending.popFirst() {
+      guard known.opaque.contains(name),
+        let declaration = facts[..<index].last(where: { $0.declares.contains(name) })
+      else { continue }
+      if declaration.isVolatile { reached.isVolatile = true }
+      for other in declaration.reads.union(declaration.declares) where reached.reads.insert(other).inserted {
+        pending.insert(other)
+      }
+    }
+    return reached
+  }
+
+  /// Takes in the values of all names after a cell ran; gives those that the cell declared or changed.
+  private func takeValues(after cell: CellFacts, run: SHA256Digest) -> [String: SHA256Digest] {
+    let texts = program.session.fingerprints { environment.fullText(of: $0) }
+    let code = executedNames.subtracting(texts.keys)
+    var digests: [String: SHA256Digest?] = Dictionary(uniqueKeysWithValues: code.map { ($0, nil) })
+    for name in executedNames.subtracting(code) {
+      digests[name] = .some((texts[name] ?? nil).map { SHA256.digest(of: $0) })
+    }
+    return live.update(digests, code: code, after: cell, run: run)
   }
 
   private func execution(
-    stream: String, timeout: Duration?, forward: (@Sendable (String) -> Void)?
+    stream: String, identity: SHA256Digest? = nil, timeout: Duration?, forward: (@Sendable (String) -> Void)?
   ) -> CellExecution {
     CellExecution(
-      stream: stream, seed: program.notebook.frontMatter.seed ?? 0, timeout: timeout, environment: environment,
+      stream: stream, identity: identity, seed: program.notebook.frontMatter.seed ?? 0, timeout: timeout,
+      environment: environment,
       forward: forward, stopRequested: stopRequested)
   }
 

@@ -9,6 +9,9 @@ public struct KnownValues: Hashable, Sendable {
   }
 
   private(set) var values: [String: Value] = [:]
+  /// The names whose values can't be told from outside: objects, functions, types. What reads one may reach whatever
+  /// its declaration reached.
+  private(set) var opaque: Set<String> = []
 
   public init() {}
 
@@ -26,8 +29,12 @@ public struct KnownValues: Hashable, Sendable {
   }
 
   /// Takes in what a run of a cell left.
-  public mutating func apply(_ effects: [String: SHA256Digest], by writer: String?) {
+  ///
+  /// - Parameter opaque: Those of the names whose values can't be told from outside.
+  public mutating func apply(_ effects: [String: SHA256Digest], opaque: Set<String> = [], by writer: String?) {
     for (name, digest) in effects { values[name] = .digest(digest, writer: writer) }
+    self.opaque.subtract(effects.keys)
+    self.opaque.formUnion(opaque)
   }
 
   /// Notes that a cell has to run before the names that it may change are known.

@@ -29,6 +29,8 @@ public struct CellTrace: Codable, Hashable, Sendable {
   public var files: [FileRead]
   /// The values of the names that it declared or changed, as they were after it.
   public var effects: [String: SHA256Digest]
+  /// Those of the effects whose values can't be told from outside: they stand for this run.
+  public var opaque: Set<String> = []
   /// The stored computations that the run made or used.
   public var computations: [SHA256Digest]
   public var result: CellResult
@@ -49,11 +51,18 @@ public struct CellTrace: Codable, Hashable, Sendable {
 }
 
 extension CellTrace {
-  /// The digest of all that the run read: two runs with the same are the same run.
+  /// The digest of all that a run starts from: two runs with the same do the same.
+  static func identity(
+    stream: String, code: SHA256Digest, surroundings: SHA256Digest, inputs: [String: SHA256Digest]
+  ) -> SHA256Digest {
+    SHA256.digest(of: "\(stream)\n\(code.hex)\n\(surroundings.hex)\n\(inputs.canonicalText)")
+  }
+
+  /// The digest of all that the run read, files too.
   var identity: SHA256Digest {
+    let start = Self.identity(stream: stream, code: code, surroundings: surroundings, inputs: inputs)
     let files = files.map { "\($0.path) \($0.digest.hex)" }.joined(separator: "\n")
-    return SHA256.digest(
-      of: "\(stream)\n\(code.hex)\n\(surroundings.hex)\n\(inputs.canonicalText)\n\(files)")
+    return SHA256.digest(of: "\(start.hex)\n\(files)")
   }
 }
 

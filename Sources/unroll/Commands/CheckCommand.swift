@@ -21,12 +21,14 @@ struct CheckCommand: ParsableCommand {
 
 extension NotebookProgram {
   /// Says all that checking found, and ends the command when a mistake is among it.
-  func checkAndReport() throws {
+  @discardableResult
+  func checkAndReport() throws -> CellCheck {
     for warning in notebook.warnings { Console.standard.error(Wording.message(for: warning, in: notebook)) }
     let check = check()
     for diagnostic in check.diagnostics { Console.standard.error(diagnostic.rendered) }
     if check.hasErrors {
       throw CommandFailure.notebookFails(Wording.mistakes(check.diagnostics.count { $0.severity == .error }))
     }
+    return check
   }
 }

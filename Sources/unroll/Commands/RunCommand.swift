@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NeuralNetworks
 import NotebookDocument
 import NotebookEngine
 
@@ -34,8 +35,11 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Runs everything, whatever is stored.")
   var fresh = false
 
-  @Flag(help: "Says at the end how long each cell took.")
+  @Flag(help: "Says at the end how long each cell and each layer took.")
   var profile = false
+
+  @Flag(help: "Stays, and runs again what became stale whenever the notebook is saved.")
+  var watch = false
 
   func validate() throws {
     let choices = [!cells.isEmpty, from != nil, fresh].count { $0 }
@@ -45,7 +49,24 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try Workspace(notebookOptions, resources, outputOptions)
+    guard watch else { return try runOnce() }
+    try Interruption.watch {
+      while !Interruption.isRequested {
+        let seen = FileVersion(notebookOptions.notebook)
+        do {
+          try runOnce()
+        } catch let failure as CommandFailure where failure.status == .notebookFails {
+          if let message = failure.message { Console.standard.error(message) }
+        }
+        Console.standard.status(Wording.waiting(notebookOptions.notebook))
+        while !Interruption.isRequested, FileVersion(notebookOptions.notebook) == seen { usleep(20_000) }
+      }
+    }
+  }
+
+  private func runOnce() throws {
+    let time = profile ? TimeProfile() : nil
+    let workspace = try Workspace(notebookOptions, resources, outputOptions, profile: time)
     let selection = try selection(in: workspace.notebook)
     try workspace.program.checkAndReport()
     guard let lock = try workspace.lock() else {
@@ -63,7 +84,7 @@ struct RunCommand: ParsableCommand {
     case .completed, .interrupted: break
     }
     try workspace.writeReports(executed)
-    if profile { Console.standard.status(Wording.profile(of: executed)) }
+    if let time { Console.standard.status("\(Wording.profile(of: executed))\n\(time)") }
     switch ending {
     case .completed: break
     case .failed, .needsUpstream: throw CommandFailure.notebookFails
@@ -81,6 +102,18 @@ struct RunCommand: ParsableCommand {
         fresh ? .everything : .stale
       }
     return RunSelection(extent, includesUpstream: upstream, includesDownstream: downstream)
+  }
+}
+
+/// What tells that a file was saved again.
+private struct FileVersion: Equatable {
+  private let modified: Date?
+  private let size: Int?
+
+  init(_ path: String) {
+    let facts = try? FileManager.default.attributesOfItem(atPath: path)
+    modified = facts?[.modificationDate] as? Date
+    size = facts?[.size] as? Int
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import LibraryBindings
+import NeuralNetworks
 import NotebookDocument
 import NotebookEngine
 
@@ -11,14 +12,17 @@ struct Workspace {
   private let environment: LibraryEnvironment
   private let output: OutputOptions
 
-  init(_ options: NotebookOptions, _ resources: ResourceOptions, _ output: OutputOptions) throws {
+  init(
+    _ options: NotebookOptions, _ resources: ResourceOptions, _ output: OutputOptions, profile: TimeProfile? = nil
+  ) throws {
     notebook = try options.read()
     program = NotebookProgram(
       notebook, parameters: try options.parameters(of: notebook), library: LibraryBindings.library())
     store = NotebookStore(output: URL(fileURLWithPath: output.output), name: notebook.name) {
       Console.standard.error(Wording.message(for: $0))
     }
-    environment = LibraryEnvironment(notebook: notebook, resources: resources, console: .standard)
+    environment = LibraryEnvironment(
+      notebook: notebook, resources: resources, store: store, profile: profile, console: .standard)
     self.output = output
   }
 

@@ -13,10 +13,20 @@ final class LibraryEnvironment: CellEnvironment {
   let threads: Int
   private let notebookFolder: String
   private let dataFolder: String?
+  private let store: NotebookStore?
+  private let profile: TimeProfile?
   private let console: Console
   private var filesRead = FileLog()
+  private var ledger: ComputationLedger?
 
-  init(notebook: Notebook, resources: ResourceOptions, console: Console) {
+  /// - Parameters:
+  ///   - store: Where trainings and measurements keep what they have reached.
+  ///   - profile: Receives the time that layers take.
+  init(
+    notebook: Notebook, resources: ResourceOptions, store: NotebookStore?, profile: TimeProfile? = nil, console: Console
+  ) {
+    self.store = store
+    self.profile = profile
     threads = resources.threads ?? Runtime.coreCount
     notebookFolder = URL(fileURLWithPath: notebook.path).deletingLastPathComponent().path
     dataFolder = resources.dataDir
@@ -26,9 +36,17 @@ final class LibraryEnvironment: CellEnvironment {
   var surroundings: String { "\(ProgramIdentity.executable)\n\(ProgramIdentity.processor)" }
 
   func run(in scope: CellScope, _ body: () -> Void) {
+    let ledger = scope.identity.flatMap { identity in
+      store.map { store in
+        ComputationLedger(store: store, identity: identity) { [console] in console.error(Wording.notStored($0)) }
+      }
+    }
+    self.ledger = ledger
+    let locations = locations
     let runtime = Runtime(
       seed: scope.seed, stream: scope.stream, observer: TrainingReport(scope: scope, console: console),
-      output: scope.print, threads: threads, isCancelled: scope.isCancelled)
+      output: scope.print, files: FileAccess { try locations.permittedPath($0) }, threads: threads, profile: profile,
+      isCancelled: scope.isCancelled, nextCheckpoint: { ledger?.next() })
     Runtime.$current.withValue(runtime) {
       DataLocations.$current.withValue(locations) { body() }
     }
@@ -44,7 +62,8 @@ final class LibraryEnvironment: CellEnvironment {
     return LibraryTraces(
       files: entries.map { file in
         CellTrace.FileRead(name: file.name, path: file.path, digest: file.sha256, byteCount: file.byteCount)
-      })
+      },
+      computations: ledger?.kept ?? [])
   }
 
   /// A data set is looked for again in its folders, since an earlier one may have it by now.
@@ -60,7 +79,7 @@ final class LibraryEnvironment: CellEnvironment {
     return hash.finalize()
   }
 
-  func fingerprint(_ object: Any) -> SHA256Digest? { nil }
+  func fullText(of value: Any) -> String? { FullText.of(value) }
 
   func display(_ value: CellValue) -> Display {
     switch value.host {

@@ -10,7 +10,7 @@ extension NativeLibrary {
       type.member("func generate(from prompt: [Int], count: Int, sampling: Sampling = Sampling(), stop: Int? = nil, fromLogits: Bool = false) throws -> [Int]") { call in
         return try call.receiver(as: Model.self).generate(from: call.argument(0, as: [Int].self), count: call.argument(1, as: Int.self), sampling: call.argument(2, as: Sampling.self), stop: call.argument(3, as: (Int?).self), fromLogits: call.argument(4, as: Bool.self))
       }
-      type.member("@discardableResultfunc summary() -> String") { call in
+      type.member("@discardableResult func summary() -> String") { call in
         return try call.receiver(as: Model.self).summary()
       }
       type.member("init(inputs: [any LayerInput], outputs: [any LayerInput], name: String? = nil) throws") { call in
@@ -60,10 +60,10 @@ extension NativeLibrary {
       type.member("func predict(_ x: [Tensor], batchSize: Int = 32) throws -> [Tensor]") { call in
         return try call.receiver(as: Model.self).predict(call.argument(0, as: [Tensor].self), batchSize: call.argument(1, as: Int.self))
       }
-      type.member("@discardableResultfunc fit(_ x: Tensor, _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: (Tensor, Tensor)? = nil, validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0) throws -> History") { call in
+      type.member("@discardableResult func fit(_ x: Tensor, _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: (Tensor, Tensor)? = nil, validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0) throws -> History") { call in
         return try call.receiver(as: Model.self).fit(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self), epochs: call.argument(2, as: Int.self), batchSize: call.argument(3, as: Int.self), validationData: try call.argument(4, as: (([Any])?).self).map { value0 in (try converted(value0[0], to: (Tensor).self), try converted(value0[1], to: (Tensor).self)) }, validationSplit: call.argument(5, as: Double.self), shuffle: call.argument(6, as: Bool.self), callbacks: call.argument(7, as: [Callback].self), classWeight: call.argument(8, as: ([Int: Double]?).self), sampleWeight: call.argument(9, as: (Tensor?).self), initialEpoch: call.argument(10, as: Int.self))
       }
-      type.member("@discardableResultfunc fit(_ x: [Tensor], _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: ([Tensor], Tensor)? = nil, validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0) throws -> History") { call in
+      type.member("@discardableResult func fit(_ x: [Tensor], _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: ([Tensor], Tensor)? = nil, validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0) throws -> History") { call in
         return try call.receiver(as: Model.self).fit(call.argument(0, as: [Tensor].self), call.argument(1, as: Tensor.self), epochs: call.argument(2, as: Int.self), batchSize: call.argument(3, as: Int.self), validationData: try call.argument(4, as: (([Any])?).self).map { value0 in (try converted(value0[0], to: ([Tensor]).self), try converted(value0[1], to: (Tensor).self)) }, validationSplit: call.argument(5, as: Double.self), shuffle: call.argument(6, as: Bool.self), callbacks: call.argument(7, as: [Callback].self), classWeight: call.argument(8, as: ([Int: Double]?).self), sampleWeight: call.argument(9, as: (Tensor?).self), initialEpoch: call.argument(10, as: Int.self))
       }
       type.member("func gradientStatistics(_ x: Tensor, _ y: Tensor) throws -> [GradientStatistics]") { call in

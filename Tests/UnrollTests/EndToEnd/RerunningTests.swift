@@ -1,0 +1,221 @@
+import Foundation
+import Testing
+
+/// Which cells run after an edit, seen from outside: a cell that runs is named with the word "runs".
+@Suite("Running again")
+struct RerunningTests {
+  private let program: UnrollProgram
+
+  init() throws { program = try UnrollProgram() }
+
+  private static let study = """
+    ---
+    seed: 3
+    parameters:
+      factor: 2
+      other: 1
+    ---
+
+    ```swift
+    //| label: data
+    let numbers = [1, 2, 3]
+    ```
+
+    ```swift
+    //| label: scale
+    func scaled(_ x: Int) -> Int { x * factor }
+    ```
+
+    ```swift
+    //| label: sum
+    let sum = numbers.reduce(0, +)
+    print("sum", sum)
+    ```
+
+    ```swift
+    //| label: result
+    let result = scaled(sum)
+    print("result", result)
+    ```
+
+    ```swift
+    //| label: sign
+    let isLarge = result > 5
+    ```
+
+    ```swift
+    //| label: verdict
+    print(isLarge ? "large" : "small")
+    ```
+    """
+
+  /// The labels of the cells that a run executed.
+  private func cellsRun(_ arguments: String...) throws -> [String] {
+    let outcome = try program.start(["run", "study.md"] + arguments).wait()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return outcome.errors.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      return words.count > 2 && words[2].hasPrefix("runs") ? String(words[1]) : nil
+    }
+  }
+
+  @Test("A second run of an unchanged notebook runs nothing, and gives the same report")
+  func unchanged() throws {
+    try program.write(Self.study)
+    #expect(try cellsRun() == ["data", "scale", "sum", "result", "sign", "verdict"])
+    let report = try program.read("output/study.html")
+    #expect(try cellsRun() == [])
+    let again = try program.read("output/study.html")
+    #expect(again.contains("result 12") && report.contains("result 12"))
+    #expect(try program.run("status", "study.md").output.components(separatedBy: "up to date").count == 7)
+  }
+
+  @Test(
+    "After an edit those cells run that read what it changed",
+    arguments: [
+      ("let numbers = [1, 2, 3]", "// The data.\nlet   numbers = [1, 2,\n  3]", []),
+      ("//| label: sum\n", "//| label: sum\n//| echo: false\n", []),
+      ("let sum = numbers.reduce(0, +)", "let total = numbers.reduce(0, +)\nlet sum = total", ["sum"]),
+      ("[1, 2, 3]", "[3, 2, 1]", ["data", "sum"]), ("[1, 2, 3]", "[1, 2, 4]", ["data", "sum", "result", "sign"]),
+      ("factor: 2", "factor: 3", ["result", "sign"]), ("factor: 2", "factor: 0", ["result", "sign", "verdict"]),
+      ("other: 1", "other: 2", []), ("x * factor", "factor * x", ["scale", "result"]),
+      ("seed: 3", "seed: 4", ["data", "scale", "sum", "result", "sign", "verdict"]),
+    ])
+  func edits(old: String, new: String, expected: [String]) throws {
+    try program.write(Self.study)
+    _ = try cellsRun()
+    try program.write(Self.study.replacingOccurrences(of: old, with: new))
+    #expect(try cellsRun() == expected)
+    try program.write(Self.study)
+    #expect(try cellsRun() == [], "an edit that is undone needs no run")
+  }
+
+  @Test("A cell put in between, or moved, leaves the others as they are")
+  func insertion() throws {
+    try program.write(Self.study)
+    _ = try cellsRun()
+    let inserted = "```swift\n//| label: extra\nprint(numbers.count)\n```\n\n```swift\n//| label: sum\n"
+    try program.write(Self.study.replacingOccurrences(of: "```swift\n//| label: sum\n", with: inserted))
+    #expect(try cellsRun() == ["extra"])
+  }
+
+  @Test("A change through an alias counts")
+  func alias() throws {
+    let notebook = """
+      ```swift
+      //| label: box
+      final class Box { var value = 1 }
+      let box = Box()
+      let alias = box
+      ```
+
+      ```swift
+      //| label: change
+      alias.value = 2
+      ```
+
+      ```swift
+      //| label: read
+      print(box.value)
+      ```
+      """
+    try program.write(notebook)
+    #expect(try cellsRun() == ["box", "change", "read"])
+    #expect(try cellsRun() == [])
+    try program.write(notebook.replacingOccurrences(of: "= 2", with: "= 5"))
+    let outcome = try program.run("run", "study.md")
+    #expect(outcome.output == "5\n", "\(outcome.errors)")
+  }
+
+  @Test("A cell by itself runs on the state before it; without --upstream a stale one before it is named")
+  func oneCell() throws {
+    try program.write(Self.study)
+    #expect(try program.run("run", "study.md", "--cell", "result").status == 1)
+    _ = try cellsRun()
+    let outcome = try program.run("run", "study.md", "--cell", "result")
+    #expect(outcome.output == "result 12\n")
+    #expect(try cellsRun("--cell", "4", "--downstream") == ["result"])
+    try program.write(Self.study.replacingOccurrences(of: "[1, 2, 3]", with: "[1, 2, 4]"))
+    let stopped = try program.run("run", "study.md", "--cell", "result")
+    #expect(stopped.status == 1)
+    #expect(stopped.errors.contains("the cell 'data' before it isn't up to date: its code changed"))
+    #expect(try cellsRun("--cell", "result", "--upstream") == ["data", "sum", "result"])
+    #expect(try program.run("status", "study.md", "--explain").output.contains("'result', from the cell 'result'"))
+  }
+
+  @Test("The clock is never kept")
+  func clock() throws {
+    try program.write("```swift\n//| label: now\nlet now = Date()\n```\n")
+    _ = try cellsRun()
+    #expect(try cellsRun() == ["now"])
+  }
+
+  @Test("A damaged record is said and computed again")
+  func damage() throws {
+    try program.write(Self.study)
+    _ = try cellsRun()
+    let record = program.folder.appending(path: "output/.unroll/notebooks/study")
+    try Data(try Data(contentsOf: record).dropLast(9)).write(to: record)
+    let outcome = try program.run("run", "study.md")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("is damaged; what it held is computed again"))
+    #expect(outcome.output.contains("result 12"))
+  }
+
+  @Test("A training that is killed goes on, and the report is that of one that was never killed")
+  func kill() throws {
+    let notebook = """
+      ---
+      seed: 5
+      ---
+
+      ```swift
+      //| label: training
+      let model = try Sequential([
+        Embedding(inputDim: 50, outputDim: 32), SimpleRNN(units: 48), Dense(1, activation: .sigmoid),
+      ])
+      try model.compile(optimizer: .adam(), loss: .binaryCrossentropy, metrics: [.accuracy])
+      var rows: [[Int]] = []
+      var labels: [Int] = []
+      for row in 0..<600 {
+        rows.append((0..<40).map { (row * 7 + $0 * (row % 5 + 1)) % 50 })
+        labels.append(row % 2)
+      }
+      let history = try model.fit(try Tensor(rows), Tensor(labels), epochs: 12, batchSize: 16)
+      print(history["loss"])
+      ```
+      """
+    try program.write(notebook)
+    try program.write(notebook, to: "whole.md")
+    let whole = try program.run("run", "whole.md")
+    #expect(whole.status == 0, "\(whole.errors)")
+    var kills = 0
+    for delay in [0.3, 0.6, 0.9, 1.2] {
+      let running = try program.start(["run", "study.md"])
+      Thread.sleep(forTimeInterval: delay)
+      if running.process.isRunning {
+        kill(running.process.processIdentifier, SIGKILL)
+        kills += 1
+      }
+      _ = running.wait()
+    }
+    let resumed = try program.run("run", "study.md", "--cell", "1")
+    #expect(kills > 0)
+    #expect(resumed.status == 0, "\(resumed.errors)")
+    #expect(resumed.output == whole.output)
+  }
+
+  @Test("A report is verified, and one that was changed is not")
+  func verify() throws {
+    try program.write(Self.study)
+    _ = try cellsRun()
+    let good = try program.run("verify", "output/study.html")
+    #expect(good.status == 0, "\(good.output)\(good.errors)")
+    #expect(good.output.contains("0 different"))
+    let report = try program.read("output/study.html")
+    try program.write(report.replacingOccurrences(of: "result 12", with: "result 13"), to: "output/study.html")
+    let bad = try program.run("verify", "output/study.html")
+    #expect(bad.status == 1)
+    #expect(bad.output.contains("13 in the report, 12 now"), "\(bad.output)")
+  }
+}
