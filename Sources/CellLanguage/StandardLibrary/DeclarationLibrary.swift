@@ -125,13 +125,17 @@ final class DeclarationLibrary {
           checker.within(self.scope) { checker.addConformances(of: syntax, to: nominal) }
         }
       }
-      // Cases, associated types and requirements have to be known together.
+      // Cases, stored properties, associated types and requirements have to be known together, in their order.
       for unit in units {
-        for (member, texts) in unit.members where texts.contains(where: { Self.isStructural($0, of: nominal) }) {
+        for member in unit.order
+        where unit.members[member]?.contains(where: { Self.isStructural($0, of: nominal) }) == true {
           _ = nominal.ownMembers(member)
         }
       }
       for text in self.nativeTypes[name]?.cases ?? [] { _ = nominal.ownMembers(DeclarationText.name(of: text.text)) }
+      if nominal.kind == .struct, !nominal.storedProperties.isEmpty, unit.members["init"] == nil {
+        checker.within(self.scope) { checker.addMemberwiseInitializer(to: nominal) }
+      }
     }
     let native = nativeTypes[name]
     nominal.loadMembers = { [weak self, unowned nominal] member in
@@ -166,17 +170,15 @@ final class DeclarationLibrary {
   }
 
   private static func isStructural(_ text: String, of nominal: Nominal) -> Bool {
-    text.hasPrefix("  case ") && nominal.kind == .enum || text.contains("associatedtype ")
-      || isStored(text) && nominal.kind == .struct
-      || nominal.kind == .protocol && !text.contains("@native") && !text.hasSuffix("}")
-  }
-
-  /// Whether the text declares a stored property.
-  private static func isStored(_ text: String) -> Bool {
+    if text.hasPrefix("    ") { return false }
     let words = text.split(separator: " ")
-    return words.contains { $0 == "let" || $0 == "var" } && !text.contains("{") && !text.contains("@native")
-      && !text.contains("static ")
-      && !words.contains { $0.hasPrefix("func") || $0.hasPrefix("init") }
+    switch nominal.kind {
+    case .enum: return words.first == "case"
+    case .protocol:
+      let isRequirement = !text.hasSuffix("}") || text.hasSuffix("{ get }") || text.hasSuffix("{ get set }")
+      return words.first == "associatedtype" || isRequirement && !text.contains("@native")
+    default: return (words.first == "let" || words.first == "var") && !text.contains("{")
+    }
   }
 
   private func read(_ text: String, _ nominal: Nominal?, body: NativeDeclaration?, enumCase: NativeType.EnumCase? = nil)

@@ -11,6 +11,8 @@ struct DeclarationText {
     /// The name of the type declared or extended.
     var name: String
     var members: [String: [String]] = [:]
+    /// The members' names in the order in which they stand, which is that of stored properties and cases.
+    var order: [String] = []
   }
 
   var types: [TypeUnit] = []
@@ -24,7 +26,9 @@ struct DeclarationText {
     func finishMember() {
       if !chunk.isEmpty {
         let text = chunk.joined(separator: "\n")
-        current?.members[Self.name(of: text), default: []].append(text)
+        let name = Self.name(of: text)
+        if current?.members[name] == nil { current?.order.append(name) }
+        current?.members[name, default: []].append(text)
         chunk = []
       }
     }
@@ -40,7 +44,7 @@ struct DeclarationText {
       let content = line.dropFirst(indent)
       if content.hasPrefix("//") { continue }
       if indent == 0 {
-        if content.hasPrefix("}") {
+        if content.hasPrefix("}") || content.hasPrefix(")") {
           if topLevel.isEmpty {
             finishMember()
             if let unit = current { types.append(unit) }
@@ -57,7 +61,7 @@ struct DeclarationText {
           topLevel = [line]
         }
       } else if current != nil {
-        if indent == 2, !content.hasPrefix("}") { finishMember() }
+        if indent == 2, !content.hasPrefix("}"), !content.hasPrefix(")") { finishMember() }
         chunk.append(line)
       } else {
         topLevel.append(line)

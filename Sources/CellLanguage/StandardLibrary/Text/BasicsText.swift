@@ -49,10 +49,10 @@ extension StandardLibraryText {
     enum Result<Success, Failure: Error> {
       case success(Success)
       case failure(Failure)
-      init(catching body: () throws(Failure) -> Success) {
-        do { self = .success(try body()) } catch { self = .failure(error) }
+      init(catching body: () throws -> Success) {
+        do { self = .success(try body()) } catch { self = .failure(error as! Failure) }
       }
-      func get() throws(Failure) -> Success {
+      func get() throws -> Success {
         switch self {
         case .success(let value): return value
         case .failure(let error): throw error

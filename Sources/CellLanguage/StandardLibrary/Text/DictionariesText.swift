@@ -141,6 +141,28 @@ extension StandardLibraryText {
 
   static let sets = #"""
     protocol SetAlgebra: Equatable, ExpressibleByArrayLiteral {}
+    protocol OptionSet: SetAlgebra, RawRepresentable {
+      associatedtype RawValue: FixedWidthInteger = Int
+      associatedtype ArrayLiteralElement = Self
+      init(rawValue: RawValue)
+    }
+    extension OptionSet {
+      init() { self.init(rawValue: 0) }
+      init(arrayLiteral elements: Self...) {
+        var bits: RawValue = 0
+        for element in elements { bits = bits | element.rawValue }
+        self.init(rawValue: bits)
+      }
+      var isEmpty: Bool { rawValue == 0 }
+      func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
+      func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }
+      func intersection(_ other: Self) -> Self { Self(rawValue: rawValue & other.rawValue) }
+      func subtracting(_ other: Self) -> Self { Self(rawValue: rawValue & ~other.rawValue) }
+      func isSubset(of other: Self) -> Bool { other.contains(self) }
+      mutating func insert(_ member: Self) { self = union(member) }
+      mutating func remove(_ member: Self) { self = subtracting(member) }
+      mutating func formUnion(_ other: Self) { self = union(other) }
+    }
     struct Set<Element: Hashable>: Collection, SetAlgebra, Hashable {
       typealias Index = DictionaryIndex
       var members: [Element: Bool] = [:]

@@ -222,9 +222,9 @@ extension StandardLibraryText {
         var result = ""
         var isFirst = true
         for element in self {
-          if !isFirst { result += separator }
+          if !isFirst { result.append(separator) }
           isFirst = false
-          result.append(contentsOf: element)
+          result.append(element.string)
         }
         return result
       }

@@ -13,6 +13,7 @@ extension StandardLibraryText {
       typealias Element = Character
       typealias Index = StringIndex
       typealias SubSequence = Substring
+      typealias StringLiteralType = String
       typealias UTF8View = StringUTF8View
       typealias UTF16View = StringUTF16View
       typealias UnicodeScalarView = StringScalarView
@@ -107,7 +108,7 @@ extension StandardLibraryText {
       mutating func appendLiteral(_ literal: String) { text.append(literal) }
       mutating func appendInterpolation<T>(_ value: T) { text.append(String(describing: value)) }
     }
-    struct Substring: StringProtocol, RangeReplaceableCollection, TextOutputStream {
+    struct Substring: StringProtocol, RangeReplaceableCollection, TextOutputStream, ExpressibleByStringLiteral {
       typealias Element = Character
       typealias Index = StringIndex
       typealias SubSequence = Substring
@@ -120,6 +121,7 @@ extension StandardLibraryText {
         self.endIndex = endIndex
       }
       init() { self.init("") }
+      init(stringLiteral value: String) { self.init(value) }
       init(_ text: String) {
         base = text
         startIndex = text.startIndex
@@ -315,7 +317,7 @@ extension StandardLibraryText {
       typealias Scalar = UnicodeScalar
       typealias UTF8 = UTF8
     }
-    struct UnicodeScalar: Hashable, Comparable, LosslessStringConvertible {
+    struct UnicodeScalar: Hashable, Comparable, LosslessStringConvertible, ExpressibleByUnicodeScalarLiteral {
       let value: UInt32
       init(unchecked value: UInt32) { self.value = value }
       init?(_ value: UInt32) {
