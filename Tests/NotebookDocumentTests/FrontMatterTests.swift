@@ -27,6 +27,7 @@ func frontMatter() throws {
         layers: [64, 32]
         quoted: "5"
       requires: unroll 1
+      print-code: false
       ---
       """, path: "n.md")
   var expected = FrontMatter()
@@ -46,6 +47,7 @@ func frontMatter() throws {
     Parameter(name: parameter.0, value: parameter.1, position: SourcePosition(line: 14 + offset, column: 3))
   }
   expected.requires = ["unroll 1"]
+  expected.printsCode = false
   #expect(notebook.frontMatter == expected)
 }
 

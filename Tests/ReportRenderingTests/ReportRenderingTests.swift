@@ -136,6 +136,13 @@ func warnings() throws {
     ])
 }
 
+@Test("an author can leave the code out of the printed report")
+func printedCode() throws {
+  let rule = "@media print{.input{display:none}}"
+  #expect(try HTMLReport(executed("---\nprint-code: false\n---\n")).render().html.contains(rule))
+  #expect(try !HTMLReport(executed("text")).render().html.contains(rule))
+}
+
 @Test("cells show what their options say")
 func cellOptions() throws {
   let result = CellResult(outcome: .succeeded, outputs: [.text("printed")])

@@ -21,6 +21,8 @@ enum ProseMask {
 
   /// The digits of an expression's number, as long as `swift}`.
   static let expressionDigits = 6
+  /// How many expressions can be numbered so; any further one stays code.
+  static let mostExpressions = 1_000_000
   static let expressionTag = Array("{swift}".utf8)
 
   /// Punctuation that means something to cmark, and what stands for it inside mathematics.

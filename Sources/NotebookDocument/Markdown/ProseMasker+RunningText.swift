@@ -55,7 +55,9 @@ extension ProseMasker {
     guard findsExpressions, bytes[content].starts(with: ProseMask.expressionTag) else { return }
     let code = bytes[content].dropFirst(ProseMask.expressionTag.count)
     // `{swift}` by itself is how prose speaks of expressions.
-    guard let next = code.first, next.isBlank || next == UInt8(ascii: "\n") else { return }
+    guard let next = code.first, next.isBlank || next == UInt8(ascii: "\n"),
+      expressions.count < ProseMask.mostExpressions
+    else { return }
     let leading = code.prefix { $0.isBlank || $0 == UInt8(ascii: "\n") }.count
     expressions.append(
       (

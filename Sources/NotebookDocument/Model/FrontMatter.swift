@@ -16,6 +16,8 @@ public struct FrontMatter: Codable, Hashable, Sendable {
   public var parameters: [Parameter] = []
   /// What the notebook needs, as the author wrote it.
   public var requires: [String] = []
+  /// `print-code`: whether a printed report has the cells' code, all of it unfolded. Default `true`.
+  public var printsCode = true
 
   public init() {}
 }

@@ -4,6 +4,7 @@ import Yams
 struct FrontMatterReader {
   enum Key: String, CaseIterable {
     case title, subtitle, author, date, abstract, lang, seed, parameters, requires
+    case printCode = "print-code"
   }
 
   let text: SourceText
@@ -33,6 +34,7 @@ struct FrontMatterReader {
       case .lang: frontMatter.language = try language(node, in: document)
       case .seed: frontMatter.seed = try document.integer(node, for: name)
       case .parameters: frontMatter.parameters = try parameters(node, in: document)
+      case .printCode: frontMatter.printsCode = try document.boolean(node, for: name)
       case .requires: frontMatter.requires = try document.strings(node, for: name)
       }
     }

@@ -41,7 +41,7 @@ struct HTMLRenderer {
       <meta name="generator" content="Unroll">
       <title>\(outline.title.plainText)</title>
       <style>
-      \(StyleSheet(printsCode: options.printsCode).html)</style>
+      \(StyleSheet(printsCode: notebook.frontMatter.printsCode).html)</style>
       </head>
       <body>
       <a class="skip" href="#content">Skip to the text</a>

@@ -9,8 +9,6 @@ import NotebookDocument
 public struct HTMLReport: Sendable {
   /// What may be chosen about a report.
   public struct Options: Hashable, Sendable {
-    /// Whether a printed report has the cells' code, all of it unfolded. Default `true`.
-    public var printsCode = true
     /// After how many lines an output is folded. Default 40.
     public var foldedLines = 40
     /// How much of one output the report shows, in bytes of UTF-8; what is left out is said. Default 256 KiB.
