@@ -15,6 +15,7 @@ enum Samples {
       ("heatmap", try attention()),
       ("roc", roc),
       ("words", try words()),
+      ("best-at-once", lineChart([1, 1, 0.75, 1], x: "epoch", y: "accuracy", best: .highest)),
       ("gaps", gaps),
       ("empty", lineChart([Series](), title: "Nothing to see")),
     ]

@@ -71,7 +71,7 @@ extension PlotDrawing {
         .marker(.circle, at: Place(x: xPlace, y: yPlace), size: 5.5), Ink(.series(highlight.color), isRing: true),
         note: highlight.label)
     }
-    let baseline = box.y - 6
+    let baseline = box.y - 9
     var previousEnd = origin.x - 4
     for label in plot.topLabels.sorted(by: { $0.x < $1.x }) {
       guard let place = x.place(label.x) else { continue }

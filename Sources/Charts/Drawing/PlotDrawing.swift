@@ -57,7 +57,7 @@ struct PlotDrawing {
 
   /// The room for the vertical axis's label and for the labels of the best value and of vertical rules.
   private static func headHeight(_ plot: Plot) -> Double {
-    (plot.y.label.isEmpty ? 4 : 18) + (plot.topLabels.isEmpty ? 0 : 16) + 4
+    (plot.y.label.isEmpty ? 4 : 18) + (plot.topLabels.isEmpty ? 0 : 19) + 4
   }
 
   /// The room for the values of bars and intervals, which stand in a column on the right.
