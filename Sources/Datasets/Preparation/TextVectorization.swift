@@ -8,27 +8,13 @@
 ///     let x = try padSequences(vectorization.encode(train), maxlen: 200)
 ///     print(vectorization.decode(vectorization.encode("Not a dull minute!")))  // not a dull minute
 public struct TextVectorization: Hashable, Codable, Sendable {
-  /// What happens to a text before it is split.
-  public enum Standardization: String, Hashable, Codable, Sendable {
-    case none
-    case lower
-    case stripPunctuation
-    case lowerAndStripPunctuation
-  }
-
-  /// Where a text is split.
-  public enum Splitting: String, Hashable, Codable, Sendable {
-    case whitespace
-    case character
-  }
-
   /// The token of padding, and of what is not in the vocabulary.
   static let reserved = ["", "[UNK]"]
 
   /// All tokens by number: `""`, `"[UNK]"`, then what was counted.
   public let vocabulary: [String]
-  public let standardize: Standardization
-  public let split: Splitting
+  public let standardize: TextStandardization
+  public let split: TextSplitting
   public let ngrams: Int
   private let numbers: [String: Int]
 
@@ -41,8 +27,8 @@ public struct TextVectorization: Hashable, Codable, Sendable {
   ///   - minCount: Tokens that occur less often are left out.
   /// - Throws: `DataError.invalidArgument`.
   public init(
-    adaptedTo texts: [String], maxTokens: Int? = nil, standardize: Standardization = .lowerAndStripPunctuation,
-    split: Splitting = .whitespace, ngrams: Int = 1, minCount: Int = 1
+    adaptedTo texts: [String], maxTokens: Int? = nil, standardize: TextStandardization = .lowerAndStripPunctuation,
+    split: TextSplitting = .whitespace, ngrams: Int = 1, minCount: Int = 1
   ) throws {
     func check(_ argument: String, _ value: Int, atLeast least: Int) throws {
       guard value >= least else {
@@ -101,7 +87,7 @@ extension TextVectorization {
   }
 
   private static func tokens(
-    of text: String, standardize: Standardization, split: Splitting, ngrams: Int
+    of text: String, standardize: TextStandardization, split: TextSplitting, ngrams: Int
   ) -> [String] {
     let text = standardize.apply(to: text)
     let single =
@@ -116,7 +102,21 @@ extension TextVectorization {
   }
 }
 
-extension TextVectorization.Standardization {
+/// What happens to a text before it is split.
+public enum TextStandardization: String, Hashable, Codable, Sendable {
+  case none
+  case lower
+  case stripPunctuation
+  case lowerAndStripPunctuation
+}
+
+/// Where a text is split.
+public enum TextSplitting: String, Hashable, Codable, Sendable {
+  case whitespace
+  case character
+}
+
+extension TextStandardization {
   /// The characters that count as punctuation: all of ASCII that are neither letters, digits nor space.
   private static let punctuation = Set("!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~'")
 

@@ -10,6 +10,9 @@ public struct Records: RandomAccessCollection, Hashable, Sendable {
     self.records = records
   }
 
+  /// The number of records.
+  public var count: Int { records.count }
+  public var isEmpty: Bool { records.isEmpty }
   public var startIndex: Int { 0 }
   public var endIndex: Int { records.count }
   public subscript(position: Int) -> Record { records[position] }

@@ -39,8 +39,11 @@ public struct TokenSequences: Hashable, Codable, Sendable {
 }
 
 extension TokenSequences: RandomAccessCollection {
+  /// The number of sequences.
+  public var count: Int { offsets.count - 1 }
+  public var isEmpty: Bool { count == 0 }
   public var startIndex: Int { 0 }
-  public var endIndex: Int { offsets.count - 1 }
+  public var endIndex: Int { count }
 
   /// The tokens of one sequence.
   public subscript(position: Int) -> [Int] { tokens(of: position).map(Int.init) }

@@ -94,12 +94,12 @@ extension NativeLibrary {
     function(#"func plotDifferences(_ comparison: Comparison, title: String = "", caption: String = "") -> Chart"#) { call in
       return try NetworkCharts.plotDifferences(call.argument(0, as: Comparison.self), title: call.argument(1, as: String.self), caption: call.argument(2, as: String.self))
     }
-    function(#"func readCSV(_ path: String, separator: Character = ",") throws -> Records"#) { call in
-      return try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: Character.self))
+    function("func readCSV(_ path: String, separator: FieldSeparator = .comma) throws -> Records") { call in
+      return try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: FieldSeparator.self))
     }
-    function(#"func readCSV(_ path: String, separator: Character = ",", _ body: (Record) throws -> Void) throws"#) { call in
+    function("func readCSV(_ path: String, separator: FieldSeparator = .comma, _ body: (Record) throws -> Void) throws") { call in
       nonisolated(unsafe) let function2 = try call.function(2)
-      try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: Character.self), { (argument00: Record) throws -> Void in _ = try function2([argument00]) })
+      try Datasets.readCSV(call.argument(0, as: String.self), separator: call.argument(1, as: FieldSeparator.self), { (argument00: Record) throws -> Void in _ = try function2([argument00]) })
       return ()
     }
     function("func readJSONLines(_ path: String) throws -> Records") { call in

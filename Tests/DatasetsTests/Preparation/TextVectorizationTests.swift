@@ -27,7 +27,7 @@ struct TextVectorizationTests {
     keras = try Fixtures.json(KerasCases.self, "texts.json")
   }
 
-  private func standardization(_ name: String?) throws -> TextVectorization.Standardization {
+  private func standardization(_ name: String?) throws -> TextStandardization {
     switch name {
     case nil: .none
     case "lower": .lower

@@ -8,6 +8,12 @@ import NeuralNetworks
 extension NativeLibrary {
   mutating func addRecords() {
     type("struct Records: RandomAccessCollection, Hashable, Sendable", host: Records.self) { type in
+      type.property("var count: Int { get }") { call in
+        return try call.receiver(as: Records.self).count
+      }
+      type.property("var isEmpty: Bool { get }") { call in
+        return try call.receiver(as: Records.self).isEmpty
+      }
       type.property("var startIndex: Int { get }") { call in
         return try call.receiver(as: Records.self).startIndex
       }

@@ -11,17 +11,17 @@ extension NativeLibrary {
       type.property("let vocabulary: [String]") { call in
         return try call.receiver(as: TextVectorization.self).vocabulary
       }
-      type.property("let standardize: TextVectorization.Standardization") { call in
+      type.property("let standardize: TextStandardization") { call in
         return try call.receiver(as: TextVectorization.self).standardize
       }
-      type.property("let split: TextVectorization.Splitting") { call in
+      type.property("let split: TextSplitting") { call in
         return try call.receiver(as: TextVectorization.self).split
       }
       type.property("let ngrams: Int") { call in
         return try call.receiver(as: TextVectorization.self).ngrams
       }
-      type.member("init(adaptedTo texts: [String], maxTokens: Int? = nil, standardize: TextVectorization.Standardization = .lowerAndStripPunctuation, split: TextVectorization.Splitting = .whitespace, ngrams: Int = 1, minCount: Int = 1) throws") { call in
-        return try TextVectorization(adaptedTo: call.argument(0, as: [String].self), maxTokens: call.argument(1, as: (Int?).self), standardize: call.argument(2, as: TextVectorization.Standardization.self), split: call.argument(3, as: TextVectorization.Splitting.self), ngrams: call.argument(4, as: Int.self), minCount: call.argument(5, as: Int.self))
+      type.member("init(adaptedTo texts: [String], maxTokens: Int? = nil, standardize: TextStandardization = .lowerAndStripPunctuation, split: TextSplitting = .whitespace, ngrams: Int = 1, minCount: Int = 1) throws") { call in
+        return try TextVectorization(adaptedTo: call.argument(0, as: [String].self), maxTokens: call.argument(1, as: (Int?).self), standardize: call.argument(2, as: TextStandardization.self), split: call.argument(3, as: TextSplitting.self), ngrams: call.argument(4, as: Int.self), minCount: call.argument(5, as: Int.self))
       }
       type.property("var count: Int { get }") { call in
         return try call.receiver(as: TextVectorization.self).count

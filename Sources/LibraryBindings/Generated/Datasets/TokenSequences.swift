@@ -29,6 +29,12 @@ extension NativeLibrary {
       type.property("var largestToken: Int? { get }") { call in
         return (try call.receiver(as: TokenSequences.self).largestToken) as Any
       }
+      type.property("var count: Int { get }") { call in
+        return try call.receiver(as: TokenSequences.self).count
+      }
+      type.property("var isEmpty: Bool { get }") { call in
+        return try call.receiver(as: TokenSequences.self).isEmpty
+      }
       type.property("var startIndex: Int { get }") { call in
         return try call.receiver(as: TokenSequences.self).startIndex
       }
