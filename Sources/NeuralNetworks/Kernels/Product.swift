@@ -47,19 +47,40 @@ func addOuterProduct(
   product.b_stride = width
   product.c_stride = width
   product.m = height
+  product.b = b
+  product.n = width
   let multiply = kernels.table.multiply_outer!
-  // Each thread owns a part of the result, so that no sum depends on how many there are.
+  // A small result from many rows: parts of the rows are summed by themselves, each of a size that depends on nothing.
+  let grain = 512
+  if count > grain, height * width <= 1 << 16 {
+    let parts = (count + grain - 1) / grain
+    let sums = ScalarBlock(zeros: parts * height * width)
+    inParallel(parts) { [product] part in
+      var product = product
+      let first = part * grain
+      product.a = rows == nil ? a + first * product.a_stride : a
+      product.a_rows = rows.map { $0 + first }
+      product.b = b + first * width
+      product.c = sums.scalars + part * height * width
+      withUnsafePointer(to: product) { multiply($0, 0, height, min(grain, count - first)) }
+    }
+    for part in 0..<parts { kernels.table.add(sums.scalars + part * height * width, result, height * width) }
+    return
+  }
+  // Else each thread owns a part of the result.
+  product.c = result
   let panel = PackedMatrix.panelWidth
   let panels = (width + panel - 1) / panel
   let heightGrain = 24
-  let strips = (height + heightGrain - 1) / heightGrain
-  inParallel(strips * panels) { [product] part in
+  inParallel((height + heightGrain - 1) / heightGrain * panels) { [product] part in
     let (strip, column) = (part / panels, part % panels * panel)
     var product = product
     product.b = b + column
     product.c = result + column
     product.n = min(panel, width - column)
-    withUnsafePointer(to: product) { multiply($0, strip * heightGrain, min(height, (strip + 1) * heightGrain), count) }
+    withUnsafePointer(to: product) {
+      multiply($0, strip * heightGrain, min(height, (strip + 1) * heightGrain), count)
+    }
   }
 }
 

@@ -71,17 +71,19 @@ struct RecurrenceBlocks: Sendable {
 
   /// For each position `[batch, length]`, its slot.
   func slots() -> [Int32] {
-    var slots = [Int32](repeating: 0, count: batch * length)
-    for block in blocks {
-      for (place, row) in block.rows.enumerated() {
-        for step in 0..<block.start { slots[row * length + time(step)] = Int32(step) }
-        for step in block.start..<length {
-          let slot = block.firstSlot + (step - block.start) * block.rows.count + place
-          slots[row * length + time(step)] = Int32(slot)
+    [Int32](unsafeUninitializedCapacity: batch * length) { slots, count in
+      for block in blocks {
+        for (place, row) in block.rows.enumerated() {
+          for step in 0..<block.start { slots[row * length + time(step)] = Int32(step) }
+          var slot = Int32(block.firstSlot + place)
+          for step in block.start..<length {
+            slots[row * length + time(step)] = slot
+            slot += Int32(block.rows.count)
+          }
         }
       }
+      count = batch * length
     }
-    return slots
   }
 
   /// For each slot, what `positions`, `[batch, length]`, holds at its place.
@@ -89,11 +91,11 @@ struct RecurrenceBlocks: Sendable {
     [Int32](unsafeUninitializedCapacity: slotCount) { slots, count in
       positions.withUnsafeBufferPointer { positions in
         for block in (shared.map { [$0] } ?? []) + blocks {
-          var slot = block.firstSlot
-          for step in block.start..<block.start + block.steps {
-            for row in block.rows {
+          for (place, row) in block.rows.enumerated() {
+            var slot = block.firstSlot + place
+            for step in block.start..<block.start + block.steps {
               slots[slot] = positions[row * length + time(step)]
-              slot += 1
+              slot += block.rows.count
             }
           }
         }

@@ -29,28 +29,42 @@ private struct DistinctTokens {
   let tokens: [Int32]
 
   /// For each position, the place of its token among `tokens`.
-  let indices: [Int32]
+  private(set) var indices: [Int32]
 
   init(_ batch: Tensor, vocabulary: Int, layer: String) throws {
-    var indices = [Int32](repeating: 0, count: batch.count)
-    var places = [Int32](repeating: -1, count: vocabulary)
-    try batch.withScalars { scalars in
-      for (index, scalar) in scalars.enumerated() {
-        guard scalar >= 0, scalar < Float(vocabulary), scalar == scalar.rounded(.towardZero) else {
-          let length = max(batch.shape.last ?? 1, 1)
-          throw NetworkError.tokenOutOfRange(
-            token: Double(scalar), row: index / length, position: index % length, vocabulary: vocabulary, layer: layer)
+    // For each token its place among those that were found, -1 where it wasn't.
+    let places = UnsafeMutableBufferPointer<Int32>.allocate(capacity: vocabulary)
+    defer { places.deallocate() }
+    places.initialize(repeating: -1)
+    var refused: Int?
+    indices = batch.withScalars { scalars in
+      [Int32](unsafeUninitializedCapacity: scalars.count) { indices, count in
+        for (index, scalar) in scalars.enumerated() {
+          guard scalar >= 0, scalar < Float(vocabulary), scalar == scalar.rounded(.towardZero) else {
+            refused = index
+            return
+          }
+          indices[index] = Int32(scalar)
+          places[Int(scalar)] = 0
         }
-        indices[index] = Int32(scalar)
-        places[Int(scalar)] = 0
+        count = scalars.count
       }
     }
-    var tokens: [Int32] = []
-    for token in 0..<vocabulary where places[token] == 0 {
-      places[token] = Int32(tokens.count)
-      tokens.append(Int32(token))
+    if let refused {
+      let length = max(batch.shape.last ?? 1, 1)
+      throw NetworkError.tokenOutOfRange(
+        token: batch.withScalars { Double($0[refused]) }, row: refused / length, position: refused % length,
+        vocabulary: vocabulary, layer: layer)
     }
-    for index in indices.indices { indices[index] = places[Int(indices[index])] }
-    (self.tokens, self.indices) = (tokens, indices)
+    tokens = [Int32](unsafeUninitializedCapacity: min(vocabulary, indices.count)) { tokens, count in
+      for token in 0..<vocabulary where places[token] == 0 {
+        places[token] = Int32(count)
+        tokens[count] = Int32(token)
+        count += 1
+      }
+    }
+    indices.withUnsafeMutableBufferPointer { indices in
+      for index in indices.indices { indices[index] = places[Int(indices[index])] }
+    }
   }
 }
