@@ -83,8 +83,8 @@ struct FastPathTests {
       if !gathered { x = x.shifted(by: 0) }
       #expect((x.gathered != nil) == gathered)
       let y = try convolution1D(
-        x, variables[1], bias: variables[2], stride: stride, dilation: 1, front: window.front(time), steps: steps
-      ).relu()
+        x, variables[1], bias: variables[2], stride: stride, dilation: 1, front: window.front(time), steps: steps,
+        activation: .relu)
       let z = maxPooling1D(y, size: 2, stride: 2, front: 0, steps: pooled)
       try tape.backward(from: (z * costs).meanOfAll())
       return [z.floats] + variables.map { $0.node!.gradient!.dense.floats }

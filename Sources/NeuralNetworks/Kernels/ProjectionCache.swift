@@ -15,6 +15,9 @@ final class ProjectionCache: Sendable {
     /// How often the storage's scalars may have changed.
     var version = 0
     var projections: [Projection] = []
+
+    /// These scalars in another order.
+    var rearranged: Tensor?
   }
 
   private let state = Mutex(State())
@@ -25,7 +28,16 @@ final class ProjectionCache: Sendable {
     state.withLock {
       $0.version += 1
       $0.projections = []
+      $0.rearranged = nil
     }
+  }
+
+  /// What `rearrange` makes of the scalars, made once. A storage has one such arrangement: its owner's.
+  func rearranged(_ rearrange: () throws -> Tensor) rethrows -> Tensor {
+    if let known = state.withLock({ $0.rearranged }) { return known }
+    let tensor = try rearrange()
+    state.withLock { $0.rearranged = tensor }
+    return tensor
   }
 
   /// `table[rows] · weight + bias`, or `nil` if the table is too large to be kept.

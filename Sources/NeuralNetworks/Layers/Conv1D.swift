@@ -57,9 +57,8 @@ public final class Conv1D: Layer {
 
   override func forward(_ input: Tensor, _ pass: ForwardPass) throws -> Tensor {
     let time = input.shape[1]
-    let result = try convolution1D(
+    return try convolution1D(
       input, pass[kernel], bias: bias.map { pass[$0] }, stride: window.stride, dilation: window.dilation,
-      front: window.front(time), steps: window.steps(time))
-    return try activation(result)
+      front: window.front(time), steps: window.steps(time), activation: activation)
   }
 }

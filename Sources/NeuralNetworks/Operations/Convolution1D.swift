@@ -8,35 +8,44 @@
 ///   - bias: `[filters]`
 ///   - front: how many zero steps stand before the first.
 ///   - steps: the number of steps of the result.
+///   - activation: is applied to the result.
 /// - Returns: `[batch, steps, filters]`
 func convolution1D(
-  _ x: Tensor, _ kernel: Tensor, bias: Tensor?, stride: Int, dilation: Int, front: Int, steps: Int
+  _ x: Tensor, _ kernel: Tensor, bias: Tensor?, stride: Int, dilation: Int, front: Int, steps: Int,
+  activation: ActivationFunction = .linear
 ) throws -> Tensor {
   if let gathered = x.gathered, x.rank == 3 {
     let window = TimeWindow(size: kernel.shape[0], stride: stride, dilation: dilation, front: front, count: steps)
-    return try convolution1D(gathered, kernel, bias: bias, window)
+    guard activation == .relu else {
+      return try activation(convolution1D(gathered, kernel, bias: bias, window, rectifies: false))
+    }
+    return try convolution1D(gathered, kernel, bias: bias, window, rectifies: true)
   }
   let windows = try x.windows(size: kernel.shape[0], stride: stride, dilation: dilation, front: front, steps: steps)
   let matrix = try kernel.reshaped([kernel.shape[0] * kernel.shape[1], kernel.shape[2]])
-  return try linearMap(windows, matrix, bias: bias)
+  return try activation(linearMap(windows, matrix, bias: bias))
 }
 
 /// The same where steps repeat: each distinct step is multiplied by the weights of each place once, and a window's result
-/// is the sum of the products that it reads.
+/// is the sum of the products that it reads. Where `rectifies`, ReLU is applied on the way.
 private func convolution1D(
-  _ x: GatheredRows, _ kernel: Tensor, bias: Tensor?, _ window: TimeWindow
+  _ x: GatheredRows, _ kernel: Tensor, bias: Tensor?, _ window: TimeWindow, rectifies: Bool
 ) throws -> Tensor {
   let (channels, filters) = (kernel.shape[1], kernel.shape[2])
   let (batch, time) = (x.positions.shape[0], x.positions.shape[1])
   // [size, channels, filters] to one matrix: the weights of all places side by side.
-  let matrix = try kernel.transposed([1, 0, 2]).reshaped([channels, window.size * filters])
+  func sideBySide() throws -> Tensor {
+    try kernel.transposed([1, 0, 2]).reshaped([channels, window.size * filters])
+  }
+  let matrix = try kernel.node == nil ? kernel.storage.projections.rearranged(sideBySide) : sideBySide()
   let projected = try linearMap(x.rows, matrix, bias: nil)
   let windows = TimeWindows(
     window, index: x.positions.indices, batch: batch, length: time, sharedLead: x.positions.sharedLead)
   let rows = Tensor(uninitialized: [windows.slotCount, filters]) { result in
     projected.withScalars { projected in
       bias.withScalarsIfPresent {
-        windows.convolve(projected.pointer, filters: filters, bias: $0, activation: .linear, into: result.pointer)
+        windows.convolve(
+          projected.pointer, filters: filters, bias: $0, activation: rectifies ? .relu : .linear, into: result.pointer)
       }
     }
   }
@@ -44,13 +53,14 @@ private func convolution1D(
   let nodes = (projected: projected.node, bias: bias?.node)
   let shape = projected.shape
   let recorded = Tensor.record([rows], on: [nodes.projected, nodes.bias].compactMap { $0 }) { gradients in
-    gradients[0]?.withScalars { gradient in
+    guard var gradient = gradients[0] else { return }
+    if rectifies { gradient = ScalarFunction.relu.gradient(gradient, value: rows) }
+    gradient.withScalars { gradient in
       nodes.bias?.accumulate(.dense(columnSums(gradient, width: filters, count: windows.slotCount)))
       nodes.projected?.accumulate(
         .dense(
           Tensor(uninitialized: shape) {
-            windows.convolveGradient(
-              gradient.pointer, filters: filters, rowCount: shape[0], into: $0.pointer)
+            windows.convolveGradient(gradient.pointer, filters: filters, rowCount: shape[0], into: $0.pointer)
           }))
     }
   }

@@ -20,13 +20,7 @@ extension Tensor {
     let y = Tensor(uninitialized: shape) { y in
       withScalars { x in function.apply(x.pointer, into: y.pointer, count: count) }
     }
-    return y.recorded(self) { [count] dy in
-      Tensor(uninitialized: y.shape) { dx in
-        dy.withScalars { dy in
-          y.withScalars { y in function.applyGradient(dy.pointer, value: y.pointer, into: dx.pointer, count: count) }
-        }
-      }
-    }
+    return y.recorded(self) { dy in function.gradient(dy, value: y) }
   }
 
   /// The natural logarithm.
@@ -128,5 +122,16 @@ extension Tensor {
     piecewise(
       { scale * ($0 > 0 ? $0 : alpha * Foundation.expm1f($0)) },
       derivative: { scale * ($0 > 0 ? 1 : alpha * Foundation.expf($0)) })
+  }
+}
+
+extension ScalarFunction {
+  /// The gradient of the argument, from that of the value, off any tape.
+  func gradient(_ dy: Tensor, value y: Tensor) -> Tensor {
+    Tensor(uninitialized: y.shape) { dx in
+      dy.withScalars { dy in
+        y.withScalars { y in applyGradient(dy.pointer, value: y.pointer, into: dx.pointer, count: dx.count) }
+      }
+    }
   }
 }

@@ -73,10 +73,14 @@ private struct RecurrenceNodes {
   func accumulate(_ found: RecurrenceGradients, _ cell: RecurrenceCell, rowShape: [Int], groups: [Int32], batch: Int) {
     let width = cell.gates * cell.units
     if let rows {
-      let sums = SegmentSum(groups, groupCount: rowShape[0])
-      rows.accumulate(
-        .dense(
-          Tensor(uninitialized: rowShape) { sums.sum(found.projected.scalars, width: width, into: $0.pointer) }))
+      if groups.count == rowShape[0], groups.indices.allSatisfy({ groups[$0] == Int32($0) }) {
+        // The rows lie as the slots do: the layer before walked the same blocks.
+        rows.accumulate(.dense(Tensor(shape: rowShape, storage: TensorStorage(found.projected))))
+      } else {
+        let sums = SegmentSum(groups, groupCount: rowShape[0])
+        rows.accumulate(
+          .dense(Tensor(uninitialized: rowShape) { sums.sum(found.projected.scalars, width: width, into: $0.pointer) }))
+      }
     }
     func copy(_ scalars: UnsafePointer<Float>, _ shape: [Int]) -> Gradient {
       .dense(Tensor(uninitialized: shape) { $0.pointer.update(from: scalars, count: $0.count) })
