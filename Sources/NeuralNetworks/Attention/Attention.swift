@@ -26,7 +26,7 @@ public final class Attention: Layer {
 
   override func build(_ inputs: [SymbolicShape]) throws {
     try requireRate("dropout", dropout)
-    if useScale { scale = addParameter("scale", [], .ones) }
+    if useScale { scale = try addParameter("scale", [], .ones) }
   }
 
   override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] { [try attendedShape(inputs)] }
@@ -64,7 +64,7 @@ public final class AdditiveAttention: Layer {
 
   override func build(_ inputs: [SymbolicShape]) throws {
     try requireRate("dropout", dropout)
-    if useScale { scale = addParameter("scale", [try requireSequence(inputs[0])], .glorotUniform) }
+    if useScale { scale = try addParameter("scale", [try requireSequence(inputs[0])], .glorotUniform) }
   }
 
   override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] { [try attendedShape(inputs)] }

@@ -53,18 +53,18 @@ public final class MultiHeadAttention: Layer {
         layer: name, count: inputs.count, expected: "queries, values, and keys or none")
     }
     let widths = try inputs.map { try requireSequence($0) }
-    query = projection("query", from: widths[0], width: keyDim)
-    key = projection("key", from: widths.count > 2 ? widths[2] : widths[1], width: keyDim)
-    value = projection("value", from: widths[1], width: valueDim)
+    query = try projection("query", from: widths[0], width: keyDim)
+    key = try projection("key", from: widths.count > 2 ? widths[2] : widths[1], width: keyDim)
+    value = try projection("value", from: widths[1], width: valueDim)
     output = Projection(
-      kernel: addParameter("attention_output_kernel", [numHeads, valueDim, widths[0]], .glorotUniform),
-      bias: useBias ? addParameter("attention_output_bias", [widths[0]], .zeros) : nil)
+      kernel: try addParameter("attention_output_kernel", [numHeads, valueDim, widths[0]], .glorotUniform),
+      bias: useBias ? try addParameter("attention_output_bias", [widths[0]], .zeros) : nil)
   }
 
-  private func projection(_ name: String, from features: Int, width: Int) -> Projection {
+  private func projection(_ name: String, from features: Int, width: Int) throws -> Projection {
     Projection(
-      kernel: addParameter("\(name)_kernel", [features, numHeads, width], .glorotUniform),
-      bias: useBias ? addParameter("\(name)_bias", [numHeads, width], .zeros) : nil)
+      kernel: try addParameter("\(name)_kernel", [features, numHeads, width], .glorotUniform),
+      bias: useBias ? try addParameter("\(name)_bias", [numHeads, width], .zeros) : nil)
   }
 
   override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] { [inputs[0]] }

@@ -42,9 +42,9 @@ public final class Conv1D: Layer {
     try requirePositive("strides", window.stride)
     try requirePositive("dilationRate", window.dilation)
     let channels = try requireSequence(single(inputs))
-    kernel = addParameter(
+    kernel = try addParameter(
       "kernel", [window.size, channels, filters], kernelInitializer, regularizer: kernelRegularizer)
-    if useBias { bias = addParameter("bias", [filters], .zeros) }
+    if useBias { bias = try addParameter("bias", [filters], .zeros) }
   }
 
   override func outputShape(_ input: SymbolicShape) throws -> SymbolicShape {

@@ -38,8 +38,8 @@ public final class Dense: Layer {
   override func build(_ inputs: [SymbolicShape]) throws {
     try requirePositive("units", units)
     let features = try requireFeatures(single(inputs))
-    kernel = addParameter("kernel", [features, units], kernelInitializer, regularizer: kernelRegularizer)
-    if useBias { bias = addParameter("bias", [units], biasInitializer, regularizer: biasRegularizer) }
+    kernel = try addParameter("kernel", [features, units], kernelInitializer, regularizer: kernelRegularizer)
+    if useBias { bias = try addParameter("bias", [units], biasInitializer, regularizer: biasRegularizer) }
   }
 
   override func outputShape(_ input: SymbolicShape) throws -> SymbolicShape {

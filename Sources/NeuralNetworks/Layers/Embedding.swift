@@ -36,7 +36,7 @@ public final class Embedding: Layer {
   override func build(_ inputs: [SymbolicShape]) throws {
     try requirePositive("inputDim", inputDim)
     try requirePositive("outputDim", outputDim)
-    embeddings = addParameter(
+    embeddings = try addParameter(
       "embeddings", [inputDim, outputDim], embeddingsInitializer, regularizer: embeddingsRegularizer)
   }
 

@@ -6,6 +6,9 @@ extension Layer {
     guard value > 0 else {
       throw NetworkError.invalidArgument("\(argument) of layer '\(name)'", "\(value)", expected: "at least 1")
     }
+    guard value <= 1 << 30 else {
+      throw NetworkError.invalidArgument("\(argument) of layer '\(name)'", "\(value)", expected: "at most 2³⁰")
+    }
   }
 
   /// A share that may be dropped.

@@ -67,6 +67,7 @@ extension Layer {
   /// Creates the parameters, the first time that the inputs' shapes are known.
   func ensureBuilt(_ inputs: [SymbolicShape]) throws {
     if name.isEmpty { name = defaultName }
+    for shape in inputs { try Tensor.check(shape.map { $0 ?? 1 }) }
     guard !isBuilt else { return }
     try build(inputs)
     isBuilt = true
@@ -75,7 +76,8 @@ extension Layer {
   func addParameter(
     _ name: String, _ shape: [Int], _ initializer: Initializer, regularizer: Regularizer? = nil,
     isTrainable: Bool = true
-  ) -> Parameter {
+  ) throws -> Parameter {
+    try Tensor.check(shape)
     let parameter = Parameter(
       name, shape: shape, initializer: initializer, regularizer: regularizer, isTrainable: isTrainable,
       random: Runtime.current.random)

@@ -114,7 +114,7 @@ extension SequenceMask {
   }
 
   private static func combine(_ masks: [SequenceMask], _ merge: (Bool, Bool) -> Bool) -> SequenceMask? {
-    guard let first = masks.first else { return nil }
+    guard let first = masks.first, masks.allSatisfy({ $0.isKept.count == first.isKept.count }) else { return nil }
     let isKept = masks.dropFirst().reduce(first.isKept) { zip($0, $1.isKept).map(merge) }
     return SequenceMask(batch: first.batch, steps: first.steps, isKept: isKept)
   }

@@ -12,6 +12,7 @@ public final class Reshape: Layer {
 
   override func outputShape(_ input: SymbolicShape) throws -> SymbolicShape {
     let known = targetShape.filter { $0 != -1 }
+    try Tensor.check(known)
     guard known.allSatisfy({ $0 > 0 }), known.count >= targetShape.count - 1 else {
       throw NetworkError.invalidArgument(
         "targetShape of layer '\(name)'", "\(targetShape)", expected: "positive sizes, of which one may be -1")

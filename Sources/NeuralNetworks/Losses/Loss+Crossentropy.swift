@@ -77,7 +77,8 @@ extension Loss {
           throw NetworkError.targetShape(targets.shape, output: prediction, loss: name)
         }
         let classes = prediction.last ?? 0
-        try targets.requireLabels(within: 0...Float(classes - 1), classes: classes, rows: prediction[0], whole: true)
+        try targets.requireLabels(
+          within: 0...Float(max(classes, 1) - 1), classes: classes, rows: prediction[0], whole: true)
         return try targets.reshaped(rows)
       },
       perRow: { target, prediction in
@@ -112,7 +113,7 @@ extension Tensor {
   }
 
   /// Throws unless each scalar is a label within `range`.
-  fileprivate func requireLabels(
+  func requireLabels(
     within range: ClosedRange<Float>, classes: Int, rows: Int, whole: Bool = false
   ) throws {
     try withScalars { labels in

@@ -41,6 +41,10 @@ public struct Loss: Sendable {
   func mean(_ targets: Tensor, _ predictions: Tensor, weights: Tensor?) throws -> Tensor {
     let losses = try perRow(prepare(targets, predictions.shape), predictions)
     guard var weights else { return try weightedByMask(losses, predictions.mask).meanOfAll() }
+    guard losses.rank > 0 else {
+      throw NetworkError.targetShape(
+        targets.shape, output: predictions.shape, loss: "\(name), whose result has no rows")
+    }
     weights = try weights.reshaped([weights.count] + Array(repeating: 1, count: losses.rank - 1))
     return try weightedByMask(losses * weights, predictions.mask).meanOfAll()
   }

@@ -21,6 +21,9 @@ extension Metric {
       MeanAccumulator { targets, predictions in
         let rows = Array(predictions.shape.dropLast())
         let targets = try targets.aligned(with: rows, in: name)
+        let classes = predictions.shape.last ?? 0
+        try targets.requireLabels(
+          within: 0...Float(max(classes, 1) - 1), classes: classes, rows: rows.first ?? 1, whole: true)
         let chosen = try predictions.picked(targets)
         let column = try chosen.reshaped(rows + [1])
         // How many outputs are larger than that of the class.

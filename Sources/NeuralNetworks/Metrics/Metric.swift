@@ -46,7 +46,8 @@ struct MetricBatch {
     let perRow = max(count / max(rows, 1), 1)
     var weights = [Float](repeating: 1, count: count)
     if let own = self.weights {
-      own.withScalars { own in for index in weights.indices { weights[index] = own[index / perRow] } }
+      own.withScalars { own in for index in weights.indices { weights[index] = own[min(index / perRow, own.count - 1)] }
+      }
     }
     if let mask = predictions.mask, mask.isKept.count > 0, count % mask.isKept.count == 0 {
       let perStep = count / mask.isKept.count

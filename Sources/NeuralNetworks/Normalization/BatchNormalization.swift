@@ -32,10 +32,10 @@ public final class BatchNormalization: Layer {
 
   override func build(_ inputs: [SymbolicShape]) throws {
     let features = try requireFeatures(single(inputs))
-    if scale { gamma = addParameter("gamma", [features], .ones) }
-    if center { beta = addParameter("beta", [features], .zeros) }
-    movingMean = addParameter("moving_mean", [features], .zeros, isTrainable: false)
-    movingVariance = addParameter("moving_variance", [features], .ones, isTrainable: false)
+    if scale { gamma = try addParameter("gamma", [features], .ones) }
+    if center { beta = try addParameter("beta", [features], .zeros) }
+    movingMean = try addParameter("moving_mean", [features], .zeros, isTrainable: false)
+    movingVariance = try addParameter("moving_variance", [features], .ones, isTrainable: false)
   }
 
   override func forward(_ input: Tensor, _ pass: ForwardPass) throws -> Tensor {

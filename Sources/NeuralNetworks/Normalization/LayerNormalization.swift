@@ -24,8 +24,8 @@ public final class LayerNormalization: Layer {
 
   override func build(_ inputs: [SymbolicShape]) throws {
     let features = try requireFeatures(single(inputs))
-    if scale { gamma = addParameter("gamma", [features], .ones) }
-    if center { beta = addParameter("beta", [features], .zeros) }
+    if scale { gamma = try addParameter("gamma", [features], .ones) }
+    if center { beta = try addParameter("beta", [features], .zeros) }
   }
 
   override func forward(_ input: Tensor, _ pass: ForwardPass) throws -> Tensor {

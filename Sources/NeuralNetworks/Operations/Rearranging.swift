@@ -6,6 +6,7 @@ extension Tensor {
   /// - Throws: `NetworkError.scalarCount` if the shapes differ in their number of scalars.
   public func reshaped(_ target: [Int]) throws -> Tensor {
     var target = target
+    try Tensor.check(target.map { $0 == -1 ? 1 : $0 })
     if let free = target.firstIndex(of: -1) {
       let rest = target.enumerated().reduce(1) { $1.offset == free ? $0 : $0 * $1.element }
       target[free] = rest == 0 ? 0 : count / rest

@@ -37,13 +37,13 @@ public class RecurrentLayer: Layer {
     try requireRate("recurrentDropout", options.recurrentDropout)
     let features = try requireSequence(inputs[0])
     let columns = cell.blocks * options.units
-    kernel = addParameter(
+    kernel = try addParameter(
       "kernel", [features, columns], options.kernelInitializer, regularizer: options.kernelRegularizer)
-    recurrentKernel = addParameter(
+    recurrentKernel = try addParameter(
       "recurrent_kernel", [options.units, columns], options.recurrentInitializer,
       regularizer: options.recurrentRegularizer)
     if options.useBias {
-      bias = addParameter("bias", cell.hasRecurrentBias ? [2, columns] : [columns], options.biasInitializer)
+      bias = try addParameter("bias", cell.hasRecurrentBias ? [2, columns] : [columns], options.biasInitializer)
     }
   }
 

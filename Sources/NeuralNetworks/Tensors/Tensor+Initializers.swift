@@ -69,12 +69,12 @@ extension Tensor {
     }
   }
 
-  /// Throws unless `shape` has no negative size and is small enough to be addressed.
+  /// Throws unless `shape` has no negative size, and not more than 2³¹ scalars (8 GiB).
   static func check(_ shape: [Int]) throws {
     var count = 1
     for size in shape {
       let (product, overflows) = count.multipliedReportingOverflow(by: size)
-      guard size >= 0, !overflows, product <= 1 << 40 else { throw NetworkError.invalidShape(shape) }
+      guard size >= 0, !overflows, product <= 1 << 31 else { throw NetworkError.invalidShape(shape) }
       count = product
     }
   }

@@ -38,6 +38,9 @@ extension Model {
   ) throws -> History {
     _ = try compiled()
     guard epochs > 0 else { throw NetworkError.invalidArgument("epochs", "\(epochs)", expected: "at least 1") }
+    guard initialEpoch >= 0 else {
+      throw NetworkError.invalidArgument("initialEpoch", "\(initialEpoch)", expected: "at least 0")
+    }
     try requireBatchSize(batchSize)
     let weights = try exampleWeights(y, classWeight: classWeight, sampleWeight: sampleWeight)
     var data = try TrainingData(inputs: x, targets: y, weights: weights)
@@ -57,6 +60,9 @@ extension Model {
     guard batchSize > 0 else {
       throw NetworkError.invalidArgument("batchSize", "\(batchSize)", expected: "at least 1")
     }
+    guard batchSize <= 1 << 30 else {
+      throw NetworkError.invalidArgument("batchSize", "\(batchSize)", expected: "at most 2³⁰")
+    }
   }
 
   private func exampleWeights(
@@ -69,7 +75,8 @@ extension Model {
     guard classes.shape == [rows] else {
       throw NetworkError.invalidArgument("classWeight", "given", expected: "left out where targets are sequences")
     }
-    let weights = Tensor(floats: classes.floats.map { Float(classWeight[Int($0)] ?? 1) }, shape: [rows])
+    let weights = Tensor(
+      floats: classes.floats.map { Float(Int(exactly: $0).flatMap { classWeight[$0] } ?? 1) }, shape: [rows])
     return if let sampleWeight { try weights * sampleWeight } else { weights }
   }
 }
