@@ -143,6 +143,14 @@ func printedCode() throws {
   #expect(try !HTMLReport(executed("text")).render().html.contains(rule))
 }
 
+@Test("no link stands in a link")
+func nestedLinks() throws {
+  let html = try body("[see @fig-x, [^n] and <https://b.example> *and `code`*](https://a.example)\n\n[^n]: x\n")
+  let links = html.matches(of: #/<a [^>]*>|</a>/#).map { $0.0.hasPrefix("</") }
+  #expect(zip(links, links.dropFirst()).allSatisfy { $0 != $1 })
+  #expect(html.contains("<code>code</code>"))
+}
+
 @Test("cells show what their options say")
 func cellOptions() throws {
   let result = CellResult(outcome: .succeeded, outputs: [.text("printed")])

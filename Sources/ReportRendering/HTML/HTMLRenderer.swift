@@ -10,6 +10,7 @@ struct HTMLRenderer {
   let numbering: Numbering
   var highlighter = SwiftHighlighter()
   private(set) var warnings: [ReportWarning] = []
+  private var given: Set<ReportWarning> = []
 
   var notebook: Notebook { executed.notebook }
 
@@ -23,7 +24,9 @@ struct HTMLRenderer {
   }
 
   mutating func warn(_ problem: ReportWarning.Problem, line: Int) {
-    warnings.append(ReportWarning(problem: problem, line: line))
+    let warning = ReportWarning(problem: problem, line: line)
+    // A heading is written twice, in its place and among the contents.
+    if given.insert(warning).inserted { warnings.append(warning) }
   }
 
   /// The whole page.

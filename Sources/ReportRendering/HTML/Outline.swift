@@ -7,6 +7,7 @@ struct Outline {
     let level: Int
     let text: [Inline]
     let anchor: String
+    let line: Int
   }
 
   let title: [Inline]
@@ -37,7 +38,7 @@ struct Outline {
     for section in sections {
       above = min(section.level + shift, above + 1, 6)
       headings[section.line] = Heading(
-        level: above, text: section.text, anchor: anchors.name(for: section.text.plainText))
+        level: above, text: section.text, anchor: anchors.name(for: section.text.plainText), line: section.line)
     }
   }
 

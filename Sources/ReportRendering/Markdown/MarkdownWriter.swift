@@ -64,7 +64,7 @@ struct MarkdownWriter {
     }
     let references = executed.notebook.references.compactMap { placed in
       numbering.references[placed.reference].map { item in
-        (span: placed.span, text: "\(placed.reference.kind == .figure ? "Figure" : "Table") \(item.number)")
+        (span: placed.span, text: "\(placed.reference.kind.noun) \(item.number)")
       }
     }
     return (values + references + captions(lines)).sorted { $0.span.start < $1.span.start }

@@ -24,7 +24,7 @@ extension HTMLRenderer {
     case .emphasis(let content): return "<em>\(inlines(content, line: line))</em>"
     case .strong(let content): return "<strong>\(inlines(content, line: line))</strong>"
     case .link(let destination, let title, let content):
-      return link(to: destination, title: title, inlines(content, line: line), line: line)
+      return link(to: destination, title: title, linkless(content, line: line), line: line)
     case .image(let source, title: _, let alternative): return image(source, alternative: alternative, line: line)
     case .html: return .empty
     case .mathematics(let source, let display): return mathematics(source, display: display, line: line)
@@ -32,6 +32,24 @@ extension HTMLRenderer {
     case .footnote(let name): return footnoteReference(name)
     case .reference(let reference): return self.reference(reference, line: line)
     }
+  }
+
+  /// Running text for the inside of a link, where no other link can stand: without notes and raw tags too.
+  mutating func linkless(_ inlines: [Inline], line: Int) -> HTML {
+    var html = HTML.empty
+    for inline in inlines {
+      switch inline {
+      case .emphasis(let content): html += "<em>\(linkless(content, line: line))</em>"
+      case .strong(let content): html += "<strong>\(linkless(content, line: line))</strong>"
+      case .link(destination: _, title: _, let content): html += linkless(content, line: line)
+      case .footnote, .html: break
+      case .reference(let reference):
+        let item = numbering.references[reference]
+        html += "\(reference.kind.noun)\u{A0}\(item.map { "\($0.number)" } ?? "?")"
+      default: html += self.inline(inline, line: line)
+      }
+    }
+    return html
   }
 
   mutating func link(to destination: String, title: String, _ content: HTML, line: Int) -> HTML {
@@ -69,7 +87,7 @@ extension HTMLRenderer {
 
   private mutating func reference(_ reference: Reference, line: Int) -> HTML {
     let name = "\(reference.kind.rawValue)-\(reference.name)"
-    let noun = reference.kind == .figure ? "Figure" : "Table"
+    let noun = reference.kind.noun
     if let item = numbering.references[reference] {
       return "<a href=\"#\(item.anchor)\">\(noun)\u{A0}\(item.number)</a>"
     }
@@ -101,5 +119,15 @@ extension HTMLRenderer {
         """
     }
     return html + "</ol></section>\n"
+  }
+}
+
+extension Reference.Kind {
+  /// What stands before the number.
+  var noun: String {
+    switch self {
+    case .figure: "Figure"
+    case .table: "Table"
+    }
   }
 }
