@@ -58,7 +58,7 @@ extension Checker {
           && requirement.isRequirement && other.declaration.parent !== member.parent
       case (is Variable, is Variable): return true
       case (let requirement as Subscript, let element as Subscript):
-        return requirement.getter.isRequirement
+        return requirement.getter.isRequirement && other.declaration.parent !== member.parent
           && requirement.getter.signed().parameters.map(\.label) == element.getter.signed().parameters.map(\.label)
           && requirement.getter.parameters.count == element.getter.parameters.count
       default: return false

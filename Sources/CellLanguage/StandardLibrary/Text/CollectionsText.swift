@@ -168,7 +168,10 @@ extension StandardLibraryText {
         }
         return count
       }
-      subscript<R: RangeExpression>(range: R) -> SubSequence where R.Bound == Index { self[range.relative(to: self)] }
+      subscript<R: RangeExpression>(range: R) -> SubSequence where R.Bound == Index {
+        let bounds: Range<Index> = range.relative(to: self)
+        return self[bounds]
+      }
       subscript(unbounded: UnboundedRange) -> SubSequence { self[startIndex..<endIndex] }
       func prefix(_ maximum: Int) -> SubSequence {
         precondition(maximum >= 0, "Can't take a prefix of negative length from a collection")
