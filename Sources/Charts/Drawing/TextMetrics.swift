@@ -14,7 +14,7 @@ enum TextMetrics {
 
   /// The text, or as much of it as fits with an ellipsis after it.
   static func fitted(_ text: String, into room: Double, size: Double, isBold: Bool = false) -> String {
-    guard width(text, size: size, isBold: isBold) > room else { return text }
+    guard width(text, size: size, isBold: isBold) > room + 0.01 else { return text }
     var kept = ""
     var used = width("…", size: size, isBold: isBold)
     for character in text {
