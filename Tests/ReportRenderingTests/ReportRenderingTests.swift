@@ -178,6 +178,8 @@ func outputs() throws {
   #expect(try !shown((1...44).map { "line \($0)\n" }.joined()).contains("more lines"))
   #expect(try shown("10 %\r50 %\r100 %\n\u{1B}[31mred\u{1B}[0m\n").contains(">100 %\nred</pre>"))
   #expect(try shown("a\r\nb").contains(">a\nb</pre>"))
+  #expect(try shown("│ a │").contains("<pre class=\"printed boxes\">"))
+  #expect(try shown(String(repeating: "word ", count: 40)).contains("<pre class=\"printed sentences\">"))
 }
 
 @Test("a table of many rows is folded after forty, and has an end")

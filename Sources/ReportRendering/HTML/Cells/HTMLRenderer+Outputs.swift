@@ -100,11 +100,11 @@ extension HTMLRenderer {
   func printed(_ text: String, style: HTML = "printed") -> HTML {
     let output = PrintedText(text, byteLimit: options.outputLimit)
     let (shown, folded) = output.split(after: options.foldedLines)
-    var html: HTML = shown.isEmpty ? .empty : "<pre class=\"\(style)\"\(keyboardReach(shown))>\(shown)</pre>\n"
+    var html: HTML = shown.isEmpty ? .empty : "\(lines(shown, style: style))\n"
     if let folded {
       html += """
         <details class="rest"><summary>\(folded.lineCount) more lines</summary>
-        <pre class="\(style)"\(keyboardReach(folded.text))>\(folded.text)</pre>
+        \(lines(folded.text, style: style))
         </details>
 
         """
@@ -114,4 +114,17 @@ extension HTMLRenderer {
     }
     return html
   }
+
+  /// Lines of text. Tables drawn with box characters are set close, so that their lines join; sentences of one long
+  /// line are broken.
+  private func lines(_ text: String, style: HTML) -> HTML {
+    let boxes: ClosedRange<Unicode.Scalar> = "\u{2500}"..."\u{257F}"
+    let hasBoxes = text.unicodeScalars.contains(where: boxes.contains)
+    let isProse = !hasBoxes && text.split(separator: "\n").contains { $0.utf8.count > Self.widestTable }
+    let form: HTML = hasBoxes ? " boxes" : isProse ? " sentences" : .empty
+    return "<pre class=\"\(style)\(form)\"\(isProse ? .empty : keyboardReach(text))>\(text)</pre>"
+  }
+
+  /// The width up to which a line may be a table's, which must not be broken.
+  private static let widestTable = 140
 }

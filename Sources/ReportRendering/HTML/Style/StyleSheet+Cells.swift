@@ -1,7 +1,7 @@
 extension StyleSheet {
   /// Cells: code, outputs, logs, failures.
   static let cells = """
-    pre{margin:0;font-size:.828rem;line-height:1.6;tab-size:4;overflow-x:auto}
+    pre{margin:0;font-size:.8rem;line-height:1.6;tab-size:4;overflow-x:auto}
     pre.code,pre.source{background:var(--surface);border-radius:8px;padding:.85rem 1.05rem;margin:0 0 1.2em}
     pre code{font:inherit}
     .k{color:var(--keyword)}.t{color:var(--type)}.s{color:var(--string)}.n{color:var(--number)}
@@ -18,6 +18,8 @@ extension StyleSheet {
     .outputs{margin-top:1rem}
     pre.printed,pre.value,pre.log{padding:.1rem 0 .1rem 1.05rem;border-left:2px solid var(--line);margin:.8rem 0}
     pre.value{border-left-color:var(--accent)}
+    pre.boxes{line-height:1.17}
+    pre.sentences{white-space:pre-wrap;overflow-wrap:anywhere}
     .training-log{margin:1.1rem 0}
     .output-title{margin:0 0 .3rem;font-size:.84rem;font-weight:650;color:var(--muted)}
     pre.log{font-size:.775rem;line-height:1.7;margin:0;font-variant-numeric:tabular-nums}
