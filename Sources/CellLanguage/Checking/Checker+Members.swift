@@ -56,7 +56,8 @@ extension Checker {
         guard requirement.isRequirement || other.declaration.parent?.kind != .protocol else { return false }
         return requirement.signed().parameters.map(\.label) == function.signed().parameters.map(\.label)
           && requirement.isRequirement && other.declaration.parent !== member.parent
-      case (is Variable, is Variable): return true
+      case (let requirement as Variable, let variable as Variable):
+        return requirement.isRequirement || !variable.isRequirement
       case (let requirement as Subscript, let element as Subscript):
         return requirement.getter.isRequirement && other.declaration.parent !== member.parent
           && requirement.getter.signed().parameters.map(\.label) == element.getter.signed().parameters.map(\.label)

@@ -53,6 +53,13 @@ extension StandardLibraryNatives {
         return Code(word: { word(Double(try run($0))) })
       },
       "FloatingPoint.convert": { call in
+        // A literal without a type of its own is an integer here.
+        if let format = IntegerFormat(call.type(0)) {
+          let source = try call.word(0)
+          return call.result.isNominal("Float")
+            ? Code(word: { word(format.isSigned ? Float(try source($0)) : Float(format.pattern(try source($0)))) })
+            : Code(word: { word(format.isSigned ? Double(try source($0)) : Double(format.pattern(try source($0)))) })
+        }
         let read = try reader(call, 0)
         if call.result.isNominal("Float") { return Code(word: { word(Float(try read($0))) }) }
         return Code(word: { word(try read($0)) })

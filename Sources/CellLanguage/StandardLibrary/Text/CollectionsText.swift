@@ -112,13 +112,13 @@ extension StandardLibraryText {
       typealias Element = Base.Element
       typealias Index = Int
       typealias Iterator = ReversedIterator<Base>
-      let base: Base
-      init(_ base: Base) { self.base = base }
-      func makeIterator() -> ReversedIterator<Base> { ReversedIterator(base) }
+      let _base: Base
+      init(_ base: Base) { _base = base }
+      func makeIterator() -> ReversedIterator<Base> { ReversedIterator(_base) }
       var startIndex: Int { 0 }
-      var endIndex: Int { base.count }
-      subscript(position: Int) -> Base.Element { base[base.index(base.endIndex, offsetBy: -position - 1)] }
-      func reversed() -> Base { base }
+      var endIndex: Int { _base.count }
+      subscript(position: Int) -> Base.Element { _base[_base.index(_base.endIndex, offsetBy: -position - 1)] }
+      func reversed() -> Base { _base }
     }
     struct ReversedIterator<Base: BidirectionalCollection>: IteratorProtocol {
       typealias Element = Base.Element

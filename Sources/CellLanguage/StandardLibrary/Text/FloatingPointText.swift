@@ -61,11 +61,11 @@ extension StandardLibraryText {
       @native("FloatingPoint.isSignMinus") var isSignMinus: Bool { get }
       var sign: FloatingPointSign { isSignMinus ? .minus : .plus }
       var isNaN: Bool { self != self }
-      var isInfinite: Bool { magnitude == Self.infinity }
-      var isFinite: Bool { magnitude < Self.infinity }
+      var isInfinite: Bool { self == Self.infinity || self == -Self.infinity }
+      var isFinite: Bool { self < Self.infinity && self > -Self.infinity }
       var isZero: Bool { self == (0 as Self) }
-      var isNormal: Bool { isFinite && magnitude >= Self.leastNormalMagnitude }
-      var isSubnormal: Bool { !isZero && magnitude < Self.leastNormalMagnitude }
+      var isNormal: Bool { isFinite && (self >= Self.leastNormalMagnitude || self <= -Self.leastNormalMagnitude) }
+      var isSubnormal: Bool { isFinite && !isZero && !isNormal }
       func isEqual(to other: Self) -> Bool { self == other }
       func isLess(than other: Self) -> Bool { self < other }
       func isLessThanOrEqualTo(_ other: Self) -> Bool { self <= other }

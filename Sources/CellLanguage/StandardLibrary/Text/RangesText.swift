@@ -2,6 +2,11 @@ extension StandardLibraryText {
   static let ranges = #"""
     enum UnboundedRange {}
     struct Range<Bound: Comparable>: RangeExpression, Equatable {
+      typealias Element = Bound
+      typealias Index = Bound
+      typealias SubSequence = Range<Bound>
+      typealias Indices = Range<Bound>
+      typealias Iterator = RangeIterator<Bound>
       let lowerBound: Bound
       let upperBound: Bound
       init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) {
@@ -29,11 +34,6 @@ extension StandardLibraryText {
     extension Range: CustomDebugStringConvertible {}
     extension Range: Hashable where Bound: Hashable {}
     extension Range: RandomAccessCollection where Bound: FixedWidthInteger {
-      typealias Element = Bound
-      typealias Index = Bound
-      typealias SubSequence = Range<Bound>
-      typealias Indices = Range<Bound>
-      typealias Iterator = RangeIterator<Bound>
       init(_ other: ClosedRange<Bound>) { self.init(uncheckedBounds: (lower: other.lowerBound, upper: other.upperBound + 1)) }
       func makeIterator() -> RangeIterator<Bound> { RangeIterator(lowerBound, upperBound) }
       var startIndex: Bound { lowerBound }
@@ -70,6 +70,10 @@ extension StandardLibraryText {
       }
     }
     struct ClosedRange<Bound: Comparable>: RangeExpression, Equatable {
+      typealias Element = Bound
+      typealias Index = ClosedRangeIndex
+      typealias SubSequence = Slice<ClosedRange<Bound>>
+      typealias Iterator = ClosedRangeIterator<Bound>
       let lowerBound: Bound
       let upperBound: Bound
       init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) {
@@ -99,10 +103,6 @@ extension StandardLibraryText {
       static func < (lhs: ClosedRangeIndex, rhs: ClosedRangeIndex) -> Bool { lhs.offset < rhs.offset }
     }
     extension ClosedRange: RandomAccessCollection where Bound: FixedWidthInteger {
-      typealias Element = Bound
-      typealias Index = ClosedRangeIndex
-      typealias SubSequence = Slice<ClosedRange<Bound>>
-      typealias Iterator = ClosedRangeIterator<Bound>
       init(_ other: Range<Bound>) { self.init(uncheckedBounds: (lower: other.lowerBound, upper: other.upperBound - 1)) }
       func makeIterator() -> ClosedRangeIterator<Bound> { ClosedRangeIterator(lowerBound, upperBound) }
       var startIndex: ClosedRangeIndex { ClosedRangeIndex(offset: 0) }
@@ -138,14 +138,14 @@ extension StandardLibraryText {
       }
     }
     struct PartialRangeFrom<Bound: Comparable>: RangeExpression {
+      typealias Element = Bound
+      typealias Iterator = PartialRangeFromIterator<Bound>
       let lowerBound: Bound
       init(_ lowerBound: Bound) { self.lowerBound = lowerBound }
       func contains(_ element: Bound) -> Bool { lowerBound <= element }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound { lowerBound..<collection.endIndex }
     }
     extension PartialRangeFrom: Sequence where Bound: FixedWidthInteger {
-      typealias Element = Bound
-      typealias Iterator = PartialRangeFromIterator<Bound>
       func makeIterator() -> PartialRangeFromIterator<Bound> { PartialRangeFromIterator(current: lowerBound) }
     }
     struct PartialRangeFromIterator<Bound: FixedWidthInteger>: IteratorProtocol {

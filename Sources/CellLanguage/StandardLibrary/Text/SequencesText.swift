@@ -204,6 +204,19 @@ extension StandardLibraryText {
         lexicographicallyPrecedes(other) { $0 < $1 }
       }
     }
+    extension Sequence where Element: StringProtocol {
+      func joined() -> String { joined(separator: "") }
+      func joined(separator: String) -> String {
+        var result = ""
+        var isFirst = true
+        for element in self {
+          if !isFirst { result.append(separator) }
+          isFirst = false
+          result.append(element.string)
+        }
+        return result
+      }
+    }
     extension Sequence where Element: Sequence {
       func joined() -> FlattenSequence<Self> { FlattenSequence(self) }
       func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element {
@@ -213,18 +226,6 @@ extension StandardLibraryText {
           if !isFirst { result.append(contentsOf: separator) }
           isFirst = false
           result.append(contentsOf: element)
-        }
-        return result
-      }
-    }
-    extension Sequence where Element: StringProtocol {
-      func joined(separator: String = "") -> String {
-        var result = ""
-        var isFirst = true
-        for element in self {
-          if !isFirst { result.append(separator) }
-          isFirst = false
-          result.append(element.string)
         }
         return result
       }
