@@ -45,7 +45,10 @@ extension Checker {
   private func functionStatements(_ function: Function, _ code: CodeBlockItemListSyntax) throws -> [Statement] {
     if code.count == 1, let only = code.first, function.kind != .initializer, let result = body.result, !result.isVoid {
       var expression: ExprSyntax?
-      if case .expr(let expr) = only.item { expression = expr }
+      if case .expr(let expr) = only.item {
+        let isControl = expr.is(IfExprSyntax.self) || expr.is(SwitchExprSyntax.self)
+        if !isControl { expression = expr } else if case .success = attempt({ try check(expr, as: result, for: .returning) }) { expression = expr }
+      }
       if case .stmt(let statement) = only.item, let inner = statement.as(ExpressionStmtSyntax.self) {
         let tried = attempt { try check(inner.expression, as: result, for: .returning) }
         if case .success = tried { expression = inner.expression }

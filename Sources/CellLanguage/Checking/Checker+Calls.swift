@@ -244,7 +244,11 @@ extension Checker {
   /// `.name(arguments)`, where the type comes from what is expected.
   func implicitMember(_ name: String, _ arguments: [Argument]?, _ expected: CellType, _ place: Place) throws -> Expr {
     var instances = [relations.normalize(expected)]
-    while let wrapped = instances[0].wrapped { instances.insert(relations.normalize(wrapped), at: 0) }
+    if case .variable(let variable) = instances[0], variable.literal != .none {
+      solver.settle(instances[0])
+      instances = [relations.normalize(expected)]
+    }
+    while let wrapped = instances.last?.wrapped { instances.append(relations.normalize(wrapped)) }
     for (index, instance) in instances.enumerated() {
       if case .variable = instance {
         throw Mistake(place: place, message: "cannot infer contextual base in reference to member '\(name)'")

@@ -106,6 +106,9 @@ extension Checker {
       solver.score += 1
       return Expr(.upcast(expr), target, expr.place)
     }
+    if case .metatype(let have) = source, case .metatype(let want) = target, relations.isSubclass(have, of: want) {
+      return Expr(.upcast(expr), target, expr.place)
+    }
     if case .function(let have) = source, case .function(let want) = target {
       return convertedFunction(expr, have, want, target)
     }
@@ -133,6 +136,7 @@ extension Checker {
 
   private func convertedFunction(_ expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType) -> Expr?
   {
+    if let splat = splatted(expr, have, want, target) { return splat }
     guard have.parameters.count == want.parameters.count, !have.isThrowing || want.isThrowing else { return nil }
     let mark = solver.mark()
     for (a, b) in zip(have.parameters, want.parameters) {
@@ -146,6 +150,28 @@ extension Checker {
       return nil
     }
     return Expr(.convertFunction(expr), target, expr.place)
+  }
+
+  /// A function of several parameters where one of a tuple is wanted, as in `zip(a, b).map(max)`.
+  private func splatted(_ expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType) -> Expr? {
+    guard have.parameters.count > 1, want.parameters.count == 1, case .functionValue(let callee, nil) = expr.kind,
+      case .tuple(let elements) = relations.normalize(want.parameters[0].type), elements.count == have.parameters.count
+    else { return nil }
+    for (parameter, element) in zip(have.parameters, elements) where !solver.unify(parameter.type, element.type) { return nil }
+    guard solver.unify(have.result, want.result) else { return nil }
+    let function = Function(name: callee.function.name, place: expr.place)
+    function.kind = .closure
+    function.enclosing = body.function
+    let whole = Parameter(label: nil, name: "tuple", type: want.parameters[0].type, place: expr.place)
+    whole.variable.type = whole.type
+    whole.variable.owner = function
+    function.parameters = [whole]
+    function.result = want.result
+    let tuple = Expr(.variable(whole.variable), whole.type, expr.place)
+    let arguments = elements.enumerated().map { Expr(.tupleElement(tuple, $0), $1.type, expr.place) }
+    function.checkedBody = [Statement(.return(Expr(.apply(expr, arguments), want.result, expr.place)), expr.place)]
+    function.isThrowing = have.isThrowing
+    return Expr(.closure(function), target, expr.place)
   }
 
   /// A variable of the compiler's own, living in the frame of the function being checked.

@@ -82,6 +82,10 @@ extension Checker {
       return Expr(.test(value, try type(node.type)), library.bool, place)
     // Optionals.
     case .optionalChainingExpr(let node):
+      if let named = plainTypeNamed(by: node.expression) {
+        let type = library.optional(named)
+        return Expr(.typeValue(type), .metatype(type), place)
+      }
       guard body.chainDepth > 0 else {
         return try chained { try self.infer(syntax, expected: expected) }
       }
@@ -301,7 +305,7 @@ extension Checker {
     var next: ExprSyntax? = ExprSyntax(syntax)
     while let expr = next {
       switch expr.as(ExprSyntaxEnum.self) {
-      case .optionalChainingExpr: return true
+      case .optionalChainingExpr(let node): return plainTypeNamed(by: node.expression) == nil
       case .memberAccessExpr(let node): next = node.base
       case .functionCallExpr(let node): next = node.calledExpression
       case .subscriptCallExpr(let node): next = node.calledExpression

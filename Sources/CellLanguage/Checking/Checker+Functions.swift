@@ -65,7 +65,10 @@ extension Checker {
         function.generics.requirements += collector.signature.requirements
         opaqueCollector = nil
         relations.environment += collector.signature.requirements
-        if let result { function.result = try resultType(result) }
+        if let result {
+          function.result = try resultType(result)
+          function.returnsSelf = result.trimmedDescription == "Self" && function.parent?.kind == .class
+        }
         if function.kind == .initializer, let parent = function.parent {
           function.result = function.isFailable ? library.optional(parent.declaredType) : parent.declaredType
         }
@@ -186,7 +189,10 @@ extension Checker {
     reportingIsolated(in: function.scope?.parent ?? scope) {
       result = try check(syntax, as: parameter.type)
     }
-    guard let result else { throw Mistake.silent(parameter.place) }
+    guard let result else {
+      let reason = mistakes.last { $0.place.source < 0 }?.message ?? "it has errors"
+      throw Mistake(place: Place(source: sourceIndex, offset: 0), message: "the default value of '\(parameter.name)' of '\(function.name)' can't be used: \(reason)")
+    }
     if !function.generics.parameters.isEmpty { return result }
     parameter.defaultValue = result
     return result

@@ -206,6 +206,12 @@ extension Checker {
     return Expr(.dictionary(Array(zip(keys, values))), library.dictionary(key, value), place)
   }
 
+  /// The type that an expression names where that shows in its form: `Int`, `[Int]`.
+  func plainTypeNamed(by syntax: ExprSyntax) -> CellType? {
+    guard let reference = syntax.as(DeclReferenceExprSyntax.self) else { return syntax.is(ArrayExprSyntax.self) ? typeNamed(by: syntax) : nil }
+    return reference.baseName.text.first?.isUppercase == true ? typeNamed(by: syntax) : nil
+  }
+
   /// The type that an expression names, where it names one: `Int` in `[Int]()`.
   func typeNamed(by syntax: ExprSyntax) -> CellType? {
     switch syntax.as(ExprSyntaxEnum.self) {

@@ -164,6 +164,10 @@ extension Checker {
   }
 
   func operatorReference(_ name: String, expected: CellType?, _ place: Place) throws -> Expr {
+    if name == "...", let expected, expected.isNominal("UnboundedRange") {
+      // `array[...]`: all of it.
+      return try construct(relations.normalize(expected), [], nil, place)
+    }
     let arity = expected.flatMap { relations.normalize($0.wrapped ?? $0).functionType?.parameters.count } ?? 2
     var functions = cellOperators(name)
     if let type = expected.flatMap({ relations.normalize($0.wrapped ?? $0).functionType }) {

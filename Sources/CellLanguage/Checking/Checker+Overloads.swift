@@ -9,7 +9,7 @@ extension Checker {
     var index = 0
     while index < arguments.count {
       let argument = arguments[index]
-      if next > 0, parameters[next - 1].isVariadic, argument.label == nil, !argument.isTrailing {
+      if next > 0, parameters[next - 1].isVariadic, !result[next - 1].isEmpty, argument.label == nil, !argument.isTrailing {
         result[next - 1].append(index)
         index += 1
         continue
@@ -169,7 +169,7 @@ extension Checker {
     }
     for index in order where !matching[index].isEmpty {
       let parameter = parameters[index]
-      let type = settled(relations.substitute(parameter.type, substitutions))
+      let type = settled(relations.substitute(parameter.type, substitutions), arguments[matching[index][0]].known)
       if parameter.isVariadic {
         let elements = try matching[index].map {
           try check(arguments[$0].syntax, as: type, for: .argument(parameter.name), known: arguments[$0].known)
@@ -199,10 +199,14 @@ extension Checker {
   }
 
   /// The type with its associated types known: literals that they belong to take their default types.
-  private func settled(_ type: CellType) -> CellType {
+  private func settled(_ type: CellType, _ argument: Expr?) -> CellType {
     var isSettled = false
     _ = type.contains { part in
       if case .member(let base, _) = part, case .variable(let variable) = relations.normalize(base), variable.literal != .none {
+        // `stride(from: 1, to: 2, by: 0.5)`: a fraction makes all of them fractions.
+        if let argument, case .variable(let other) = relations.normalize(argument.type), other.literal == .float {
+          _ = solver.unify(base, argument.type)
+        }
         solver.settle(base)
         isSettled = true
       }
@@ -228,6 +232,7 @@ extension Checker {
         ?? relations.substitute(function.parent!.declaredType, substitutions)
       return function.isFailable ? library.optional(made) : made
     }
+    if function.returnsSelf, let receiver = candidate.receiver, !isMetatype(receiver.type) { return receiver.type }
     return relations.simplified(relations.substitute(function.result, substitutions))
   }
 

@@ -335,12 +335,21 @@ extension Checker {
     body.yieldType = nil
     defer { body.yieldType = outer }
     let statements = try block(items)
-    if !Flow.alwaysLeaves(statements, never: library.never) {
+    guard let last = statements.last, endsAbruptly(last) else {
       throw Mistake(
         place: items.first.map { place($0) } ?? place(items),
         message: "branch of an expression must be a single expression")
     }
     return statements
+  }
+
+  /// Whether a branch of an expression needs no value: it throws or never ends.
+  private func endsAbruptly(_ statement: Statement) -> Bool {
+    switch statement.kind {
+    case .throw: true
+    case .expression(let expr): relations.normalize(expr.type) == library.never
+    default: false
+    }
   }
 
   func controlExpression(_ syntax: ExprSyntax, expected: CellType?) throws -> Expr {

@@ -244,6 +244,12 @@ extension Checker {
 
   func demandHashable(_ type: CellType, _ node: some SyntaxProtocol) throws {
     guard let hashable = library.proto("Hashable"), !solver.require(type, conformsTo: hashable) else { return }
+    if case .parameter = type, let collector = opaqueCollector {
+      // A signature that names `[K: V]` demands as much of `K` by that.
+      collector.signature.requirements.append(.conforms(type, hashable))
+      relations.environment.append(.conforms(type, hashable))
+      return
+    }
     throw Mistake(place: place(node), message: "type '\(type)' does not conform to protocol 'Hashable'")
   }
 }

@@ -324,9 +324,7 @@ extension FunctionCompiler {
       let base = try receiverExpr(receiver)
       let exprs = zip(arguments, function.parameters).map { code, parameter in
         slotExpr(
-          code,
-          compiler.concrete(parameter.isVariadic ? library.array(of: parameter.type) : parameter.type, substitutions),
-          place)
+          code, compiler.concrete(parameter.variable.type, substitutions), place)
       }
       return try call(
         Expr.Callee(function: function, substitutions: substitutions), base, exprs,

@@ -93,6 +93,8 @@ final class Function: Declaration {
   var isPostfix = false
   var isDiscardable = false
   var isRequirement = false
+  /// A method of a class whose result is `Self`: the receiver's type.
+  var returnsSelf = false
   var body = Body.none
   /// The scope in which the signature and the body are resolved.
   var scope: Scope?

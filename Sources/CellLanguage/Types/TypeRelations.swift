@@ -66,7 +66,9 @@ final class TypeRelations {
     let type = normalize(type)
     switch type {
     case .error: return true
-    case .variable(let variable): return variable.constraints.contains { inherits($0, proto) }
+    case .variable(let variable):
+      // What is still open may become a type that conforms.
+      return defaultType(of: variable.literal).map { mayConform(variable.literal, proto, $0) } ?? true
     case .parameter, .member: return constraints(on: type).contains { inherits($0, proto) }
     case .existential(let protocols, _):
       if proto.name == "AnyObject" { return protocols.contains { inherits($0, proto) } }
@@ -110,7 +112,7 @@ final class TypeRelations {
   private func isImplicit(_ proto: Nominal, for nominal: Nominal, _ substitutions: Substitutions) -> Bool {
     guard nominal.kind == .enum, nominal.host == nil else { return false }
     if proto.name == "Equatable" || proto.name == "Hashable" {
-      return nominal.isEnumWithoutPayload && !nominal.isStandard
+      return nominal.isEnumWithoutPayload && nominal.name != "Never"
     }
     return proto.name == "RawRepresentable" && nominal.rawType != nil
   }
