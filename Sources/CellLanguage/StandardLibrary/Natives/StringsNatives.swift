@@ -60,6 +60,8 @@ extension StandardLibraryNatives {
       "String.debugDescription": changed { $0.debugDescription },
       "String.hasPrefix": compared { word($0.hasPrefix($1)) },
       "String.hasSuffix": compared { word($0.hasSuffix($1)) },
+      "String.equals": compared { word($0 == $1) },
+      "String.precedes": compared { word($0 < $1) },
       "String.utf8": words { $0.utf8.map { Int($0) } },
       "String.utf16": words { $0.utf16.map { Int($0) } },
       "String.scalars": words { $0.unicodeScalars.map { Int($0.value) } },

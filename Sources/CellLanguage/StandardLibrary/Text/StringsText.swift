@@ -96,6 +96,8 @@ extension StandardLibraryText {
       @native("String.lowercased") func lowercased() -> String
       @native("String.hasPrefix") func hasPrefix(_ prefix: String) -> Bool
       @native("String.hasSuffix") func hasSuffix(_ suffix: String) -> Bool
+      @native("String.equals") func equals(_ other: String) -> Bool
+      @native("String.precedes") func precedes(_ other: String) -> Bool
       @native("String.utf8") var utf8Array: [UInt8] { get }
       @native("String.utf16") var utf16Array: [UInt16] { get }
       @native("String.scalars") var scalarArray: [UInt32] { get }
@@ -108,7 +110,7 @@ extension StandardLibraryText {
       mutating func appendLiteral(_ literal: String) { text.append(literal) }
       mutating func appendInterpolation<T>(_ value: T) { text.append(String(describing: value)) }
     }
-    struct Substring: StringProtocol, RangeReplaceableCollection, TextOutputStream, ExpressibleByStringLiteral, CustomDebugStringConvertible {
+    struct Substring: StringProtocol, RangeReplaceableCollection, TextOutputStream, CustomDebugStringConvertible {
       typealias Element = Character
       typealias Index = StringIndex
       typealias SubSequence = Substring
@@ -121,7 +123,6 @@ extension StandardLibraryText {
         self.endIndex = endIndex
       }
       init() { self.init("") }
-      init(stringLiteral value: String) { self.init(value) }
       init(_ text: String) {
         base = text
         startIndex = text.startIndex
@@ -157,16 +158,16 @@ extension StandardLibraryText {
       func lowercased() -> String { string.lowercased() }
       func hasPrefix(_ prefix: String) -> Bool { string.hasPrefix(prefix) }
       func hasSuffix(_ suffix: String) -> Bool { string.hasSuffix(suffix) }
-      static func == (lhs: Substring, rhs: Substring) -> Bool { lhs.string == rhs.string }
-      static func < (lhs: Substring, rhs: Substring) -> Bool { lhs.string < rhs.string }
+      static func == (lhs: Substring, rhs: Substring) -> Bool { lhs.string.equals(rhs.string) }
+      static func < (lhs: Substring, rhs: Substring) -> Bool { lhs.string.precedes(rhs.string) }
       func hash(into hasher: inout Hasher) { string.hash(into: &hasher) }
     }
     extension StringProtocol {
-      static func == <S: StringProtocol>(lhs: Self, rhs: S) -> Bool { lhs.string == rhs.string }
-      static func != <S: StringProtocol>(lhs: Self, rhs: S) -> Bool { lhs.string != rhs.string }
+      static func == <S: StringProtocol>(lhs: Self, rhs: S) -> Bool { lhs.string.equals(rhs.string) }
+      static func != <S: StringProtocol>(lhs: Self, rhs: S) -> Bool { !lhs.string.equals(rhs.string) }
       func contains<S: StringProtocol>(_ other: S) -> Bool { string.find(other.string, from: 0) >= 0 }
-      func hasPrefix(_ prefix: Substring) -> Bool { hasPrefix(prefix.string) }
-      func hasSuffix(_ suffix: Substring) -> Bool { hasSuffix(suffix.string) }
+      func hasPrefix(_ prefix: Substring) -> Bool { string.hasPrefix(prefix.string) }
+      func hasSuffix(_ suffix: Substring) -> Bool { string.hasSuffix(suffix.string) }
       func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] {
         let text = string
         var result: [Substring] = []
@@ -194,8 +195,8 @@ extension StandardLibraryText {
         }
         return result
       }
-      var localizedLowercase: String { lowercased() }
-      var localizedUppercase: String { uppercased() }
+      var localizedLowercase: String { string.lowercased() }
+      var localizedUppercase: String { string.uppercased() }
       var localizedCapitalized: String { capitalized }
       func components(separatedBy separator: String) -> [String] {
         let text = string
@@ -256,9 +257,9 @@ extension StandardLibraryText {
         return String(characters)
       }
       func compare(_ other: String) -> ComparisonResult {
-        string == other ? .orderedSame : string < other ? .orderedAscending : .orderedDescending
+        string.equals(other) ? .orderedSame : string.precedes(other) ? .orderedAscending : .orderedDescending
       }
-      func caseInsensitiveCompare(_ other: String) -> ComparisonResult { lowercased().compare(other.lowercased()) }
+      func caseInsensitiveCompare(_ other: String) -> ComparisonResult { string.lowercased().compare(other.lowercased()) }
       func localizedCompare(_ other: String) -> ComparisonResult { compare(other) }
       var utf8: StringUTF8View { StringUTF8View(elements: string.utf8Array) }
       var utf16: StringUTF16View { StringUTF16View(elements: string.utf16Array) }
@@ -317,7 +318,7 @@ extension StandardLibraryText {
       typealias Scalar = UnicodeScalar
       typealias UTF8 = UTF8
     }
-    struct UnicodeScalar: Hashable, Comparable, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByUnicodeScalarLiteral {
+    struct UnicodeScalar: Hashable, Comparable, LosslessStringConvertible, CustomDebugStringConvertible {
       let value: UInt32
       init(unchecked value: UInt32) { self.value = value }
       init?(_ value: UInt32) {
