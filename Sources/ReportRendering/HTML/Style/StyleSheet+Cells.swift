@@ -2,13 +2,16 @@ extension StyleSheet {
   /// Cells: code, outputs, logs, failures.
   static let cells = """
     pre{margin:0;font-size:.8rem;line-height:1.6;tab-size:4;overflow-x:auto}
-    pre.code,pre.source{background:var(--surface);border-radius:8px;padding:.85rem 1.05rem;margin:0 0 1.2em}
+    .input,pre.code,pre.source,#notebook-source{--ground:var(--surface)}
+    .failure{--ground:var(--failed-ground)}
+    pre.code,pre.source{border-radius:8px;padding:.85rem 1.05rem;margin:0 0 1.2em}
     pre code{font:inherit}
+    \(scrollShadow)
     .k{color:var(--keyword)}.t{color:var(--type)}.s{color:var(--string)}.n{color:var(--number)}
     .c{color:var(--comment);font-style:italic}.a{color:var(--attribute)}.l{color:var(--label)}.d{color:var(--type)}
     .cell{margin:1.7em 0}
     .input{background:var(--surface);border:1px solid var(--line);border-radius:8px;overflow:hidden}
-    .input pre.code{margin:0;border-radius:0;background:none;padding:.3rem 1.05rem .85rem}
+    .input pre.code{margin:0;border-radius:0;padding:.3rem 1.05rem .85rem}
     .prompt{display:flex;justify-content:space-between;gap:1rem;margin:0;padding:.5rem 1.05rem 0;font-size:.75rem;\
     line-height:1.5;color:var(--muted)}
     .input details summary{padding:.1rem 1.05rem .55rem;font-size:.84rem;color:var(--muted);cursor:pointer}
@@ -40,5 +43,15 @@ extension StyleSheet {
     .failure .caret{color:var(--failed);font-weight:700}
     .failure .hint::before{content:"→ ";color:var(--failed)}
 
+    """
+
+  /// A shadow at the edge behind which there is more: covers of the ground's colour that move with the text hide it where
+  /// the text ends.
+  private static let scrollShadow = """
+    pre,.table-frame{background:\
+    linear-gradient(to right,var(--ground) 40%,transparent) 0 0/2.4rem 100% no-repeat local,\
+    linear-gradient(to left,var(--ground) 40%,transparent) 100% 0/2.4rem 100% no-repeat local,\
+    linear-gradient(to right,var(--shade),transparent) 0 0/.7rem 100% no-repeat scroll,\
+    linear-gradient(to left,var(--shade),transparent) 100% 0/.7rem 100% no-repeat scroll,var(--ground)}
     """
 }

@@ -10,7 +10,8 @@ extension StyleSheet {
     """
 
   private static let light = declarations([
-    "paper": "#ffffff", "surface": "#f6f7f9", "text": "#1b1f24", "muted": "#57606a", "line": "#dfe3e8",
+    "paper": "#ffffff", "ground": "#ffffff", "shade": "#1b1f2426", "surface": "#f6f7f9", "text": "#1b1f24",
+    "muted": "#57606a", "line": "#dfe3e8",
     "strong-line": "#8c959f", "accent": "#0a5a8c", "accent-ground": "#eef5fa", "good": "#1a7f4b",
     "failed": "#b3261e", "failed-ground": "#fdf1f0", "failed-line": "#e9b4b0",
     "warn": "#855400", "warn-ground": "#fdf6e7", "warn-line": "#e6cf9c",
@@ -19,7 +20,8 @@ extension StyleSheet {
   ])
 
   private static let dark = declarations([
-    "paper": "#14181d", "surface": "#1b2027", "text": "#e6edf3", "muted": "#9da7b3", "line": "#2d343d",
+    "paper": "#14181d", "ground": "#14181d", "shade": "#00000080", "surface": "#1b2027", "text": "#e6edf3",
+    "muted": "#9da7b3", "line": "#2d343d",
     "strong-line": "#6e7681", "accent": "#7cc0ee", "accent-ground": "#1a2733", "good": "#4cc38a",
     "failed": "#ff9b93", "failed-ground": "#2d1b1c", "failed-line": "#6b3431",
     "warn": "#e6bd6a", "warn-ground": "#29231a", "warn-line": "#5e4c26",

@@ -12,6 +12,7 @@ extension StyleSheet {
     .provenance{margin-top:2.5rem}
     a{color:inherit;text-decoration:none}
     main p a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted);overflow-wrap:anywhere}
+    pre,.table-frame{background:var(--ground)}
     pre,pre.code{white-space:pre-wrap;overflow-wrap:anywhere;overflow:visible}
     .input,.table-frame,.display-math{overflow:visible}
     details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}

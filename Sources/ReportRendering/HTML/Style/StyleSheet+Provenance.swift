@@ -10,7 +10,7 @@ extension StyleSheet {
     .facts dt{color:var(--muted);font-size:.84rem}
     .facts dd{margin:0;overflow-wrap:anywhere}
     .digest{font-size:.78rem;overflow-wrap:anywhere}
-    #notebook-source{background:var(--surface);border-radius:8px;padding:.85rem 1.05rem;margin:.6rem 0;\
+    #notebook-source{border-radius:8px;padding:.85rem 1.05rem;margin:.6rem 0;\
     white-space:pre-wrap;overflow-wrap:anywhere}
     .provenance summary{cursor:pointer}
 
