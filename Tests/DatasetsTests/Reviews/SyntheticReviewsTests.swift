@@ -1,3 +1,5 @@
+import NeuralNetworks
+import Synchronization
 import Testing
 
 @testable import Datasets
@@ -43,6 +45,17 @@ struct SyntheticReviewsTests {
     let (train, _) = try SyntheticReviews.load(trainCount: 50, testCount: 10, numWords: 40)
     #expect(train.sequences.largestToken == 39)
     #expect(train.sequences.contains { $0.contains(2) })
+  }
+
+  @Test("say that they are synthetic wherever they are loaded")
+  func disclosure() throws {
+    let printed = Mutex("")
+    let runtime = Runtime(output: { text in printed.withLock { $0 += text } })
+    try Runtime.$current.withValue(runtime) {
+      _ = try SyntheticReviews.load(trainCount: 10, testCount: 5, seed: 7)
+    }
+    #expect(
+      printed.withLock { $0 } == "Synthetic reviews: written by chance from a grammar (seed 7), not by people.\n")
   }
 
   @Test("refuse counts that no data has")
