@@ -9,9 +9,9 @@ final class ScalarBlock: @unchecked Sendable {
     scalars = ScalarMemory.allocate(count)
   }
 
-  convenience init(zeros count: Int) {
-    self.init(count: count)
-    scalars.update(repeating: 0, count: count)
+  init(zeros count: Int) {
+    self.count = count
+    scalars = ScalarMemory.allocateZeros(count)
   }
 
   deinit { ScalarMemory.deallocate(scalars, count: count) }

@@ -9,8 +9,12 @@ enum ScalarMemory {
   /// Smaller blocks are left to the system's allocator, which keeps them itself.
   private static let smallestKept = 1 << 14
 
-  /// At most so many bytes are kept.
+  /// Blocks of zeros from this size on come from the system, which gives out pages of zeros as they are written.
+  private static let smallestUntouched = 16 << 20
+
+  /// At most so many bytes are kept, and none of them in a larger block than this.
   private static let capacity = 512 << 20
+  private static let largestKept = 64 << 20
 
   private struct Shelf {
     var blocks: [Int: [UnsafeMutableRawPointer]] = [:]
@@ -23,14 +27,25 @@ enum ScalarMemory {
 
   static func allocate(_ count: Int) -> UnsafeMutablePointer<Float> {
     let size = blockSize(count)
-    let kept: UnsafeMutableRawPointer? = size < smallestKept ? nil : take(size)
-    let block = kept ?? UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 64)
+    let kept: UnsafeMutableRawPointer? = (smallestKept...largestKept).contains(size) ? take(size) : nil
+    let block = kept ?? aligned_alloc(64, size)!
     return block.bindMemory(to: Float.self, capacity: count)
+  }
+
+  /// Zeros. A large block takes no memory where nobody writes to it: what an optimizer remembers of rows that never occur, say.
+  static func allocateZeros(_ count: Int) -> UnsafeMutablePointer<Float> {
+    let size = blockSize(count)
+    if size >= smallestUntouched, let zeros = calloc(size, 1) {
+      return zeros.bindMemory(to: Float.self, capacity: count)
+    }
+    let block = allocate(count)
+    block.update(repeating: 0, count: count)
+    return block
   }
 
   static func deallocate(_ block: UnsafeMutablePointer<Float>, count: Int) {
     let size = blockSize(count)
-    if size < smallestKept || !keep(block, size) { UnsafeMutableRawPointer(block).deallocate() }
+    if !(smallestKept...largestKept).contains(size) || !keep(block, size) { free(block) }
   }
 
   /// Sizes come in eight steps from one power of two to the next, so that requests which differ a little share blocks.

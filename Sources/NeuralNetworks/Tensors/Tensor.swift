@@ -32,6 +32,10 @@ public struct Tensor: Sendable {
   }
 
   init(repeating scalar: Float, shape: [Int]) {
+    if scalar == 0 {
+      self.init(shape: shape, storage: TensorStorage(ScalarBlock(zeros: shape.elementCount)))
+      return
+    }
     self.init(uninitialized: shape) { $0.initialize(repeating: scalar) }
   }
 }
