@@ -47,7 +47,11 @@ extension Checker {
       var expression: ExprSyntax?
       if case .expr(let expr) = only.item {
         let isControl = expr.is(IfExprSyntax.self) || expr.is(SwitchExprSyntax.self)
-        if !isControl { expression = expr } else if case .success = attempt({ try check(expr, as: result, for: .returning) }) { expression = expr }
+        if !isControl {
+          expression = expr
+        } else if case .success = attempt({ try check(expr, as: result, for: .returning) }) {
+          expression = expr
+        }
       }
       if case .stmt(let statement) = only.item, let inner = statement.as(ExpressionStmtSyntax.self) {
         let tried = attempt { try check(inner.expression, as: result, for: .returning) }

@@ -176,7 +176,9 @@ extension Checker {
       if let type = functions.last(where: { $0 is Nominal }), !functions.contains(where: { $0 is Function }) {
         return try construct(try openType(type, node), arguments, expected, place)
       }
-      return try resolve(functions.compactMap { $0 as? Function }.map { Candidate(function: $0, substitutions: [:]) }, arguments, expected, place, name: name)
+      return try resolve(
+        functions.compactMap { $0 as? Function }.map { Candidate(function: $0, substitutions: [:]) }, arguments,
+        expected, place, name: name)
     }
     let base = try infer(baseSyntax, expected: isImplicitChain(baseSyntax) ? expected : nil)
     solver.settle(base.type)
@@ -221,7 +223,8 @@ extension Checker {
 
   /// `Swift.max`: the library's own, past what cells declare.
   func isModuleName(_ syntax: ExprSyntax) -> Bool {
-    guard let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text, name == "Swift" || name == "Foundation" else { return false }
+    guard let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text, name == "Swift" || name == "Foundation"
+    else { return false }
     return lookup(name) == nil
   }
 

@@ -157,7 +157,9 @@ extension Checker {
     guard have.parameters.count > 1, want.parameters.count == 1, case .functionValue(let callee, nil) = expr.kind,
       case .tuple(let elements) = relations.normalize(want.parameters[0].type), elements.count == have.parameters.count
     else { return nil }
-    for (parameter, element) in zip(have.parameters, elements) where !solver.unify(parameter.type, element.type) { return nil }
+    for (parameter, element) in zip(have.parameters, elements) where !solver.unify(parameter.type, element.type) {
+      return nil
+    }
     guard solver.unify(have.result, want.result) else { return nil }
     let function = Function(name: callee.function.name, place: expr.place)
     function.kind = .closure

@@ -292,8 +292,12 @@ extension Checker {
     if startsChain(node) { return try chained { try self.member(node, expected: expected) } }
     if isModuleName(baseSyntax) {
       if let variable = libraryReference(name) { return try variableReference(variable, place(node)) }
-      if let nominal = library.nominal(name) { return Expr(.typeValue(try openType(nominal, node)), .metatype(try openType(nominal, node)), place(node)) }
-      return try functionReference(library.lookup(name).compactMap { ($0 as? Function).map { ($0, [:]) } }, receiver: nil, expected: expected, place(node))
+      if let nominal = library.nominal(name) {
+        return Expr(.typeValue(try openType(nominal, node)), .metatype(try openType(nominal, node)), place(node))
+      }
+      return try functionReference(
+        library.lookup(name).compactMap { ($0 as? Function).map { ($0, [:]) } }, receiver: nil, expected: expected,
+        place(node))
     }
     let base = try infer(baseSyntax, expected: isImplicitChain(baseSyntax) ? expected : nil)
     return try memberReference(base, name, node.declName, expected: expected)

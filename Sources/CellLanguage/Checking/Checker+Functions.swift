@@ -191,7 +191,9 @@ extension Checker {
     }
     guard let result else {
       let reason = mistakes.last { $0.place.source < 0 }?.message ?? "it has errors"
-      throw Mistake(place: Place(source: sourceIndex, offset: 0), message: "the default value of '\(parameter.name)' of '\(function.name)' can't be used: \(reason)")
+      throw Mistake(
+        place: Place(source: sourceIndex, offset: 0),
+        message: "the default value of '\(parameter.name)' of '\(function.name)' can't be used: \(reason)")
     }
     if !function.generics.parameters.isEmpty { return result }
     parameter.defaultValue = result

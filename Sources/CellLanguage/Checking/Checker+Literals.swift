@@ -66,9 +66,9 @@ extension Checker {
 
   private func unescaped(_ segment: StringSegmentSyntax, in node: StringLiteralExprSyntax) throws -> String {
     let plain = StringLiteralExprSyntax(
-      openingPounds: node.openingPounds?.trimmed, openingQuote: .stringQuoteToken(),
+      openingPounds: node.openingPounds?.trimmed, openingQuote: node.openingQuote.trimmed,
       segments: [.stringSegment(StringSegmentSyntax(content: .stringSegment(segment.content.text)))],
-      closingQuote: .stringQuoteToken(),
+      closingQuote: node.closingQuote.trimmed,
       closingPounds: node.closingPounds?.trimmed)
     guard let text = plain.representedLiteralValue else {
       throw Mistake(place: place(segment), message: "invalid escape sequence in literal")
@@ -208,7 +208,9 @@ extension Checker {
 
   /// The type that an expression names where that shows in its form: `Int`, `[Int]`.
   func plainTypeNamed(by syntax: ExprSyntax) -> CellType? {
-    guard let reference = syntax.as(DeclReferenceExprSyntax.self) else { return syntax.is(ArrayExprSyntax.self) ? typeNamed(by: syntax) : nil }
+    guard let reference = syntax.as(DeclReferenceExprSyntax.self) else {
+      return syntax.is(ArrayExprSyntax.self) ? typeNamed(by: syntax) : nil
+    }
     return reference.baseName.text.first?.isUppercase == true ? typeNamed(by: syntax) : nil
   }
 

@@ -9,7 +9,9 @@ extension Checker {
     var index = 0
     while index < arguments.count {
       let argument = arguments[index]
-      if next > 0, parameters[next - 1].isVariadic, !result[next - 1].isEmpty, argument.label == nil, !argument.isTrailing {
+      if next > 0, parameters[next - 1].isVariadic, !result[next - 1].isEmpty, argument.label == nil,
+        !argument.isTrailing
+      {
         result[next - 1].append(index)
         index += 1
         continue
@@ -202,7 +204,9 @@ extension Checker {
   private func settled(_ type: CellType, _ argument: Expr?) -> CellType {
     var isSettled = false
     _ = type.contains { part in
-      if case .member(let base, _) = part, case .variable(let variable) = relations.normalize(base), variable.literal != .none {
+      if case .member(let base, _) = part, case .variable(let variable) = relations.normalize(base),
+        variable.literal != .none
+      {
         // `stride(from: 1, to: 2, by: 0.5)`: a fraction makes all of them fractions.
         if let argument, case .variable(let other) = relations.normalize(argument.type), other.literal == .float {
           _ = solver.unify(base, argument.type)
@@ -261,7 +265,9 @@ extension Checker {
     if let function = candidate.function {
       let value = try defaultValue(of: parameter, in: function)
       guard value.type.hasParameters || !substitutions.isEmpty else { return value }
-      return Expr(.specialized(value, substitutions), relations.simplified(relations.substitute(value.type, substitutions)), place)
+      return Expr(
+        .specialized(value, substitutions), relations.simplified(relations.substitute(value.type, substitutions)), place
+      )
     }
     if let known = parameter.defaultValue { return known }
     guard let syntax = parameter.defaultSyntax else { throw Mistake.silent(place) }

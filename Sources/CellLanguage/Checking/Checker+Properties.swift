@@ -184,7 +184,9 @@ extension Checker {
       function.scope = inner
       function.resolveSignature = { [unowned self, unowned function] in
         reportingIsolated(in: inner) {
-          try readGenerics(node.genericParameterClause, node.genericWhereClause, inner) { [function] in function.generics = $0 }
+          try readGenerics(node.genericParameterClause, node.genericWhereClause, inner) { [function] in
+            function.generics = $0
+          }
           function.parameters = try node.parameterClause.parameters.map { syntax in
             let first = syntax.firstName.text.unquoted
             let second = syntax.secondName?.text.unquoted
@@ -197,7 +199,8 @@ extension Checker {
             parameter.defaultSyntax = syntax.defaultValue?.value
             parameter.variable.type =
               isAutoclosure
-              ? .function(FunctionType(parameters: [], result: type, isThrowing: false)) : parameter.isVariadic ? library.array(of: type) : type
+              ? .function(FunctionType(parameters: [], result: type, isThrowing: false))
+              : parameter.isVariadic ? library.array(of: type) : type
             parameter.variable.owner = function
             parameter.variable.hasInitializer = true
             return parameter

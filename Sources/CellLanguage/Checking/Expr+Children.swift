@@ -21,7 +21,8 @@ extension Expr {
     case .wrap(let inner), .erase(let inner), .upcast(let inner), .convertFunction(let inner), .test(let inner, _),
       .castOptional(let inner, _), .castForced(let inner, _), .unwrap(let inner), .chain(let inner),
       .bindChain(let inner),
-      .not(let inner), .isNil(let inner), .specialized(let inner, _), .try(let inner), .tryOptional(let inner), .tryForced(let inner),
+      .not(let inner), .isNil(let inner), .specialized(let inner, _), .try(let inner), .tryOptional(let inner),
+      .tryForced(let inner),
       .discard(let inner), .inout(let inner), .dynamicType(let inner):
       [inner]
     case .mapOptional(let value, _, let body), .mapArray(let value, _, let body): [value, body]

@@ -18,6 +18,7 @@ extension Compiler {
     for member in found {
       if let witness = member.declaration as? Function, witness !== function, !witness.isRequirement,
         witness.kind == function.kind || function.kind == .function,
+        !function.isOperator || witness.generics.parameters.count == function.generics.parameters.count,
         checker.fulfils(witness, function, member.substitutions, [parameter: type])
       {
         var own = member.substitutions
