@@ -168,11 +168,15 @@ public final class NotebookRun {
     let weakObserver = WeakObserver(observer, cell)
     let inputs = known.digests(of: facts.reads) ?? [:]
     let (trace, failure) = run(cell, facts, inputs: inputs) { weakObserver.forward($0) }
+    if failure?.kind == .cancelled {
+      // What the cell gave until it was stopped is shown, and nothing of it is kept but finished epochs.
+      results[cell.index - 1] = trace.result
+      return .interrupted
+    }
     take(trace, of: cell)
     observer?.cellEnds(cell, with: trace.result)
-    guard let failure else { return nil }
-    if failure.kind == .cancelled { return .interrupted }
-    return cell.options.error ? nil : .failed(failure)
+    guard let failure, !cell.options.error else { return nil }
+    return .failed(failure)
   }
 
   /// Takes in what a run of a cell gave, and keeps it if the cell may stand for itself later.

@@ -7,6 +7,8 @@ public struct NotebookRecord: Codable, Hashable, Sendable {
   static let format = 1
   /// How many runs of one cell are kept, so that an edit that is undone needs no run.
   static let tracesPerStream = 8
+  /// How many runs are kept in all.
+  static let traceCount = 1000
 
   /// The newest first.
   public private(set) var traces: [CellTrace] = []
@@ -33,6 +35,7 @@ public struct NotebookRecord: Codable, Hashable, Sendable {
       kept += 1
       return kept > Self.tracesPerStream
     }
+    traces.removeLast(max(0, traces.count - Self.traceCount))
   }
 }
 

@@ -49,9 +49,9 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard watch else { return try runOnce() }
     try Interruption.watch {
-      while !Interruption.isRequested {
+      guard watch else { return try runOnce() }
+      while true {
         let seen = FileVersion(notebookOptions.notebook)
         do {
           try runOnce()
@@ -59,7 +59,10 @@ struct RunCommand: ParsableCommand {
           if let message = failure.message { Console.standard.error(message) }
         }
         Console.standard.status(Wording.waiting(notebookOptions.notebook))
-        while !Interruption.isRequested, FileVersion(notebookOptions.notebook) == seen { usleep(20_000) }
+        while FileVersion(notebookOptions.notebook) == seen {
+          if Interruption.isRequested { throw CommandFailure.interrupted }
+          usleep(20_000)
+        }
       }
     }
   }
@@ -74,9 +77,8 @@ struct RunCommand: ParsableCommand {
     }
     defer { withExtendedLifetime(lock) {} }
 
-    let (executed, ending) = Interruption.watch {
-      workspace.run(selection, observer: RunProgress(notebook: workspace.notebook, console: .standard))
-    }
+    let (executed, ending) = workspace.run(
+      selection, observer: RunProgress(notebook: workspace.notebook, console: .standard))
     switch ending {
     case .failed(let failure): Console.standard.error(failure.rendered)
     case .needsUpstream(let cell, let reasons):

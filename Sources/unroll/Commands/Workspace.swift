@@ -28,7 +28,7 @@ struct Workspace {
 
   var name: String { notebook.name }
 
-  /// Runs what is selected, with the first Ctrl-C ending it in good order.
+  /// Runs what is selected.
   func run(
     _ selection: RunSelection, observer: (any RunObserver)?
   ) -> (executed: ExecutedNotebook, ending: NotebookRun.Ending) {

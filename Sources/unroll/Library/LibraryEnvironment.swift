@@ -71,12 +71,7 @@ final class LibraryEnvironment: CellEnvironment {
     let name = URL(fileURLWithPath: path).lastPathComponent
     let isDataSet = locations.dataFolders.contains { "\($0)/\(name)" == path }
     let places = isDataSet ? locations.dataFolders.map { "\($0)/\(name)" } : [path]
-    guard let place = places.first(where: { FileManager.default.fileExists(atPath: $0) }),
-      let bytes = try? Data(contentsOf: URL(fileURLWithPath: place), options: .alwaysMapped)
-    else { return nil }
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update($0) }
-    return hash.finalize()
+    return places.first { FileManager.default.fileExists(atPath: $0) }.flatMap { SHA256Digest(ofFile: $0) }
   }
 
   func fullText(of value: Any) -> String? { FullText.of(value) }

@@ -6,12 +6,7 @@ enum ProgramIdentity {
   /// The digest of the program's own file: another build may compute otherwise.
   static let executable: String = {
     let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
-    guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else {
-      return Version.text
-    }
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update($0) }
-    return hash.finalize().hex
+    return SHA256Digest(ofFile: path)?.hex ?? Version.text
   }()
 
   /// The processor, which decides the kernels that compute.
@@ -20,4 +15,14 @@ enum ProgramIdentity {
     let line = facts.split(separator: "\n").first { $0.hasPrefix("model name") }
     return line?.split(separator: ":").last.map { String($0).trimmingCharacters(in: .whitespaces) } ?? "unknown"
   }()
+}
+
+extension SHA256Digest {
+  /// The digest of a file as it is now; `nil` if it can't be read.
+  init?(ofFile path: String) {
+    guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else { return nil }
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update($0) }
+    self = hash.finalize()
+  }
 }
