@@ -164,7 +164,7 @@ struct RerunningTests {
   }
 
   @Test("A training that is killed goes on, and the report is that of one that was never killed")
-  func kill() throws {
+  func killed() throws {
     let notebook = """
       ---
       seed: 5

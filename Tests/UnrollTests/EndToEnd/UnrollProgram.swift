@@ -49,7 +49,7 @@ final class UnrollProgram {
     process.standardInput = FileHandle.nullDevice
     // Files rather than pipes: a program that writes much never waits for a reader.
     let names = ["out", "err"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
-    for name in names { FileManager.default.createFile(atPath: name.path, contents: nil) }
+    for name in names { try Data().write(to: name) }
     process.standardOutput = try FileHandle(forWritingTo: names[0])
     process.standardError = try FileHandle(forWritingTo: names[1])
     try process.run()
