@@ -15,7 +15,7 @@ extension StandardLibraryNatives {
       ("floor", { floor($0) }, { floor($0) }), ("ceil", { ceil($0) }, { ceil($0) }),
       ("round", { round($0) }, { round($0) }), ("trunc", { trunc($0) }, { trunc($0) }),
       ("rint", { rint($0) }, { rint($0) }), ("nearbyint", { nearbyint($0) }, { nearbyint($0) }),
-      ("fabs", { fabs($0) }, { fabs($0) }), ("erf", { erf($0) }, { erf($0) }), ("erfc", { erfc($0) }, { erfc($0) }),
+      ("fabs", { abs($0) }, { abs($0) }), ("erf", { erf($0) }, { erf($0) }), ("erfc", { erfc($0) }, { erfc($0) }),
       ("tgamma", { tgamma($0) }, { tgamma($0) }),
     ]
     let binary: [(String, (Double, Double) -> Double, (Float, Float) -> Float)] = [
