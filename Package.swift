@@ -6,6 +6,9 @@ import PackageDescription
 // A debug build optimises the package's own code, so that training and loops run as fast as in release, and
 // leaves swift-syntax unoptimised: its release build takes minutes, its debug build about one.
 let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// The interpreter's objects are reached through addresses that it checks itself; Swift's own checks of each access
+// to a class's property cost it half its speed.
+let interpreter: [SwiftSetting] = optimized + [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
 let optimizedC: [CSetting] = [.unsafeFlags(["-O3"], .when(configuration: .debug))]
 
 // Yams reads YAML (front matter, cell options) as a full parser with positions; swift-syntax is the compiler's own
@@ -56,7 +59,7 @@ let package = Package(
         .product(name: "SwiftOperators", package: "swift-syntax"),
         .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
       ],
-      swiftSettings: optimized),
+      swiftSettings: interpreter),
     .target(
       name: "LibraryBindings", dependencies: ["CellLanguage", "NeuralNetworks", "Datasets", "Charts", "NetworkCharts"],
       swiftSettings: optimized),
