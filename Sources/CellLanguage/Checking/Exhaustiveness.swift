@@ -50,7 +50,12 @@ struct Exhaustiveness {
   private func uncovered(_ rows: [[Shape]], _ types: [CellType], limit: Int) -> [[String]] {
     guard let first = types.first else { return rows.isEmpty ? [[]] : [] }
     let rest = Array(types.dropFirst())
-    guard let constructors = constructors(first) else {
+    // Where no case looks into the part, it need not be taken apart: a recursive type never ends.
+    let isExamined = rows.contains { row in
+      if case .constructor = row[0] { return true }
+      return false
+    }
+    guard isExamined, let constructors = constructors(first) else {
       let open = rows.compactMap { row -> [Shape]? in
         if case .anything = row[0] { return Array(row.dropFirst()) }
         return nil
