@@ -25,9 +25,14 @@ extension FunctionCompiler {
         return .next
       }
     }
-    let run = try bind(pattern, code, concrete(value.type))
-    return {
-      try run($0)
+    // A pattern reads the parts that it names one by one: the value is computed once and kept meanwhile.
+    let slot = slot(isReference: code.isReference)
+    let keep = storing(code, slot)
+    let run = try bind(pattern, loading(slot, isReference: code.isReference), concrete(value.type))
+    return { frame in
+      try keep(frame)
+      try run(frame)
+      if code.isReference { (frame + slot).reference.pointee = nil }
       return .next
     }
   }
