@@ -5,49 +5,19 @@ import Testing
 struct Compiler: Sendable {
   let path: String
 
-  static let installed: Compiler? = {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let path = folders.map { "\($0)/swiftc" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    return path.map(Compiler.init(path:))
-  }()
-
-  struct Run {
-    var output = ""
-    var errors = ""
-    var status: Int32 = 0
-  }
+  static let installed = Executable.find("swiftc").map(Compiler.init(path:))
 
   /// Compiles a program without optimising, runs it, and gives what it printed.
-  func run(_ source: String) throws -> Run {
+  func run(_ source: String) throws -> Executable.Run {
     let folder = FileManager.default.temporaryDirectory.appending(path: "unroll-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "program.swift")
     let program = folder.appending(path: "program")
     try source.write(to: file, atomically: true, encoding: .utf8)
-    let compiled = try execute(
-      path, ["-suppress-warnings", "-module-name", "main", file.path, "-lm", "-o", program.path], in: folder)
-    return compiled.status == 0 ? try execute(program.path, [], in: folder) : compiled
-  }
-
-  private func execute(_ tool: String, _ arguments: [String], in folder: URL) throws -> Run {
-    // Files rather than pipes: what a program prints may be more than a pipe holds.
-    let output = folder.appending(path: "output")
-    let errors = folder.appending(path: "errors")
-    try Data().write(to: output)
-    try Data().write(to: errors)
-    let process = Process()
-    process.executableURL = URL(filePath: tool)
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { _, new in new
-    }
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
-    return Run(
-      output: try String(contentsOf: output, encoding: .utf8), errors: try String(contentsOf: errors, encoding: .utf8),
-      status: process.terminationStatus)
+    let compiled = try Executable(path: path).run(
+      ["-suppress-warnings", "-module-name", "main", file.path, "-lm", "-o", program.path])
+    return compiled.status == 0 ? try Executable(path: program.path).run([]) : compiled
   }
 }
 

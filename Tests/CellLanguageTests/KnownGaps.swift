@@ -4,7 +4,7 @@ import Testing
 /// Programs that do not yet do what the compiler makes of them, with the reason: `Fixtures/known-gaps.txt`.
 ///
 /// Each line is the program's name, a colon and the reason. A program on the list that does the right thing fails
-/// its test, so the list cannot outlive the gaps.
+/// its test, so the list cannot outlive the gaps. Programs that would end the tests' process are not run.
 enum KnownGaps {
   static let reasons: [String: String] = {
     let file = Program.fixtures.appending(path: "known-gaps.txt")
@@ -20,6 +20,8 @@ enum KnownGaps {
   static func unlessListed(_ program: Program, _ body: () throws -> Void) {
     do {
       guard let reason = reasons[program.name] else { return try body() }
+      // It would end the tests, and not only itself.
+      if reason.hasPrefix("crash") { return }
       withKnownIssue("\(reason)") { try body() }
     } catch is ExpectationFailedError {
       // Recorded by the expectation itself.

@@ -1,0 +1,35 @@
+import CellLanguage
+
+/// Runs a whole program as a single cell.
+enum Interpreter {
+  struct Outcome {
+    var diagnostics: [CellDiagnostic] = []
+    var output = ""
+    var failure: CellFailure?
+
+    /// Errors of the check, as a terminal shows them.
+    var errors: [CellDiagnostic] { diagnostics.filter { $0.severity == .error } }
+  }
+
+  static func run(_ source: String, limits: CellLimits = CellLimits(seconds: 60)) -> Outcome {
+    let session = CellSession()
+    let check = session.check([CellSource(id: "program", text: source, file: "program.swift")])
+    var outcome = Outcome(diagnostics: check.diagnostics)
+    guard outcome.errors.isEmpty else { return outcome }
+    let host = Transcript()
+    do throws(CellFailure) {
+      _ = try session.run("program", host: host, limits: limits)
+    } catch {
+      outcome.failure = error
+    }
+    outcome.output = host.text
+    return outcome
+  }
+
+  /// Collects what a program prints.
+  private final class Transcript: CellHost {
+    private(set) var text = ""
+
+    func write(_ text: String) { self.text += text }
+  }
+}
