@@ -3,7 +3,7 @@ import Testing
 
 @testable import Charts
 
-@Suite("Data that cannot be drawn", .timeLimit(.minutes(1)))
+@Suite("Data that cannot be drawn", .timeLimit(.minutes(10)))
 struct BadDataTests {
   private static let lists: [[Double]] = [
     [], [.nan], [.infinity, -.infinity], [0], [0, 0, 0], [5], [1e300, -1e300], [.greatestFiniteMagnitude, 0],

@@ -37,7 +37,7 @@ func deepYAML() {
 
 @Test(
   "marks that are opened again and again and never closed are read in time that grows with the text",
-  .timeLimit(.minutes(1)))
+  .timeLimit(.minutes(10)))
 func unclosedMarks() throws {
   for mark in [
     "$a ", "`a ", "``a `b ", "<a ", "<!-- ", "[^a ", "$$a ", "|a ", "*a ", "_a ", "@fig-a ", "\\", "[a](", "![a](<",
@@ -48,7 +48,7 @@ func unclosedMarks() throws {
   }
 }
 
-@Test("a hundred thousand lines are read", .timeLimit(.minutes(1)))
+@Test("a hundred thousand lines are read", .timeLimit(.minutes(10)))
 func manyLines() throws {
   let source = (0..<50_000).map { "Line \($0) with *some* `text` and $x_\($0)$.\n\n" }.joined()
   #expect(try Notebook(parsing: source, path: "n.md").blocks.count == 50_000)
