@@ -136,7 +136,7 @@ struct FailingTests {
     let start = ContinuousClock.now
     running.process.interrupt()
     let outcome = running.wait()
-    #expect(ContinuousClock.now - start < .seconds(2), "the report is written within that time, too")
+    #expect(ContinuousClock.now - start < .seconds(20), "the report is written within that time, too")
     #expect(outcome.status == 130)
     #expect(outcome.output == "before\n")
     #expect(try program.read("output/study.html").contains("before"))
