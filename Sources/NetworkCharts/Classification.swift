@@ -47,6 +47,8 @@ private func scoredRows(_ targets: Tensor, _ predictions: Tensor) throws -> [Sco
 }
 
 /// The rates that each threshold gives, from the strictest on; rows of equal score fall together.
+///
+/// Thresholds that move both rates by less than a four-hundredth are left out: no picture shows them.
 private func rocCurve(_ name: String, _ rows: [ScoredRow]) throws -> Series {
   let positives = Double(rows.count { $0.isPositive })
   let negatives = Double(rows.count) - positives
@@ -55,9 +57,12 @@ private func rocCurve(_ name: String, _ rows: [ScoredRow]) throws -> Series {
   let sorted = rows.filter(\.score.isFinite).sorted { $0.score > $1.score }
   for (index, row) in sorted.enumerated() {
     if row.isPositive { truePositives += 1 } else { falsePositives += 1 }
-    guard index + 1 == sorted.count || sorted[index + 1].score != row.score else { continue }
-    x.append(falsePositives / max(negatives, 1))
-    y.append(truePositives / max(positives, 1))
+    let isLast = index + 1 == sorted.count
+    guard isLast || sorted[index + 1].score != row.score else { continue }
+    let (falseRate, trueRate) = (falsePositives / max(negatives, 1), truePositives / max(positives, 1))
+    guard isLast || max(falseRate - x[x.count - 1], trueRate - y[y.count - 1]) >= 1.0 / 400 else { continue }
+    x.append(falseRate)
+    y.append(trueRate)
   }
   return try Series(name, x: x, y: y)
 }
