@@ -25,7 +25,7 @@ extension PlotDrawing {
       if run.count == 1, !bearsMarkers {
         drawing.add(.marker(Marker(color: line.color), at: run[0], size: 3), Ink(.series(line.color)))
       } else if run.count > 1 {
-        let path = line.isStep ? Self.stairs(run) : run
+        let path = line.isStep ? Self.stairs(Self.spaced(run)) : run
         drawing.add(.path(Self.thinned(path)), ink, note: line.name.isEmpty ? nil : line.name)
       }
     }
@@ -127,6 +127,17 @@ extension PlotDrawing {
       guard low < high, let from = place(low, low), let to = place(high, high) else { return }
       drawing.add(.line(from: from, to: to), ink, note: note)
     }
+  }
+
+  /// The places that lie two units and more from the one kept before, and the last one.
+  private static func spaced(_ places: [Place]) -> [Place] {
+    var kept = [places[0]]
+    for place in places.dropFirst() {
+      let last = kept[kept.count - 1]
+      if max((place.x - last.x).magnitude, (place.y - last.y).magnitude) >= 2 { kept.append(place) }
+    }
+    if let end = places.last, end != kept.last { kept.append(end) }
+    return kept
   }
 
   /// A path that holds each value until the next one.
