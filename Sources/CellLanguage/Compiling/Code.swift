@@ -41,12 +41,12 @@ struct Code {
 
   /// The code as one that gives a word. Which form an expression has follows from its type.
   var word: WordCode {
-    guard case .word(let code) = form else { preconditionFailure("a reference where a word was compiled for") }
+    guard case .word(let code) = form else { return { _ in throw Trap.misformed } }
     return code
   }
 
   var reference: ReferenceCode {
-    guard case .reference(let code) = form else { preconditionFailure("a word where a reference was compiled for") }
+    guard case .reference(let code) = form else { return { _ in throw Trap.misformed } }
     return code
   }
 

@@ -103,7 +103,7 @@ final class Compiler {
       if type.isClass {
         layout.type = runtimeType(type)
         layouts[type] = layout
-        layout.willRelease = deinitializer(of: type)
+        layout.deinitializer = deinitializer(of: type)
       }
     }
     layouts[type] = layout
@@ -185,23 +185,25 @@ final class Compiler {
     }
   }
 
-  private func deinitializer(of type: CellType) -> ((Record) -> Void)? {
+  private func deinitializer(of type: CellType) -> Deinitializer? {
     guard let nominal = type.nominal else { return nil }
     let owners = nominal.lineage.filter { $0.deinitializer != nil }
     guard !owners.isEmpty else { return nil }
-    return { [weak self] record in
+    let run = { [weak self] (record: Record) in
       guard let self else { return }
       for owner in owners {
-        guard let function = owner.deinitializer, let base = relations.baseType(of: type, owner) else { continue }
+        guard let function = owner.deinitializer, let base = relations.baseType(of: type, owner),
+          machine.canDeinitialize
+        else { continue }
         let code = code(function, relations.substitutions(of: base))
-        // The instance is going away: what runs sees it without counting.
-        let isRunning = machine.host != nil
-        guard isRunning, let frame = try? machine.push(code, function.place) else { continue }
-        for slot in code.parameters { frame[slot.slot] = Int(bitPattern: Unmanaged.passUnretained(record).toOpaque()) }
-        _ = try? code.words(frame)
-        for slot in code.parameters { frame[slot.slot] = 0 }
-        machine.pop(code, frame)
+        do { _ = try machine.invoke(code, [Value(record)], function.place) } catch { machine.fail(error) }
       }
+    }
+    let place = owners[0].deinitializer?.place
+    return Deinitializer(run: run) { [weak self] in
+      self?.machine.fail(
+        Trap(.trap, "an instance of '\(nominal.name)' outlived its 'deinit', which let a reference to it escape", place)
+      )
     }
   }
 }

@@ -144,45 +144,59 @@ extension FunctionCompiler {
     var after: [(Frame) throws -> Void] = []
   }
 
-  func arguments(_ exprs: [Expr]) throws -> Arguments {
-    var result = Arguments()
+  /// Arguments from left to right, the receiver of a mutating call among them.
+  ///
+  /// What an `inout` argument is made of is evaluated in its turn; its access begins when all arguments are evaluated.
+  func arguments(_ exprs: [Expr], receiver: Code? = nil, target: Location? = nil) throws -> Arguments {
+    var items: [(code: Code?, location: Location?)] = []
+    if let receiver { items.append((receiver, nil)) }
+    if let target { items.append((nil, pinned(target))) }
     for expr in exprs {
-      guard case .inout(let target) = expr.kind else {
-        result.codes.append(try expression(expr))
-        continue
+      if case .inout(let target) = expr.kind {
+        items.append((nil, pinned(try place(target))))
+      } else {
+        items.append((try expression(expr), nil))
       }
-      add(try place(target), to: &result)
     }
+    let begin = items.flatMap { $0.location?.begin ?? [] }
+    let lastBefore = items.lastIndex { $0.location?.before.isEmpty == false } ?? 0
+    var result = Arguments()
+    for (index, item) in items.enumerated() {
+      if let location = item.location {
+        result.before += location.before
+        result.after.insert(contentsOf: location.after, at: 0)
+        let address = location.address
+        result.codes.append(Code(word: { Int(bitPattern: try address($0)) }))
+      } else if let code = item.code, index < lastBefore || !begin.isEmpty, code.constant == nil {
+        let slot = slot(isReference: code.isReference)
+        result.before.append(storing(code, slot))
+        result.codes.append(taking(slot, isReference: code.isReference))
+      } else {
+        result.codes.append(item.code.unsafelyUnwrapped)
+      }
+    }
+    result.before += begin
     return result
   }
 
-  private func add(_ location: Location, to arguments: inout Arguments) {
-    arguments.before += location.before
-    arguments.after += location.after
-    let address = location.address
-    arguments.codes.append(Code(word: { Int(bitPattern: try address($0)) }))
-  }
-
-  /// The call with what its `inout` arguments need around it.
+  /// The call with what its `inout` arguments need around it; setters run even where the call throws.
   func around(_ code: Code, _ arguments: Arguments) -> Code {
     if arguments.before.isEmpty, arguments.after.isEmpty { return code }
     let before = sequence(arguments.before)
     let after = sequence(arguments.after)
+    func finish<Result>(_ frame: Frame, _ run: (Frame) throws -> Result) throws -> Result {
+      try before(frame)
+      let result: Result
+      do { result = try run(frame) } catch {
+        if error is ThrownError { try after(frame) }
+        throw error
+      }
+      try after(frame)
+      return result
+    }
     switch code.form {
-    case .word(let run):
-      return Code(word: { frame in
-        try before(frame)
-        let result = try run(frame)
-        try after(frame)
-        return result
-      })
-    case .reference(let run):
-      return Code(reference: { frame in
-        try before(frame)
-        let result = try run(frame)
-        try after(frame)
-        return result
-      })
+    case .word(let run): return Code(word: { try finish($0, run) })
+    case .reference(let run): return Code(reference: { try finish($0, run) })
     }
   }
 
@@ -220,18 +234,16 @@ extension FunctionCompiler {
     default: break
     }
     if function.isRequirement { return try synthesized(function, receiver, exprs, substitutions, result, place) }
-    var arguments = Arguments()
+    var value: Code?
+    var target: Location?
     if let receiver, !function.isStatic, function.kind != .initializer {
       if function.isMutating, !receiverType!.isClass {
-        add(try self.place(receiver), to: &arguments)
+        target = try self.place(receiver)
       } else {
-        arguments.codes.append(try expression(receiver))
+        value = try expression(receiver)
       }
     }
-    let rest = try self.arguments(exprs)
-    arguments.codes += rest.codes
-    arguments.before += rest.before
-    arguments.after += rest.after
+    let arguments = try self.arguments(exprs, receiver: value, target: target)
     let captures = function.enclosing == nil ? [] : captureSources(function)
     let outer = function.enclosing == nil ? [:] : self.substitutions
     if let receiverType, receiverType.isClass, !callee.isSuper, !function.isStatic, let nominal = receiverType.nominal,
@@ -278,19 +290,19 @@ extension FunctionCompiler {
   ) throws -> Code {
     let function = callee.function
     let own = concrete(callee.substitutions)
-    let box = try expression(receiver).reference
-    let rest = try arguments(exprs)
-    let values = rest.codes.map(\.value)
+    let mutates = function.isMutating
+    let arguments = try self.arguments(
+      exprs, receiver: mutates ? nil : try expression(receiver), target: mutates ? try self.place(receiver) : nil)
+    let values = arguments.codes.map(\.value)
     let compiler = self.compiler
     let machine = self.machine
-    let isReference = compiler.isReference(result)
-    let writesBack = function.isMutating ? try self.place(receiver) : nil
     let key = ObjectIdentifier(function)
     let declaredResult = function.result
     let parameter = function.parent!.selfParameter!
     func run(_ frame: Frame) throws -> Value {
-      let existential = cast(try box(frame), to: Existential.self)
       var evaluated = try values.map { try $0(frame) }
+      let target = mutates ? Address(bitPattern: evaluated[0].word) : nil
+      let existential = cast(target?.reference.pointee ?? evaluated[0].reference, to: Existential.self)
       let type = existential.type
       let code: FunctionCode
       if let known = type.methods[key] {
@@ -300,21 +312,23 @@ extension FunctionCompiler {
         code = compiler.dynamicCode(witness, substitutions, type.type)
         if function.generics.parameters.isEmpty { type.methods[key] = code }
       }
-      if let writesBack, !type.type.isClass {
+      if let target, !type.type.isClass {
         let slot = GlobalSlot(isReference: type.isReference)
         machine.store(existential.value, in: slot.address, type.isReference)
-        evaluated.insert(Value(word: Int(bitPattern: slot.address)), at: 0)
+        evaluated[0] = Value(word: Int(bitPattern: slot.address))
         let value = try machine.invoke(code, evaluated, place)
         let changed = type.isReference ? Value(slot.address.reference.pointee) : Value(word: slot.address.pointee)
-        try writesBack.address(frame).reference.pointee = Existential(type, changed)
+        target.reference.pointee = Existential(type, changed)
         return value
       }
-      evaluated.insert(existential.value, at: 0)
+      evaluated[0] = existential.value
       let value = try machine.invoke(code, evaluated, place)
       if case .parameter(parameter) = declaredResult { return Value(Existential(type, value)) }
       return value
     }
-    return around(isReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }), rest)
+    return around(
+      compiler.isReference(result) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }),
+      arguments)
   }
 
   // MARK: Function values
@@ -390,9 +404,11 @@ extension FunctionCompiler {
       ? .construct(callee, signature.result, arguments) : .call(callee, receiver: receiverExpr, arguments)
     around.checkedBody = [Statement(.return(Expr(kind, signature.result, place)), place)]
     let object = try closure(around).reference
+    let clear = clearing(around.captures.compactMap(slotOfReference))
     guard let setup else { return Code(reference: object) }
     return Code(reference: { frame in
       try setup(frame)
+      defer { clear(frame) }
       return try object(frame)
     })
   }
@@ -428,8 +444,11 @@ extension FunctionCompiler {
     }
     let setup = sequence(steps)
     let run = try expression(closure).reference
+    // The closure alone keeps what it captured.
+    let clear = clearing(captures.compactMap { slotOfReference($0.0) })
     return Code(reference: { frame in
       try setup(frame)
+      defer { clear(frame) }
       return try run(frame)
     })
   }

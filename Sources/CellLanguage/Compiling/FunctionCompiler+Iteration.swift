@@ -12,7 +12,10 @@ extension FunctionCompiler {
     let element = concrete(compiler.relations.associatedType("Element", of: type) ?? .void)
     let isReference = compiler.isReference(element)
     let slot = slot(isReference: isReference)
-    let pass = try passage(pattern, loading(slot, isReference: isReference), element, filter, body, place)
+    // A pattern that is one name takes the element over.
+    var value = loading(slot, isReference: isReference)
+    if case .bind = pattern { value = taking(slot, isReference: isReference) }
+    let pass = try scope { try passage(pattern, value, element, filter, body, place) }
     let walk = try compiler.walker(over: type, place)
     let source = try expression(sequence).value
     return { frame in
@@ -33,7 +36,6 @@ extension FunctionCompiler {
   private func passage(
     _ pattern: Pattern, _ value: Code, _ type: CellType, _ filter: Expr?, _ body: [Statement], _ place: Place
   ) throws -> Step {
-    let state = self.state
     let machine = self.machine
     let matches: ((Frame) throws -> Bool)?
     let binds: ((Frame) throws -> Void)?
@@ -46,8 +48,7 @@ extension FunctionCompiler {
     }
     let run = try block(body)
     return { frame in
-      state.pointee.fuel &-= 1
-      if state.pointee.fuel < 0 { try machine.refuel(place) }
+      try machine.spend(place)
       try binds?(frame)
       if let matches, try !matches(frame) { return .next }
       return try run(frame)
@@ -90,8 +91,7 @@ extension FunctionCompiler {
       slot = self.slot(isReference: false)
       if case .wildcard = pattern {} else { setup = try bind(pattern, .local(slot), library.int) }
     }
-    let run = try block(body)
-    let state = self.state
+    let run = try innerBlock(body)
     let machine = self.machine
     return { frame in
       let start = try first(frame)
@@ -103,8 +103,7 @@ extension FunctionCompiler {
       }
       var index = start
       while index < end {
-        state.pointee.fuel &-= 1
-        if state.pointee.fuel < 0 { try machine.refuel(place) }
+        try machine.spend(place)
         frame[slot] = index
         index &+= 1
         try setup?(frame)

@@ -10,13 +10,13 @@ extension FunctionCompiler {
     let receiverType = receiver.map { concrete($0.type) }
     let isInstance = receiver != nil && !compiler.checker.isMetatype(receiver!.type)
     let mutates = isInstance && function.isMutating && !receiverType!.isClass && function.kind != .initializer
-    let location = mutates ? try self.place(receiver!) : nil
+    let location = mutates ? pinned(try self.place(receiver!)) : nil
     let receiverRun = isInstance && !mutates ? try expression(receiver!).value : nil
     func run(_ frame: Frame) throws -> Value {
       var target: Any?
       if let receiverRun { target = try compiler.toHost(try receiverRun(frame), receiverType!) }
       if let location {
-        for step in location.before { try step(frame) }
+        for step in location.before + location.begin { try step(frame) }
         target = try compiler.toHost(Value(try location.address(frame).reference.pointee), receiverType!)
       }
       let values = try arguments.map { try compiler.toHost(try $0.run(frame), $0.type) }

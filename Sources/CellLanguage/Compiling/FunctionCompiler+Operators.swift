@@ -261,7 +261,7 @@ extension FunctionCompiler {
   private func compound(_ name: String, _ number: Number, _ target: Expr, _ operand: Expr, _ place: Place) throws
     -> Code?
   {
-    let value = try expression(operand)
+    var value = try expression(operand)
     if case .variable(let variable) = target.kind, adopted[variable] == nil,
       case .local(let slot, _) = storage(of: variable)
     {
@@ -290,6 +290,12 @@ extension FunctionCompiler {
     }
     let location = try self.place(target)
     let address = location.address
+    // The operand is evaluated before the access begins.
+    var begin: [(Frame) throws -> Void] = []
+    if !location.begin.isEmpty {
+      value = try kept(value, &begin)
+      begin += location.begin
+    }
     // The operand's value and the slot's meet in two slots of their own.
     let left = slot(isReference: false)
     let right = slot(isReference: false)
@@ -324,7 +330,7 @@ extension FunctionCompiler {
         slot.pointee = try result(frame)
       }
     }
-    let all = sequence(location.before + [change] + location.after)
+    let all = sequence(location.before + begin + [change] + location.after)
     return Code(word: {
       try all($0)
       return 0

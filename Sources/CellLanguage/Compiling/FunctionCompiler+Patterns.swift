@@ -179,7 +179,7 @@ extension FunctionCompiler {
       let tests = try item.patterns.map { try match($0.0, value, type, $0.1) }
       let test: (Frame) throws -> Bool =
         item.isDefault ? { _ in true } : tests.count == 1 ? tests[0] : { frame in try tests.contains { try $0(frame) } }
-      return (test, try block(item.body))
+      return (test, try innerBlock(item.body))
     }
     if let table = try jumpTable(cases, type, code, leave, bodies.map(\.1)) { return table }
     // A default that stands before other cases is tried last.

@@ -1,12 +1,57 @@
 /// Code of what can be written to: addresses of slots, and the steps before and after a write.
 extension FunctionCompiler {
-  /// Something to write to. First `before` runs, then the slot at `address` may be read and changed, then `after` runs:
-  /// what has no memory of its own is brought into a slot by its getter and handed to its setter.
+  /// Something to write to. `before` evaluates what the place is made of, such as indices. When all else that the write
+  /// needs is evaluated too, `begin` runs; then the slot at `address` may be read and changed; then `after` runs. What has
+  /// no memory of its own is brought into a slot by its getter and handed to its setter.
   struct Location {
     var before: [(Frame) throws -> Void] = []
+    var begin: [(Frame) throws -> Void] = []
     var address: AddressCode
     var after: [(Frame) throws -> Void] = []
     let isReference: Bool
+    /// For a slot inside of an object that other code could let go: gives the address, and the object to a slot.
+    var pin: ((Frame, Int) throws -> Address)?
+  }
+
+  /// A place that stays where it is while code of the cell runs: its object is held meanwhile.
+  func pinned(_ location: Location) -> Location {
+    guard let pin = location.pin else { return location }
+    let object = slot(isReference: true)
+    let address = slot(isReference: false)
+    var result = location
+    result.pin = nil
+    result.begin.append { frame in frame[address] = Int(bitPattern: try pin(frame, object)) }
+    result.address = { Address(bitPattern: $0[address]).unsafelyUnwrapped }
+    result.after.insert({ ($0 + object).reference.pointee = nil }, at: 0)
+    return result
+  }
+
+  /// The place of a field of the record in another place.
+  private func field(_ index: Int, of base: Location, _ isReference: Bool, isOwn: Bool) -> Location {
+    let record = base.address
+    return Location(
+      before: base.before, begin: base.begin, address: { uniqueRecord(try record($0)).fields + index },
+      after: base.after, isReference: isReference,
+      pin: isOwn
+        ? nil
+        : { frame, pin in
+          let owner = uniqueRecord(try record(frame))
+          (frame + pin).reference.pointee = owner
+          return owner.fields + index
+        })
+  }
+
+  /// Whether a place belongs to this call alone: a variable of the frame that no closure shares, and what is inside of it.
+  private func isOwn(_ expr: Expr) -> Bool {
+    switch expr.kind {
+    case .variable(let variable):
+      if variable.superOf != nil || adopted[variable] != nil { return false }
+      if case .local = storage(of: variable) { return true }
+      return false
+    case .property(let base, _): return !concrete(base.type).isClass && isOwn(base)
+    case .tupleElement(let base, _): return isOwn(base)
+    default: return false
+    }
   }
 
   func place(_ expr: Expr) throws -> Location {
@@ -23,12 +68,7 @@ extension FunctionCompiler {
           return address
         }, isReference: isReference)
     case .tupleElement(let base, let index):
-      var location = try place(base)
-      let record = location.address
-      location = Location(
-        before: location.before, address: { uniqueRecord(try record($0)).fields + index }, after: location.after,
-        isReference: isReference)
-      return location
+      return field(index, of: try place(base), isReference, isOwn: isOwn(base))
     case .element(let base?, let element, let arguments, let substitutions, _):
       if let location = try arrayElement(base, element, arguments, isReference) { return location }
       return try accessorPlace(
@@ -106,11 +146,7 @@ extension FunctionCompiler {
         address: { UnsafeMutableRawPointer(bitPattern: $0[slot]).unsafelyUnwrapped.recordFields + index },
         after: [{ ($0 + slot).reference.pointee = nil }], isReference: isReference)
     }
-    let location = try place(base)
-    let record = location.address
-    return Location(
-      before: location.before, address: { uniqueRecord(try record($0)).fields + index }, after: location.after,
-      isReference: isReference)
+    return field(index, of: try place(base), isReference, isOwn: isOwn(base))
   }
 
   /// The receiver of an accessor: its value or its place.
@@ -142,44 +178,49 @@ extension FunctionCompiler {
     _ base: Expr, _ arguments: [Expr], _ isReference: Bool, _ mutates: Bool,
     _ accessors: (Receiver, [Code]) throws -> (Code, (Code) throws -> (Frame) throws -> Void)
   ) throws -> Location {
-    let type = concrete(base.type)
-    var before: [(Frame) throws -> Void] = []
-    var after: [(Frame) throws -> Void] = []
-    let receiver: Receiver
-    if type.isClass || !mutates || { if case .metatype = type { true } else { false } }() {
-      let slot = slot(isReference: compiler.isReference(type))
-      before.append(storing(try expression(base), slot))
-      receiver = Receiver(value: loading(slot, isReference: compiler.isReference(type)), location: nil, type: type)
-    } else {
-      let location = try place(base)
-      before += location.before
-      after = location.after
-      receiver = Receiver(value: nil, location: location, type: type)
-    }
-    var values: [Code] = []
-    for argument in arguments {
-      let value = try expression(argument)
-      if value.constant != nil {
-        values.append(value)
-        continue
-      }
-      let slot = slot(isReference: value.isReference)
-      before.append(storing(value, slot))
-      values.append(loading(slot, isReference: value.isReference))
-    }
+    let (receiver, location) = try self.receiver(base, mutates: mutates)
+    var before = location.before
+    let values = try arguments.map { try kept(try expression($0), &before) }
     let (get, set) = try accessors(receiver, values)
     let slot = slot(isReference: isReference)
-    before.append(storing(get, slot))
-    after.insert(
-      try set(
-        isReference
-          ? Code(reference: { frame in
-            // The setter becomes the value's only owner.
-            let value = (frame + slot).reference.pointee
-            (frame + slot).reference.pointee = nil
-            return value
-          }) : .local(slot)), at: 0)
-    return Location(before: before, address: { $0 + slot }, after: after, isReference: isReference)
+    // The setter becomes the value's only owner.
+    let finish = try set(taking(slot, isReference: isReference))
+    return Location(
+      before: before, begin: location.begin + [storing(get, slot)], address: { $0 + slot },
+      after: [finish] + location.after, isReference: isReference)
+  }
+
+  /// The receiver of an accessor, evaluated by the steps of the location.
+  private func receiver(_ base: Expr, mutates: Bool) throws -> (Receiver, Location) {
+    let type = concrete(base.type)
+    let isReference = compiler.isReference(type)
+    if type.isClass || !mutates || compiler.checker.isMetatype(type) {
+      let slot = slot(isReference: isReference)
+      let location = Location(
+        before: [storing(try expression(base), slot)], address: { $0 + slot },
+        after: isReference ? [{ ($0 + slot).reference.pointee = nil }] : [], isReference: isReference)
+      return (Receiver(value: loading(slot, isReference: isReference), location: nil, type: type), location)
+    }
+    let location = pinned(try place(base))
+    return (Receiver(value: nil, location: location, type: type), location)
+  }
+
+  /// The code's value, computed among the steps and kept until it is used.
+  func kept(_ code: Code, _ steps: inout [(Frame) throws -> Void]) throws -> Code {
+    if code.constant != nil { return code }
+    let slot = slot(isReference: code.isReference)
+    steps.append(storing(code, slot))
+    return loading(slot, isReference: code.isReference)
+  }
+
+  /// Code that moves a value out of a slot.
+  func taking(_ slot: Int, isReference: Bool) -> Code {
+    guard isReference else { return .local(slot) }
+    return Code(reference: { frame in
+      let value = (frame + slot).reference.pointee
+      (frame + slot).reference.pointee = nil
+      return value
+    })
   }
 
   private func freePlace(_ variable: Variable, _ place: Place, _ isReference: Bool) throws -> Location {
@@ -193,12 +234,12 @@ extension FunctionCompiler {
       captureSources(setter), place
     ).word
     return Location(
-      before: [storing(get, slot)], address: { $0 + slot }, after: [{ _ = try set($0) }], isReference: isReference)
+      begin: [storing(get, slot)], address: { $0 + slot }, after: [{ _ = try set($0) }], isReference: isReference)
   }
 
   private func wrappedPlace(_ base: Expr, _ isReference: Bool, _ place: Place, inChain: Bool) throws -> Location {
     let type = concrete(base.type)
-    let location = try self.place(base)
+    let location = pinned(try self.place(base))
     let address = location.address
     func some(_ frame: Frame) throws -> Address {
       let slot = try address(frame)
@@ -208,15 +249,20 @@ extension FunctionCompiler {
       }
       return slot
     }
+    // A chain that ends at nil ends before anything else is evaluated.
+    let before = inChain ? location.before + location.begin + [{ _ = try some($0) }] : location.before
+    let begin = inChain ? [] : location.begin
     if isReference, type.wrapped?.wrapped == nil {
-      return Location(before: location.before, address: some, after: location.after, isReference: true)
+      return Location(
+        before: before, begin: begin, address: some, after: location.after, isReference: true, pin: location.pin)
     }
     let slot = slot(isReference: isReference)
-    let wrap = compiler.wrapper(type.wrapped ?? type)
-    let compiler = self.compiler
     let wrapped = type.wrapped ?? type
+    let wrap = compiler.wrapper(wrapped)
+    let compiler = self.compiler
     return Location(
-      before: location.before + [
+      before: before,
+      begin: begin + [
         { frame in
           let object = try some(frame).reference.pointee.unsafelyUnwrapped
           let value = compiler.unwrap(object, wrapped)
@@ -254,24 +300,36 @@ extension FunctionCompiler {
     let place = arguments[0].place
     if isReference {
       return Location(
-        before: before,
+        before: before, begin: location.begin,
         address: { frame in
           let objects = uniqueReferences(try array(frame))
           let index = try position(frame)
           guard index >= 0, index < objects.elements.count else { throw Trap(.trap, "Index out of range", place) }
-          return objects.elements.withUnsafeMutableBufferPointer {
-            UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
-          }
-        }, after: location.after, isReference: true)
+          return objects.slot(index)
+        }, after: location.after, isReference: true,
+        pin: { frame, pin in
+          let objects = uniqueReferences(try array(frame))
+          let index = try position(frame)
+          guard index >= 0, index < objects.elements.count else { throw Trap(.trap, "Index out of range", place) }
+          (frame + pin).reference.pointee = objects
+          return objects.slot(index)
+        })
     }
     return Location(
-      before: before,
+      before: before, begin: location.begin,
       address: { frame in
         let words = uniqueWords(try array(frame))
         let index = try position(frame)
         guard index >= 0, index < words.elements.count else { throw Trap(.trap, "Index out of range", place) }
-        return words.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
-      }, after: location.after, isReference: false)
+        return words.slot(index)
+      }, after: location.after, isReference: false,
+      pin: { frame, pin in
+        let words = uniqueWords(try array(frame))
+        let index = try position(frame)
+        guard index >= 0, index < words.elements.count else { throw Trap(.trap, "Index out of range", place) }
+        (frame + pin).reference.pointee = words
+        return words.slot(index)
+      })
   }
 
   // MARK: Assignment
@@ -315,7 +373,14 @@ extension FunctionCompiler {
         try address(frame).reference.pointee = object
       }
     }
-    return sequence(location.before + [write] + location.after)
+    guard !location.begin.isEmpty else { return sequence(location.before + [write] + location.after) }
+    // The value is computed before the access begins.
+    let slot = slot(isReference: value.isReference)
+    var late = location
+    late.before = []
+    late.begin = []
+    let store = assign(taking(slot, isReference: value.isReference), to: late)
+    return sequence(location.before + [storing(value, slot)] + location.begin + [store])
   }
 
   /// Steps that run one after the other.
@@ -342,32 +407,14 @@ extension FunctionCompiler {
 
   /// Assignment through a setter, without calling the getter first.
   private func setterAssignment(_ target: Expr, _ value: Code) throws -> ((Frame) throws -> Void)? {
-    var before: [(Frame) throws -> Void] = []
-    func receiver(_ base: Expr, mutates: Bool) throws -> (Receiver, [(Frame) throws -> Void]) {
-      let type = concrete(base.type)
-      if type.isClass || !mutates {
-        let slot = slot(isReference: compiler.isReference(type))
-        before.append(storing(try expression(base), slot))
-        return (Receiver(value: loading(slot, isReference: compiler.isReference(type)), location: nil, type: type), [])
-      }
-      let location = try place(base)
-      before += location.before
-      return (Receiver(value: nil, location: location, type: type), location.after)
-    }
     let valueSlot = slot(isReference: value.isReference)
-    let handOver =
-      value.isReference
-      ? Code(reference: { frame in
-        let object = (frame + valueSlot).reference.pointee
-        (frame + valueSlot).reference.pointee = nil
-        return object
-      }) : Code.local(valueSlot)
+    let handOver = taking(valueSlot, isReference: value.isReference)
     switch target.kind {
     case .computed(let base?, let variable, let own, let isSuper):
       let isMeta = compiler.checker.isMetatype(base.type)
-      let (receiver, after) = try receiver(base, mutates: !isMeta && (variable.setter?.isMutating ?? true))
+      let (receiver, location) = try self.receiver(base, mutates: !isMeta && (variable.setter?.isMutating ?? true))
       let set = try computedSet(receiver, concrete(base.type), variable, handOver, own, isSuper: isSuper, target.place)
-      return sequence(before + [storing(value, valueSlot), set] + after)
+      return sequence(location.before + [storing(value, valueSlot)] + location.begin + [set] + location.after)
     case .computed(nil, let variable, _, _):
       guard let setter = variable.setter else { return nil }
       let set = invoke(
@@ -379,17 +426,12 @@ extension FunctionCompiler {
         return nil
       }
       let isMeta = compiler.checker.isMetatype(base.type)
-      let (receiver, after) = try receiver(base, mutates: !isMeta && element.setter?.isMutating == true)
-      var values: [Code] = []
-      for argument in arguments {
-        let code = try expression(argument)
-        let slot = slot(isReference: code.isReference)
-        before.append(storing(code, slot))
-        values.append(loading(slot, isReference: code.isReference))
-      }
+      let (receiver, location) = try self.receiver(base, mutates: !isMeta && element.setter?.isMutating == true)
+      var before = location.before
+      let values = try arguments.map { try kept(try expression($0), &before) }
       let set = try elementSet(
         receiver, concreteType: concrete(base.type), element, values, handOver, own, target.place)
-      return sequence(before + [storing(value, valueSlot), set] + after)
+      return sequence(before + [storing(value, valueSlot)] + location.begin + [set] + location.after)
     default: return nil
     }
   }

@@ -1,6 +1,6 @@
 /// Code of statements.
 extension FunctionCompiler {
-  /// A block: its statements in order, then what it deferred; its variables give up what they hold.
+  /// A block: its statements in order, then what it deferred.
   func block(_ statements: [Statement]) throws -> Step {
     if statements.contains(where: { if case .defer = $0.kind { true } else { false } }) {
       return try deferringBlock(statements[...])
@@ -9,6 +9,21 @@ extension FunctionCompiler {
     return join(steps)
   }
 
+  /// Code whose variables give up what they hold when it ends, and with `withVariables: false` its temporaries alone.
+  func scope(withVariables: Bool = true, _ make: () throws -> Step) rethrows -> Step {
+    let first = code.references.count
+    let (run, clear) = try scoped(withVariables: withVariables, make)
+    if code.references.count == first { return run }
+    return { frame in
+      let outcome = try run(frame)
+      clear(frame)
+      return outcome
+    }
+  }
+
+  /// A block inside of a function: what its variables hold goes when it ends.
+  func innerBlock(_ statements: [Statement]) throws -> Step { try scope { try block(statements) } }
+
   private func deferringBlock(_ statements: ArraySlice<Statement>) throws -> Step {
     var steps: [Step] = []
     for (index, statement) in zip(statements.indices, statements) {
@@ -16,14 +31,18 @@ extension FunctionCompiler {
         steps.append(try step(statement))
         continue
       }
-      let deferred = try block(body)
-      let rest = try deferringBlock(statements[(index + 1)...])
+      let deferred = try innerBlock(body)
+      // What is declared after the `defer` goes before it runs.
+      let (rest, clear) = try scoped { try deferringBlock(statements[(index + 1)...]) }
       steps.append { frame in
         let outcome: Outcome
         do { outcome = try rest(frame) } catch {
+          if error is Trap { throw error }
+          clear(frame)
           _ = try deferred(frame)
           throw error
         }
+        clear(frame)
         _ = try deferred(frame)
         return outcome
       }
@@ -62,6 +81,13 @@ extension FunctionCompiler {
   }
 
   func step(_ statement: Statement) throws -> Step {
+    switch statement.kind {
+    case .expression, .yield, .bind, .return, .throw: try scope(withVariables: false) { try plainStep(statement) }
+    default: try plainStep(statement)
+    }
+  }
+
+  private func plainStep(_ statement: Statement) throws -> Step {
     let place = statement.place
     switch statement.kind {
     case .expression(let expr): return try effect(expr)
@@ -83,17 +109,17 @@ extension FunctionCompiler {
         return .next
       }
     case .localFunction: return { _ in .next }
-    case .block(let statements): return try block(statements)
-    case .if(let conditions, let then, let otherwise): return try ifStep(conditions, then, otherwise)
+    case .block(let statements): return try innerBlock(statements)
+    case .if(let conditions, let then, let otherwise): return try scope { try ifStep(conditions, then, otherwise) }
     case .guard(let conditions, let fallback):
       let test = try self.conditions(conditions)
-      let leave = try block(fallback)
+      let leave = try innerBlock(fallback)
       return { try test($0) ? .next : try leave($0) }
     case .while(let conditions, let body, let label): return try whileStep(conditions, body, label, place)
     case .repeatWhile(let body, let condition, let label): return try repeatStep(body, condition, label, place)
     case .forIn(let pattern, let sequence, _, let filter, let body, let label):
-      return try forStep(pattern, sequence, filter, body, label, place)
-    case .switch(let subject, let cases, let label): return try switchStep(subject, cases, label)
+      return try scope { try forStep(pattern, sequence, filter, body, label, place) }
+    case .switch(let subject, let cases, let label): return try scope { try switchStep(subject, cases, label) }
     case .break(let label):
       let outcome = Outcome.leave(self.label(label))
       return { _ in outcome }
@@ -105,8 +131,8 @@ extension FunctionCompiler {
     case .throw(let value):
       let run = try expression(value).reference
       return { throw ThrownError(cast(try run($0)), place) }
-    case .do(let body, let clauses, let label): return try doStep(body, clauses, label)
-    case .defer(let body): return try block(body)
+    case .do(let body, let clauses, let label): return try scope { try doStep(body, clauses, label) }
+    case .defer(let body): return try innerBlock(body)
     }
   }
 
@@ -213,85 +239,65 @@ extension FunctionCompiler {
     let test = try self.conditions(conditions)
     let first = try block(then)
     guard let otherwise else { return { try test($0) ? try first($0) : .next } }
-    let second = try block(otherwise)
+    let second = try innerBlock(otherwise)
     return { try test($0) ? try first($0) : try second($0) }
   }
 
   // MARK: Loops
 
-  /// What a loop does with how its body ended: go on, end, or hand it outwards.
-  enum Passage {
-    case goOn, end
-    case out(Outcome)
-  }
-
-  @inline(__always)
-  static func passage(_ outcome: Outcome, leave: Outcome, again: Outcome) -> Passage {
-    if outcome == .next || outcome == again { return .goOn }
-    if outcome == leave { return .end }
-    return .out(outcome)
-  }
-
   private func whileStep(_ conditions: [Condition], _ body: [Statement], _ label: Statement.Label, _ place: Place)
     throws -> Step
   {
-    let test = try self.conditions(conditions)
-    let run = try block(body)
     let leave = Outcome.leave(self.label(label))
     let again = Outcome.again(self.label(label))
-    let state = self.state
     let machine = self.machine
-    return { frame in
-      while try test(frame) {
-        state.pointee.fuel &-= 1
-        if state.pointee.fuel < 0 { try machine.refuel(place) }
-        let outcome = try run(frame)
-        if outcome != .next {
-          switch Self.passage(outcome, leave: leave, again: again) {
-          case .goOn: continue
-          case .end: return .next
-          case .out(let outcome): return outcome
-          }
-        }
+    let pass = try scope {
+      let test = try self.conditions(conditions)
+      let run = try block(body)
+      return { frame in
+        guard try test(frame) else { return leave }
+        try machine.spend(place)
+        return try run(frame)
       }
-      return .next
+    }
+    return { frame in
+      while true {
+        let outcome = try pass(frame)
+        if outcome == .next || outcome == again { continue }
+        return outcome == leave ? .next : outcome
+      }
     }
   }
 
   private func repeatStep(_ body: [Statement], _ condition: Expr, _ label: Statement.Label, _ place: Place) throws
     -> Step
   {
-    let run = try block(body)
-    let test = try self.condition(condition)
+    let run = try innerBlock(body)
+    let (test, clear) = try scoped { try self.condition(condition) }
     let leave = Outcome.leave(self.label(label))
     let again = Outcome.again(self.label(label))
-    let state = self.state
     let machine = self.machine
     return { frame in
-      repeat {
-        state.pointee.fuel &-= 1
-        if state.pointee.fuel < 0 { try machine.refuel(place) }
+      while true {
+        try machine.spend(place)
         let outcome = try run(frame)
-        if outcome != .next {
-          switch Self.passage(outcome, leave: leave, again: again) {
-          case .goOn: continue
-          case .end: return .next
-          case .out(let outcome): return outcome
-          }
-        }
-      } while try test(frame)
-      return .next
+        if outcome != .next, outcome != again { return outcome == leave ? .next : outcome }
+        let goesOn = try test(frame)
+        clear(frame)
+        if !goesOn { return .next }
+      }
     }
   }
 
   // MARK: Errors
 
   private func doStep(_ body: [Statement], _ clauses: [CatchClause], _ label: Statement.Label) throws -> Step {
-    let run = try block(body)
+    let (run, clear) = try scoped { try block(body) }
     let leave = Outcome.leave(self.label(label))
     if clauses.isEmpty {
       return { frame in
         let outcome = try run(frame)
+        clear(frame)
         return outcome == leave ? .next : outcome
       }
     }
@@ -311,7 +317,7 @@ extension FunctionCompiler {
       }
       for (pattern, filter) in clause.patterns { tests.append(try match(pattern, error, anyError, filter)) }
       let all = tests
-      return ({ frame in try all.isEmpty || all.contains { try $0(frame) } }, try block(clause.body))
+      return ({ frame in try all.isEmpty || all.contains { try $0(frame) } }, try innerBlock(clause.body))
     }
     let machine = self.machine
     return { frame in
@@ -321,6 +327,7 @@ extension FunctionCompiler {
       do { outcome = try run(frame) } catch let thrown as ThrownError {
         machine.state.pointee.top = top
         machine.state.pointee.depth = depth
+        clear(frame)
         (frame + slot).reference.pointee = thrown.value
         for (test, handle) in handlers where try test(frame) {
           (frame + slot).reference.pointee = nil
@@ -329,6 +336,7 @@ extension FunctionCompiler {
         }
         throw thrown
       }
+      clear(frame)
       return outcome == leave ? .next : outcome
     }
   }

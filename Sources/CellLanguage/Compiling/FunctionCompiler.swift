@@ -10,6 +10,8 @@ final class FunctionCompiler {
   /// Where the function's variables live.
   private var storages: [Variable: Storage] = [:]
   private var size = 1
+  /// Slots of variables: the others are temporaries, which last as long as a statement.
+  private var variableSlots: Set<Int> = []
   private var labels: [ObjectIdentifier: Int] = [:]
   /// Says that a failable initializer returned nil.
   private(set) lazy var failureSlot = slot(isReference: false)
@@ -46,6 +48,33 @@ final class FunctionCompiler {
 
   // MARK: Slots
 
+  /// The slot of a variable that holds a reference: its value or its box.
+  func slotOfReference(_ variable: Variable) -> Int? {
+    switch storage(of: variable) {
+    case .local(let slot, isReference: true), .boxed(let slot, _): slot
+    default: nil
+    }
+  }
+
+  /// What `make` compiles, with the code that empties the slots that it uses for references: those of temporaries, or
+  /// of its variables too. The last declared goes first.
+  func scoped<Result>(withVariables: Bool = true, _ make: () throws -> Result) rethrows -> (Result, (Frame) -> Void) {
+    let first = code.references.count
+    let result = try make()
+    return (result, clearing(code.references[first...].filter { withVariables || !variableSlots.contains($0) }))
+  }
+
+  func clearing(_ slots: [Int]) -> (Frame) -> Void {
+    let slots = Array(slots.reversed())
+    switch slots.count {
+    case 0: return { _ in }
+    case 1:
+      let slot = slots[0]
+      return { ($0 + slot).reference.pointee = nil }
+    default: return { frame in for slot in slots { (frame + slot).reference.pointee = nil } }
+    }
+  }
+
   func slot(isReference: Bool) -> Int {
     defer { size += 1 }
     if isReference {
@@ -60,6 +89,7 @@ final class FunctionCompiler {
     if let known = storages[variable] { return known }
     if variable.owner == nil, let slot = compiler.global(variable) { return .global(slot) }
     let isReference = isReference(variable.type) || variable.isWeak
+    variableSlots.insert(size)
     let result: Storage =
       variable.needsBox
       ? .boxed(slot(isReference: true), isReference: isReference)

@@ -60,11 +60,15 @@ struct IntrinsicCall {
     guard let receiver else { throw Trap(.notChecked, "'\(function.name)' has no receiver", place) }
     let location = try compiler.place(receiver)
     let address = location.address
-    guard location.before.isEmpty, location.after.isEmpty else {
-      let run = compiler.sequence(
-        location.before + [{ try change(try address($0), try prepare($0), $0) }] + location.after)
-      return Code(word: {
-        try run($0)
+    guard location.before.isEmpty, location.begin.isEmpty, location.after.isEmpty else {
+      let (before, begin) = (compiler.sequence(location.before), compiler.sequence(location.begin))
+      let after = compiler.sequence(location.after)
+      return Code(word: { frame in
+        try before(frame)
+        let prepared = try prepare(frame)
+        try begin(frame)
+        try change(try address(frame), prepared, frame)
+        try after(frame)
         return 0
       })
     }
@@ -78,9 +82,9 @@ struct IntrinsicCall {
   /// A mutating call that also gives a value.
   func mutateWithResult(_ isReference: Bool, _ change: @escaping (Address, Frame) throws -> Value) throws -> Code {
     guard let receiver else { throw Trap(.notChecked, "'\(function.name)' has no receiver", place) }
-    let location = try compiler.place(receiver)
+    let location = compiler.pinned(try compiler.place(receiver))
     let address = location.address
-    let before = compiler.sequence(location.before)
+    let before = compiler.sequence(location.before + location.begin)
     let after = compiler.sequence(location.after)
     func run(_ frame: Frame) throws -> Value {
       try before(frame)

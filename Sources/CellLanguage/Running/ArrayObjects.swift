@@ -11,10 +11,32 @@ final class WordArray {
   var doubles: [Double] { unsafeBitCast(elements, to: [Double].self) }
 }
 
+extension WordArray {
+  /// Where an element is, until the array is changed otherwise.
+  func slot(_ index: Int) -> Address {
+    elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
+  }
+}
+
 /// An array of references.
 final class ReferenceArray {
   var elements: [AnyObject?]
   init(_ elements: [AnyObject?]) { self.elements = elements }
+
+  deinit {
+    var others = Dismantling()
+    others.take(&elements)
+    others.finish()
+  }
+}
+
+extension ReferenceArray {
+  /// Where an element is, until the array is changed otherwise.
+  func slot(_ index: Int) -> Address {
+    elements.withUnsafeMutableBufferPointer {
+      UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
+    }
+  }
 }
 
 /// Makes the array in the slot the only one, so that it can be written to.

@@ -30,6 +30,17 @@ final class DictionaryObject {
 
   init(_ order: Keys) { self.order = order }
 
+  deinit {
+    var others = Dismantling()
+    surrender(to: &others)
+    others.finish()
+  }
+
+  func surrender(to others: inout Dismantling) {
+    others.take(&values)
+    others.take(&keys)
+  }
+
   func copy() -> DictionaryObject {
     let result = DictionaryObject(order)
     result.keys = keys

@@ -12,8 +12,8 @@ final class FunctionCode {
   var captures: [(slot: Int, isReference: Bool)] = []
   var returnsReference = false
   /// Runs the code in a frame whose parameters are set.
-  var words: WordCode = { _ in preconditionFailure("a function ran before it was compiled") }
-  var result: ReferenceCode = { _ in preconditionFailure("a function ran before it was compiled") }
+  var words: WordCode = { _ in throw Trap(.notChecked, "a function ran before it was compiled") }
+  var result: ReferenceCode = { _ in throw Trap(.notChecked, "a function ran before it was compiled") }
   /// Compiles the code when it is first called.
   var prepare: (() throws -> Void)?
 
@@ -37,12 +37,13 @@ extension Machine {
   func push(_ code: FunctionCode, _ place: Place) throws -> Frame {
     if code.prepare != nil { try code.ready() }
     let state = self.state
+    try spend(place)
     let frame = state.pointee.top
     let next = frame + code.frameSize
-    state.pointee.fuel &-= 1
-    if state.pointee.fuel < 0 { try refuel(place) }
     state.pointee.depth &+= 1
-    if next > state.pointee.limit || state.pointee.depth > state.pointee.depthLimit {
+    if next > state.pointee.limit || state.pointee.depth > state.pointee.depthLimit
+      || Self.stackPointer < state.pointee.stackLimit
+    {
       state.pointee.depth &-= 1
       throw Trap(
         .limit, "the calls are nested too deeply (\(state.pointee.depth) calls)", place,
@@ -55,7 +56,8 @@ extension Machine {
 
   @inline(__always)
   func pop(_ code: FunctionCode, _ frame: Frame) {
-    for slot in code.references { (frame + slot).reference.pointee = nil }
+    // Variables go in the reverse order of their declarations.
+    for slot in code.references.reversed() { (frame + slot).reference.pointee = nil }
     state.pointee.top = frame
     state.pointee.depth &-= 1
   }
@@ -64,6 +66,7 @@ extension Machine {
   @inline(never)
   func trace(_ error: any Error, _ code: FunctionCode, _ place: Place) -> any Error {
     if let trap = error as? Trap {
+      isEnding = true
       if trap.place == nil { trap.place = place }
       if trap.calls.count < 100 { trap.calls.append((code.name, place)) }
     } else if let thrown = error as? ThrownError, thrown.calls.count < 100 {

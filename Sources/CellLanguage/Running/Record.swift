@@ -25,9 +25,32 @@ final class Record: ManagedBuffer<RecordLayout, Int> {
   }
 
   deinit {
-    header.willRelease?(self)
-    let fields = self.fields
-    for index in header.references { (fields + index).reference.pointee = nil }
+    guard !header.references.isEmpty || header.deinitializer != nil else { return }
+    var others = Dismantling()
+    if header.deinitializer == nil {
+      surrender(to: &others)
+    } else {
+      // What runs may take hold of the instance, which cannot be done with one that is going: a stand-in has its fields.
+      others.take(Record.standIn(for: self))
+    }
+    others.finish()
+  }
+
+  func surrender(to others: inout Dismantling) {
+    for index in header.references.reversed() { others.take((fields + index).reference) }
+  }
+}
+
+extension Record {
+  /// What tells the instance from others; a stand-in has that of the instance that went.
+  var identity: Int { header.identity ?? Int(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
+
+  /// An instance with the fields of one that goes, which is left empty.
+  fileprivate static func standIn(for other: Record) -> Record {
+    let result = Record.make(RecordLayout(other.header, identity: other.identity))
+    result.fields.update(from: other.fields, count: other.header.count)
+    other.header = RecordLayout.empty
+    return result
   }
 }
 
@@ -38,14 +61,34 @@ final class RecordLayout {
   let references: [Int]
   /// The type, of a class instance and an enum case.
   var type: RuntimeType?
-  /// Runs a class's `deinit`.
-  var willRelease: ((Record) -> Void)?
+  /// What runs before an instance of a class goes.
+  var deinitializer: Deinitializer?
+  /// Whose identity the one instance of this layout has.
+  private(set) var identity: Int?
 
   init(references flags: [Bool], type: RuntimeType? = nil) {
     count = flags.count
     references = flags.indices.filter { flags[$0] }
     self.type = type
   }
+
+  /// The layout of an instance that stands in for another, or whose `deinit` has run.
+  init(_ other: RecordLayout, identity: Int?, isOver: Bool = false) {
+    count = other.count
+    references = other.references
+    type = other.type
+    deinitializer = isOver ? nil : other.deinitializer
+    self.identity = identity
+  }
+
+  static var empty: RecordLayout { RecordLayout(references: []) }
+}
+
+/// The `deinit` of a class and its base classes.
+struct Deinitializer {
+  let run: (Record) -> Void
+  /// Says that what ran kept the instance.
+  let failEscaping: () -> Void
 }
 
 /// Makes the record in the slot the only one, so that it can be written to.

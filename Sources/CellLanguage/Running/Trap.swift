@@ -12,6 +12,9 @@ final class Trap: Error, @unchecked Sendable {
     self.place = place
     self.hint = hint
   }
+
+  /// Code of one form stands where the other was compiled for: a mistake of the compiler, which ends the cell only.
+  static var misformed: Trap { Trap(.notChecked, "this expression was compiled for another form of value") }
 }
 
 /// An error that a cell threw: it can be caught there.

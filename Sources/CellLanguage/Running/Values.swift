@@ -62,8 +62,16 @@ final class WordBox {
 
 /// A reference inside a further layer of optional.
 final class ReferenceBox {
-  let value: AnyObject?
+  private(set) var value: AnyObject?
   init(_ value: AnyObject?) { self.value = value }
+
+  deinit {
+    var others = Dismantling()
+    surrender(to: &others)
+    others.finish()
+  }
+
+  func surrender(to others: inout Dismantling) { others.take(&value) }
 }
 
 /// A reference that does not keep its object alive.
@@ -75,12 +83,21 @@ final class WeakBox {
 /// A value together with its type: what `Any` and `any P` hold.
 final class Existential {
   let type: RuntimeType
-  let value: Value
+  private(set) var value: Value
 
   init(_ type: RuntimeType, _ value: Value) {
     self.type = type
     self.value = value
   }
+
+  deinit {
+    guard value.reference != nil else { return }
+    var others = Dismantling()
+    surrender(to: &others)
+    others.finish()
+  }
+
+  func surrender(to others: inout Dismantling) { others.take(&value.reference) }
 }
 
 /// A type as a value.
@@ -99,10 +116,19 @@ final class HostBox {
 final class FunctionObject {
   let code: FunctionCode
   /// Values for the slots that the code expects its captures in.
-  let captures: [Value]
+  private(set) var captures: [Value]
 
   init(_ code: FunctionCode, captures: [Value] = []) {
     self.code = code
     self.captures = captures
   }
+
+  deinit {
+    guard !captures.isEmpty else { return }
+    var others = Dismantling()
+    surrender(to: &others)
+    others.finish()
+  }
+
+  func surrender(to others: inout Dismantling) { others.take(&captures) }
 }

@@ -1,6 +1,7 @@
 /// Who runs a cell: it receives what the cell prints and says when to stop.
 ///
-/// All calls come from the thread that runs the cell, but for ``isCancelled``'s setter, which any thread may use.
+/// All calls come from the thread that runs the cell, but for ``isCancelled``, which the thread that waits for the cell
+/// reads too, and which any thread may set.
 public protocol CellHost: AnyObject {
   /// Receives what the cell prints, byte for byte, in order.
   func write(_ text: String)
@@ -27,13 +28,18 @@ public struct CellLimits: Sendable, Hashable {
   public var seconds: Double?
   /// Bytes of printed text.
   public var outputBytes: Int?
+  /// Bytes of memory that the process may hold. The default is four fifths of the machine's.
+  public var memoryBytes: Int
   /// Calls inside calls. The default is far below what the cell's thread can hold.
   public var depth: Int
 
-  public init(steps: Int? = nil, seconds: Double? = nil, outputBytes: Int? = nil, depth: Int = 20_000) {
+  public init(
+    steps: Int? = nil, seconds: Double? = nil, outputBytes: Int? = nil, memoryBytes: Int? = nil, depth: Int = 20_000
+  ) {
     self.steps = steps
     self.seconds = seconds
     self.outputBytes = outputBytes
+    self.memoryBytes = memoryBytes ?? ProcessMemory.usable
     self.depth = depth
   }
 }

@@ -39,15 +39,21 @@ public final class CellSession {
   {
     guard let program else { throw CellFailure(.notChecked, "the cells were not checked") }
     let context = HostTransfer(host: host)
-    let run = Transfer(body: { program.run(id, host: host, limits: limits) })
     // Compiled code recurses natively: it needs a deeper stack than a thread usually has.
+    let stackSize = max(64 << 20, min(limits.depth, 60_000) * 24 << 10)
+    let run = Transfer(body: { program.run(id, host: host, limits: limits, stackSize: stackSize) })
     let thread = Thread {
       context.host.withContext { run.result = run.body() }
       run.done.signal()
     }
-    thread.stackSize = max(64 << 20, min(limits.depth, 60_000) * 24 << 10)
+    thread.stackSize = stackSize
     thread.start()
-    run.done.wait()
+    let start = ContinuousClock.now
+    while run.done.wait(timeout: .now() + .milliseconds(10)) == .timedOut {
+      let isMemoryUsedUp = ProcessMemory.resident.map { $0 > limits.memoryBytes } ?? false
+      let isLate = limits.seconds.map { ContinuousClock.now - start > .seconds($0) } ?? false
+      if host.isCancelled || isMemoryUsedUp || isLate { program.watch(isMemoryUsedUp: isMemoryUsedUp) }
+    }
     switch run.result {
     case .success(let value): return value
     case .failure(let failure): throw failure

@@ -56,7 +56,10 @@ final class Program {
 
   // MARK: Running
 
-  func run(_ id: String, host: any CellHost, limits: CellLimits) -> Result<CellValue?, CellFailure> {
+  /// Makes the running cell look at its limits; called from the thread that waits for it.
+  func watch(isMemoryUsedUp: Bool) { machine.watch(isMemoryUsedUp: isMemoryUsedUp) }
+
+  func run(_ id: String, host: any CellHost, limits: CellLimits, stackSize: Int) -> Result<CellValue?, CellFailure> {
     guard let index = checker.sources.firstIndex(where: { $0.source.id == id }) else {
       return .failure(CellFailure(.notChecked, "there is no cell '\(id)'"))
     }
@@ -64,7 +67,7 @@ final class Program {
       return .failure(CellFailure(.notChecked, "the cell has errors"))
     }
     hasRun.insert(index)
-    machine.begin(host: host, limits: limits)
+    machine.begin(host: host, limits: limits, stackSize: stackSize)
     defer { machine.end() }
     do {
       return .success(try run(checked[index]))
@@ -84,7 +87,11 @@ final class Program {
     code.frameSize = body.frameSize
     let frame = try machine.push(code, source.function.place)
     defer { machine.pop(code, frame) }
-    _ = try steps(frame)
+    do { _ = try steps(frame) } catch {
+      machine.noteEnding(error)
+      throw error
+    }
+    try machine.checkPendingFailure()
     guard let value, let type = source.value.map({ compiler.concrete($0.type, [:]) }) else { return nil }
     let result = try value.value(frame)
     let description = try compiler.description(of: type, isDebug: false)(result)

@@ -47,17 +47,13 @@ extension StandardLibraryNatives {
         let hasher = try call.receiverReference()
         return Code(word: { cast(try hasher($0), to: HasherObject.self).hasher.finalize() })
       },
-      "ObjectIdentifier.init": { call in
+      "identity_(of:)": { call in
         let object = try call.reference(0)
-        return Code(reference: { frame in
-          ReferenceBox(cast(try object(frame), to: Existential.self).value.reference)
+        return Code(word: { frame in
+          let object = cast(try object(frame), to: Existential.self).value.reference
+          if let record = object as? Record { return record.identity }
+          return object.map { Int(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0
         })
-      },
-      "ObjectIdentifier.==": { call in
-        let (a, b) = (try call.reference(0), try call.reference(1))
-        return call.truth {
-          cast(try a($0), to: ReferenceBox.self).value === cast(try b($0), to: ReferenceBox.self).value
-        }
       },
       "type(of:)": { call in
         let value = try call.value(0)

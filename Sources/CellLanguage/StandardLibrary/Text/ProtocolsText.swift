@@ -91,8 +91,11 @@ extension StandardLibraryText {
     typealias Void = ()
     typealias AnyClass = AnyObject.Type
     struct ObjectIdentifier: Hashable, Comparable {
-      @native("ObjectIdentifier.init") init(_ object: AnyObject)
+      private let identity: Int
+      init(_ object: AnyObject) { identity = identity_(of: object) }
+      static func < (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a.identity < b.identity }
     }
+    @native("identity_(of:)") func identity_(of object: AnyObject) -> Int
     struct AnyHashable: Hashable, CustomStringConvertible {
       let base: Any
       @native("AnyHashable.init") init<H: Hashable>(_ base: H)
