@@ -32,6 +32,7 @@ extension Checker {
     reportingIsolated(in: inner) {
       let context = BodyContext(function: function)
       context.handlesErrors = function.isThrowing
+      context.thrownType = function.thrownType
       context.result = function.kind == .initializer ? .void : function.result
       body = context
       for parameter in function.parameters where parameter.name != "_" { inner.declare(parameter.variable) }
@@ -69,11 +70,10 @@ extension Checker {
       }
     }
     let statements = try block(code)
-    let end = place(code).offset + code.trimmedLength.utf8Length
     if let result = body.result, !relations.normalize(result).isVoid {
       pendingFlowChecks.append(
         (
-          statements, relations.normalize(result), Place(source: sourceIndex, offset: end),
+          statements, relations.normalize(result), function.end ?? place(code),
           function.kind == .getter ? "getter" : "function"
         ))
     }
@@ -171,6 +171,7 @@ extension Checker {
           Mistake(place: Place(source: index, offset: 0), message: "expected an expression that has a value"))
       }
     }
+    checkIntegerLiterals()
     runFlowChecks(top, statements)
     return CheckedSource(scope: inner, function: top, statements: statements, value: value)
   }

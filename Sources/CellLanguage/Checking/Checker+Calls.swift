@@ -181,7 +181,16 @@ extension Checker {
         expected, place, name: name)
     }
     let base = try infer(baseSyntax, expected: isImplicitChain(baseSyntax) ? expected : nil)
-    solver.settle(base.type)
+    return try settling(base) {
+      try memberCall(of: base, baseSyntax, name, member, arguments, expected, node)
+    }
+  }
+
+  private func memberCall(
+    of base: Expr, _ baseSyntax: ExprSyntax, _ name: String, _ member: MemberAccessExprSyntax, _ arguments: [Argument],
+    _ expected: CellType?, _ node: FunctionCallExprSyntax
+  ) throws -> Expr {
+    let place = self.place(member.declName)
     if case .metatype(let instance) = relations.normalize(base.type) {
       let instance = relations.normalize(instance)
       if name == "init" { return try construct(instance, arguments, expected, place, dynamic: base) }
@@ -209,6 +218,9 @@ extension Checker {
     }
     let type = relations.normalize(base.type)
     let found = members(name, of: type, isStatic: false)
+    if found.isEmpty, let unwrapped = implicitlyUnwrapped(base) {
+      return try memberCall(of: unwrapped, baseSyntax, name, member, arguments, expected, node)
+    }
     let candidates = candidatesOf(found, receiver: base).map { candidate in
       var candidate = candidate
       candidate.isSuper = baseSyntax.is(SuperExprSyntax.self)
@@ -246,11 +258,8 @@ extension Checker {
 
   /// `.name(arguments)`, where the type comes from what is expected.
   func implicitMember(_ name: String, _ arguments: [Argument]?, _ expected: CellType, _ place: Place) throws -> Expr {
+    settleForMember(name, expected)
     var instances = [relations.normalize(expected)]
-    if case .variable(let variable) = instances[0], variable.literal != .none {
-      solver.settle(instances[0])
-      instances = [relations.normalize(expected)]
-    }
     while let wrapped = instances.last?.wrapped { instances.append(relations.normalize(wrapped)) }
     for (index, instance) in instances.enumerated() {
       if case .variable = instance {
@@ -258,6 +267,13 @@ extension Checker {
       }
       let found = members(name, of: instance, isStatic: true)
       if found.isEmpty, index + 1 < instances.count { continue }
+      if let arguments, index + 1 < instances.count,
+        !found.contains(where: {
+          ($0.declaration as? Function).map { matches($0.signed().parameters, arguments) != nil } ?? true
+        })
+      {
+        continue
+      }
       guard let arguments else { return try staticMember(of: instance, nil, name, place, expected: expected) }
       if name == "init" { return try construct(instance, arguments, expected, place) }
       let typeValue = Expr(.typeValue(instance), .metatype(instance), place)
@@ -269,6 +285,24 @@ extension Checker {
       return try resolve(candidates, arguments, expected, place, name: name)
     }
     throw unknownMember(name, of: expected, isStatic: true, at: place)
+  }
+
+  /// Decides what an open type is by a static member that it must have: in `2 * .pi` the literal is a `Double`.
+  private func settleForMember(_ name: String, _ type: CellType) {
+    guard case .variable(let variable) = relations.normalize(type) else { return }
+    let candidates: [CellType]
+    switch variable.literal {
+    case .integer: candidates = [library.int, library.double]
+    case .character: candidates = [library.string, library.character]
+    case .none:
+      let isFractional = variable.constraints.contains { proto in
+        library.proto("FloatingPoint").map { relations.inherits(proto, $0) } ?? false
+      }
+      candidates = isFractional ? [library.double] : []
+    case .float, .string, .boolean: candidates = relations.defaultType(of: variable.literal).map { [$0] } ?? []
+    }
+    let fitting = candidates.first { !members(name, of: $0, isStatic: true).isEmpty }
+    if let fitting = fitting ?? candidates.first { _ = solver.unify(type, fitting) }
   }
 
   /// Whether an expression begins with a member whose base is left out: `.relu`, `.some(1).description`.
@@ -366,7 +400,7 @@ extension Checker {
         values.append(try check(argument.syntax, as: parameter.type, for: .argument(nil), known: argument.known))
       }
     }
-    if type.isThrowing { try noteThrowingCall(nil, place) }
+    if type.isThrowing { try noteThrowingCall(place) }
     return Expr(.apply(function, values), type.result, place)
   }
 

@@ -15,7 +15,9 @@ extension Checker {
     var prologue: [Statement] = []
     try declareParameters(of: function, node, wanted, inner, &prologue)
     let context = BodyContext(function: function, outer: body)
-    let declaresThrows = node.signature?.effectSpecifiers?.throwsClause != nil
+    let throwing = node.signature?.effectSpecifiers?.throwsClause
+    let declaresThrows = throwing != nil
+    context.thrownType = try throwing.flatMap { try thrownType($0) }
     context.handlesErrors = declaresThrows || wanted?.isThrowing == true
     context.infersThrowing = !declaresThrows && (wanted == nil || wanted?.isThrowing == true)
     if let declared = node.signature?.returnClause?.type {

@@ -47,6 +47,11 @@ extension Checker {
 
   /// The expression converted to the type, or nil where Swift has no implicit conversion.
   func converted(_ expr: Expr, to type: CellType) -> Expr? {
+    if let converted = directlyConverted(expr, to: type) { return converted }
+    return implicitlyUnwrapped(expr).flatMap { directlyConverted($0, to: type) }
+  }
+
+  private func directlyConverted(_ expr: Expr, to type: CellType) -> Expr? {
     let source = relations.normalize(expr.type)
     let target = relations.normalize(type)
     if source.isError || target.isError { return expr }
@@ -154,14 +159,14 @@ extension Checker {
 
   /// A function of several parameters where one of a tuple is wanted, as in `zip(a, b).map(max)`.
   private func splatted(_ expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType) -> Expr? {
-    guard have.parameters.count > 1, want.parameters.count == 1, case .functionValue(let callee, nil) = expr.kind,
+    guard have.parameters.count > 1, want.parameters.count == 1, let name = repeatableFunction(expr),
       case .tuple(let elements) = relations.normalize(want.parameters[0].type), elements.count == have.parameters.count
     else { return nil }
     for (parameter, element) in zip(have.parameters, elements) where !solver.unify(parameter.type, element.type) {
       return nil
     }
     guard solver.unify(have.result, want.result) else { return nil }
-    let function = Function(name: callee.function.name, place: expr.place)
+    let function = Function(name: name, place: expr.place)
     function.kind = .closure
     function.enclosing = body.function
     let whole = Parameter(label: nil, name: "tuple", type: want.parameters[0].type, place: expr.place)
@@ -174,6 +179,20 @@ extension Checker {
     function.checkedBody = [Statement(.return(Expr(.apply(expr, arguments), want.result, expr.place)), expr.place)]
     function.isThrowing = have.isThrowing
     return Expr(.closure(function), target, expr.place)
+  }
+
+  /// The name of a function value that may be looked at again at each call without anything happening.
+  private func repeatableFunction(_ expr: Expr) -> String? {
+    switch expr.kind {
+    case .functionValue(let callee, nil): return callee.function.name
+    case .functionValue(let callee, let receiver?):
+      if case .typeValue = receiver.kind { return callee.function.name }
+      return nil
+    case .variable(let variable): return variable.name
+    case .closure(let function) where !function.captures.contains { $0.owner === body.function && !$0.isLet }:
+      return function.name
+    default: return nil
+    }
   }
 
   /// A variable of the compiler's own, living in the frame of the function being checked.

@@ -80,6 +80,9 @@ extension Checker {
           if base.nominal?.host != nil, nominal.host == nil, sourceIndex >= 0 {
             throw unsupported("classes that inherit from the library's '\(base)'", part)
           }
+          if base.nominal?.isFinal == true, base.nominal?.host == nil {
+            throw Mistake(place: nominal.place, message: "inheritance from a final class '\(base)'")
+          }
           nominal.superclass = base
           base.nominal?.subclasses.append(nominal)
         case let raw where nominal.kind == .enum: nominal.rawType = raw
@@ -256,6 +259,10 @@ extension Checker {
   ) throws {
     for element in node.elements {
       let item = EnumCase(name: element.name.text.unquoted, place: place(element))
+      if sourceIndex >= 0, nominal.cases.contains(where: { $0.name == item.name }) {
+        throw Mistake(place: item.place, message: "invalid redeclaration of '\(item.name)'")
+      }
+      try applyModifiers(node.modifiers, attributes: node.attributes, to: item)
       item.native = native
       item.index = nominal.cases.count
       item.isStatic = true
@@ -303,6 +310,7 @@ extension Checker {
 
   /// What members of a type follow from others: raw values, the memberwise initializer.
   private func finishMembers(of nominal: Nominal) {
+    if nominal.kind == .enum, sourceIndex >= 0 { pendingBodies.append { [unowned self] in checkStorage(of: nominal) } }
     if nominal.kind == .enum, let raw = nominal.rawType {
       var next = 0
       for item in nominal.cases {
@@ -312,6 +320,7 @@ extension Checker {
       }
     }
     guard nominal.host == nil, nominal.kind == .struct || nominal.kind == .class, !nominal.isStandard else { return }
+    pendingBodies.append { [unowned self] in checkStorage(of: nominal) }
     // A class with a base class inherits its initializers.
     if nominal.kind == .class, nominal.superclass != nil { return }
     if !nominal.allMembers.contains(where: { $0.name == "init" }) { addMemberwiseInitializer(to: nominal) }

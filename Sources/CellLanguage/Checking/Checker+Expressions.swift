@@ -269,6 +269,11 @@ extension Checker {
 
   func superReference(_ place: Place) throws -> Expr {
     let receiver = try selfReference(place)
+    if case .metatype(let instance) = receiver.type, let base = instance.nominal?.ready().superclass {
+      // In a class method: the base class itself.
+      let type = relations.substitute(base, relations.substitutions(of: instance))
+      return Expr(.typeValue(type), .metatype(type), place)
+    }
     guard let nominal = receiver.type.nominal, let base = nominal.ready().superclass else {
       throw Mistake(place: place, message: "'super' cannot be used in a type that has no base class")
     }
@@ -335,7 +340,10 @@ extension Checker {
   func subscriptCall(_ node: SubscriptCallExprSyntax, expected: CellType?) throws -> Expr {
     if startsChain(node) { return try chained { try self.subscriptCall(node, expected: expected) } }
     let base = try infer(node.calledExpression)
-    solver.settle(base.type)
+    return try settling(base) { try element(of: base, node, expected: expected) }
+  }
+
+  private func element(of base: Expr, _ node: SubscriptCallExprSyntax, expected: CellType?) throws -> Expr {
     if base.type.isError { throw Mistake.silent(place(node)) }
     let arguments = node.arguments.map {
       Argument(label: $0.label?.text.unquoted, syntax: $0.expression, place: place($0.expression))
@@ -371,6 +379,7 @@ extension Checker {
       }
     }
     guard !candidates.isEmpty else {
+      if let unwrapped = implicitlyUnwrapped(base) { return try element(of: unwrapped, node, expected: expected) }
       if let wrapped = type.wrapped, !members("subscript", of: wrapped, isStatic: false).isEmpty {
         throw Mistake(
           place: place(node.calledExpression),
@@ -387,6 +396,7 @@ extension Checker {
         $0.getter === callee.function
       })
     else { throw Mistake.silent(place(node)) }
+    if element.getter.isThrowing { try noteThrowingCall(place(node), thrown: element.getter.thrownType) }
     return Expr(
       .element(base, element, values, callee.substitutions, staticType: isStatic ? type : nil), result.type, place(node)
     )
@@ -439,18 +449,20 @@ extension Checker {
 
   private func tryExpression(_ node: TryExprSyntax, expected: CellType?) throws -> Expr {
     let place = self.place(node)
-    let outer = (body.isCoveredByTry, body.metThrowingCall, body.handlesErrors, body.infersThrowing)
+    let outer = (body.isCoveredByTry, body.catchDepth)
+    let (calls, thrown) = (body.throwingCalls, body.thrownTypes.count)
     body.isCoveredByTry = true
-    body.metThrowingCall = false
     let mark = node.questionOrExclamationMark
-    if mark != nil {
-      body.handlesErrors = true
-      body.infersThrowing = false
+    if mark != nil { body.catchDepth += 1 }
+    defer {
+      (body.isCoveredByTry, body.catchDepth) = outer
+      if mark != nil { body.thrownTypes.removeLast(body.thrownTypes.count - thrown) }
     }
-    defer { (body.isCoveredByTry, body.metThrowingCall, body.handlesErrors, body.infersThrowing) = outer }
     let inner = mark?.tokenKind == .postfixQuestionMark ? expected.map { $0.wrapped ?? $0 } : expected
     let value = try infer(node.expression, expected: inner)
-    if !body.metThrowingCall { warn("no calls to throwing functions occur within 'try' expression", at: place) }
+    if body.throwingCalls == calls {
+      warn("no calls to throwing functions occur within 'try' expression", at: place)
+    }
     guard let mark else { return Expr(.try(value), value.type, place) }
     if mark.tokenKind == .exclamationMark { return Expr(.tryForced(value), value.type, place) }
     solver.settle(value.type)
@@ -460,8 +472,11 @@ extension Checker {
   }
 
   /// A call that may throw has to be marked, and what it throws has to go somewhere.
-  func noteThrowingCall(_ name: String?, _ place: Place) throws {
-    body.metThrowingCall = true
+  ///
+  /// - Parameter thrown: The type of the error; `any Error` unless a typed `throws` says more.
+  func noteThrowingCall(_ place: Place, thrown: CellType? = nil) throws {
+    body.throwingCalls += 1
+    body.thrownTypes.append(thrown ?? library.anyError)
     if !body.isCoveredByTry {
       try report(
         Mistake(place: place, message: "call can throw but is not marked with 'try'", hint: "write 'try' before it"))

@@ -50,7 +50,7 @@ extension Checker {
     function.isRequirement = around.isRequirement
     if let throwing {
       function.isRethrowing = throwing.throwsSpecifier.tokenKind == .keyword(.rethrows)
-      function.isThrowing = function.isRethrowing ? true : try isThrowing(throwing)
+      function.isThrowing = true
     }
     let inner = Scope(.function(function), parent: around.scope)
     function.scope = inner
@@ -65,6 +65,11 @@ extension Checker {
         function.generics.requirements += collector.signature.requirements
         opaqueCollector = nil
         relations.environment += collector.signature.requirements
+        if let throwing { function.thrownType = try thrownType(throwing) }
+        // What a generic error type stands for comes from the functions that are passed.
+        if case .parameter(let error)? = function.thrownType, function.generics.parameters.contains(error) {
+          (function.isRethrowing, function.thrownType) = (true, nil)
+        }
         if let result {
           function.result = try resultType(result)
           function.returnsSelf = result.trimmedDescription == "Self" && function.parent?.kind == .class
@@ -88,12 +93,19 @@ extension Checker {
       function.isRequirement = around.isRequirement
     } else if let code {
       function.body = .code(code)
+      function.end = closingBrace(of: code)
       function.isRequirement = false
       function.checkBody = { [unowned self, unowned function] in checkFunctionBody(function, code) }
       if sourceIndex >= 0 { pendingBodies.append { function.checkedOnce() } }
     } else if !around.isRequirement, sourceIndex >= 0 {
       mistakes.append(Mistake(place: function.place, message: "expected '{' in body of function declaration"))
     }
+  }
+
+  /// The brace after the statements of a body.
+  private func closingBrace(of code: CodeBlockItemListSyntax) -> Place? {
+    if let block = code.parent?.as(CodeBlockSyntax.self) { return place(block.rightBrace) }
+    return code.parent?.as(AccessorBlockSyntax.self).map { place($0.rightBrace) }
   }
 
   func intrinsicName(_ attributes: AttributeListSyntax) -> String? {
@@ -236,9 +248,11 @@ extension Checker {
       switch modifier.name.text {
       case "static", "class": declaration.isStatic = true
       case "private", "fileprivate": declaration.isPrivate = modifier.detail == nil
-      case "public", "internal", "open", "package", "final", "nonmutating", "infix", "nonisolated", "dynamic",
-        "indirect":
-        break
+      case "public", "internal", "open", "package", "nonmutating", "infix", "nonisolated", "dynamic": break
+      case "final": (declaration as? Nominal)?.isFinal = true
+      case "indirect":
+        (declaration as? Nominal)?.isIndirect = true
+        (declaration as? EnumCase)?.isIndirect = true
       case "mutating": function?.isMutating = true
       case "override":
         function?.isOverride = true

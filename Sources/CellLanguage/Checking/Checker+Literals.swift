@@ -13,12 +13,42 @@ extension Checker {
         place: place(node), message: "integer literal '\(node.literal.text)' overflows when stored into 'Int'")
     }
     let type = solver.variable(.integer)
+    let kind: Expr.Kind
     if negative {
-      if magnitude == UInt64(Int.max) + 1 { return Expr(.integer(Int.min), type, place(node)) }
-      return Expr(.integer(-Int(truncatingIfNeeded: magnitude)), type, place(node))
+      kind = .integer(magnitude > UInt64(Int.max) ? Int.min : -Int(magnitude))
+    } else {
+      kind = magnitude > UInt64(Int.max) ? .wideInteger(magnitude) : .integer(Int(magnitude))
     }
-    if magnitude > UInt64(Int.max) { return Expr(.wideInteger(magnitude), type, place(node)) }
-    return Expr(.integer(Int(magnitude)), type, place(node))
+    let literal = Expr(kind, type, place(node))
+    if sourceIndex >= 0 { integerLiterals.append(literal) }
+    return literal
+  }
+
+  /// Integer literals that do not fit the types they became, once all types of a source are known.
+  func checkIntegerLiterals() {
+    var seen: Set<Place> = []
+    // The last reading of a literal is the one that stayed.
+    for literal in integerLiterals.reversed() where seen.insert(literal.place).inserted {
+      guard let nominal = literal.type.nominal, nominal.isStandard else { continue }
+      let format = IntegerFormat(name: nominal.name)
+      switch literal.kind {
+      case .integer(let value):
+        guard let format, !format.holds(value) else { continue }
+        let isUnsigned = value < 0 && nominal.name.hasPrefix("U")
+        mistakes.append(
+          Mistake(
+            place: literal.place,
+            message: isUnsigned
+              ? "negative integer '\(value)' overflows when stored into unsigned type '\(nominal.name)'"
+              : "integer literal '\(value)' overflows when stored into '\(nominal.name)'"))
+      case .wideInteger(let value) where format != nil && nominal.name != "UInt" && nominal.name != "UInt64":
+        mistakes.append(
+          Mistake(
+            place: literal.place, message: "integer literal '\(value)' overflows when stored into '\(nominal.name)'"))
+      default: continue
+      }
+    }
+    integerLiterals = []
   }
 
   func float(_ node: FloatLiteralExprSyntax, negative: Bool) throws -> Expr {
@@ -104,6 +134,14 @@ extension Checker {
       let elements = try node.elements.map { try check($0.expression, as: element, for: .element) }
       return Expr(.array(elements), library.array(of: element), place)
     }
+    if let wanted, case .existential(let protocols, _) = wanted, protocols.isEmpty {
+      // Where anything goes, the elements may be of any types, too.
+      let mixed = attempt { try joined(node.elements.map(\.expression), solver.variable()) }
+      if case .failure(let mistake) = mixed, !mistake.isSilent {
+        let elements = try node.elements.map { try check($0.expression, as: wanted, for: .element) }
+        return Expr(.array(elements), library.array(of: wanted), place)
+      }
+    }
     let element = solver.variable()
     let values = try joined(node.elements.map(\.expression), element)
     return Expr(.array(values), library.array(of: element), place)
@@ -179,7 +217,11 @@ extension Checker {
     defer { body.chainDepth = depth }
     let wanted = expected.map { relations.normalize($0.wrapped ?? $0) }
     guard case .elements(let elements) = node.content else {
-      if let wanted, wanted.isNominal("Dictionary") { return Expr(.dictionary([]), wanted, place) }
+      if let wanted, let proto = library.proto("ExpressibleByDictionaryLiteral"), wanted.nominal != nil,
+        relations.conforms(wanted, to: proto)
+      {
+        return Expr(.dictionary([]), wanted, place)
+      }
       return Expr(.dictionary([]), library.dictionary(solver.variable(), solver.variable()), place)
     }
     if elements.count == 1, let only = elements.first, let key = typeNamed(by: only.key),
@@ -197,11 +239,19 @@ extension Checker {
       }
       return Expr(.dictionary(pairs), wanted, place)
     }
+    if let wanted, wanted.nominal != nil, let proto = library.proto("ExpressibleByDictionaryLiteral"),
+      relations.conforms(wanted, to: proto), let key = relations.associatedType("Key", of: wanted),
+      let value = relations.associatedType("Value", of: wanted)
+    {
+      let pairs = try elements.map {
+        (try check($0.key, as: key, for: .element), try check($0.value, as: value, for: .element))
+      }
+      return Expr(.dictionary(pairs), wanted, place)
+    }
     let key = solver.variable()
     let value = solver.variable()
     let keys = try joined(elements.map(\.key), key)
     let values = try joined(elements.map(\.value), value)
-    solver.settle(key)
     try demandHashable(key, node)
     return Expr(.dictionary(Array(zip(keys, values))), library.dictionary(key, value), place)
   }

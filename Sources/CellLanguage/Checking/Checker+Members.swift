@@ -138,8 +138,23 @@ extension Checker {
     let functions = found.compactMap { member -> (Function, Substitutions)? in
       (member.declaration as? Function).map { ($0, member.substitutions) }
     }
+    if functions.isEmpty, let unwrapped = implicitlyUnwrapped(base) {
+      return try memberReference(unwrapped, name, node, expected: expected)
+    }
     guard !functions.isEmpty else { throw unknownMember(name, of: type, isStatic: false, at: place) }
     return try functionReference(functions, receiver: base, expected: expected, place)
+  }
+
+  /// The value inside of a variable declared as `T!`.
+  func implicitlyUnwrapped(_ expr: Expr) -> Expr? {
+    let variable: Variable
+    switch expr.kind {
+    case .variable(let found), .property(_, let found), .computed(_, let found, _, _), .staticProperty(_, let found):
+      variable = found
+    default: return nil
+    }
+    guard variable.isImplicitlyUnwrapped, let wrapped = relations.normalize(expr.type).wrapped else { return nil }
+    return Expr(.unwrap(expr), wrapped, expr.place)
   }
 
   func propertyReference(_ base: Expr, _ member: FoundMember, _ place: Place) throws -> Expr {
@@ -148,7 +163,7 @@ extension Checker {
     if declared.isError { throw Mistake.silent(place) }
     let type = relations.simplified(relations.substitute(declared, member.substitutions))
     if variable.isComputed || variable.isRequirement || variable.isLazy {
-      if let getter = variable.getter, getter.isThrowing { try noteThrowingCall(getter.name, place) }
+      if let getter = variable.getter, getter.isThrowing { try noteThrowingCall(place) }
       return Expr(.computed(base, variable, member.substitutions, isSuper: isSuper(base)), type, place)
     }
     return Expr(.property(base, variable), type, place)
@@ -178,7 +193,7 @@ extension Checker {
         if variable.type.isError { throw Mistake.silent(place) }
         let type = relations.simplified(relations.substitute(variable.type, member.substitutions))
         if variable.isComputed || variable.isRequirement {
-          if let getter = variable.getter, getter.isThrowing { try noteThrowingCall(getter.name, place) }
+          if let getter = variable.getter, getter.isThrowing { try noteThrowingCall(place) }
           return Expr(
             .computed(
               base ?? Expr(.typeValue(instance), .metatype(instance), place), variable, member.substitutions,
@@ -323,6 +338,14 @@ extension Checker {
     return first
   }
 
+  /// Unifies two types of which one may be an associated type of a literal: the literal takes its default type then.
+  private func unifySettled(_ left: CellType, _ right: CellType) -> Bool {
+    for type in [left, right] {
+      if case .member(let base, _) = relations.normalize(type) { solver.settle(base) }
+    }
+    return solver.unify(relations.simplified(left), relations.simplified(right))
+  }
+
   /// Whether what a declaration demands of its generic parameters holds for these arguments.
   func demandsHold(_ function: Function, _ substitutions: Substitutions) -> Bool {
     if let proto = function.parent, let parameter = proto.selfParameter, let type = substitutions[parameter] {
@@ -338,7 +361,7 @@ extension Checker {
       case .same(let a, let b):
         let left = relations.substitute(a, substitutions)
         let right = relations.substitute(b, substitutions)
-        if !solver.unify(left, right) { return false }
+        if !unifySettled(left, right) { return false }
       case .inherits(let type, let base):
         let actual = relations.normalize(relations.substitute(type, substitutions))
         if case .variable = actual { continue }

@@ -66,13 +66,57 @@ extension Checker {
     name.count > 1 && name.hasSuffix("=") && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name)
   }
 
+  /// The call of an operator on operands as they are; where that fits nothing, on what they may be besides.
   func operatorCall(
     _ name: String, _ arguments: [Argument], _ expected: CellType?, _ place: Place, isPrefix: Bool = false,
     isPostfix: Bool = false
   ) throws -> Expr {
+    do {
+      return try chooseOperator(name, arguments, expected, place, isPrefix: isPrefix, isPostfix: isPostfix)
+    } catch let mistake as Mistake where !mistake.isSilent {
+      for other in otherOperands(arguments) {
+        let result = attempt {
+          try chooseOperator(name, other, expected, place, isPrefix: isPrefix, isPostfix: isPostfix)
+        }
+        if case .success(let call) = result { return call }
+      }
+      throw mistake
+    }
+  }
+
+  /// Operands read otherwise: implicitly unwrapped ones without their optional, calls as what the other side wants.
+  private func otherOperands(_ arguments: [Argument]) -> [[Argument]] {
+    var result: [[Argument]] = []
+    let unwrapped = arguments.map { argument in
+      var argument = argument
+      if let known = argument.known, let inner = implicitlyUnwrapped(known) { argument.known = inner }
+      return argument
+    }
+    if zip(unwrapped, arguments).contains(where: { $0.known !== $1.known }) { result.append(unwrapped) }
+    if arguments.count == 2, let left = arguments[0].known, let right = arguments[1].known,
+      relations.normalize(left.type).wrapped == nil, relations.normalize(right.type).wrapped != nil
+    {
+      // A value beside an optional is one too.
+      var wrapped = arguments
+      wrapped[0].known = Expr(.wrap(left), library.optional(left.type), left.place)
+      result.append(wrapped)
+    }
+    for index in arguments.indices where arguments[index].known != nil && arguments.count == 2 {
+      guard arguments[index].syntax.is(FunctionCallExprSyntax.self) else { continue }
+      var open = arguments
+      open[index].known = nil
+      result.append(open)
+    }
+    return result
+  }
+
+  private func chooseOperator(
+    _ name: String, _ arguments: [Argument], _ expected: CellType?, _ place: Place, isPrefix: Bool, isPostfix: Bool
+  ) throws -> Expr {
     var functions = cellOperators(name)
     for argument in arguments {
-      guard let type = argument.known?.type else { continue }
+      guard var type = argument.known.map({ relations.normalize($0.type) }) else { continue }
+      if case .variable(let variable) = type, let usual = relations.defaultType(of: variable.literal) { type = usual }
       for member in members(name, of: type, isStatic: true)
       where member.declaration.place.source >= 0 || member.declaration.parent?.isStandard == false {
         if let function = member.declaration as? Function { functions.append(function) }
@@ -164,17 +208,19 @@ extension Checker {
   }
 
   func operatorReference(_ name: String, expected: CellType?, _ place: Place) throws -> Expr {
-    if name == "...", let expected, expected.isNominal("UnboundedRange") {
+    let wanted = expected.flatMap { relations.normalize($0.wrapped ?? $0).functionType }
+    if name == "...", wanted == nil, let all = library.nominal("UnboundedRange") {
       // `array[...]`: all of it.
-      return try construct(relations.normalize(expected), [], nil, place)
+      return try construct(.nominal(all, []), [], nil, place)
     }
-    let arity = expected.flatMap { relations.normalize($0.wrapped ?? $0).functionType?.parameters.count } ?? 2
+    var operands = wanted?.parameters.map { relations.normalize($0.type) } ?? []
+    // `zip(a, b).map(+)`: the operands come as one tuple.
+    if operands.count == 1, case .tuple(let elements) = operands[0] { operands = elements.map(\.type) }
+    let arity = wanted == nil ? 2 : operands.count
     var functions = cellOperators(name)
-    if let type = expected.flatMap({ relations.normalize($0.wrapped ?? $0).functionType }) {
-      for parameter in type.parameters {
-        for member in members(name, of: parameter.type, isStatic: true) where member.declaration.place.source >= 0 {
-          if let function = member.declaration as? Function { functions.append(function) }
-        }
+    for operand in operands {
+      for member in members(name, of: operand, isStatic: true) where member.declaration.place.source >= 0 {
+        if let function = member.declaration as? Function { functions.append(function) }
       }
     }
     functions += library.operatorFunctions(name)

@@ -75,6 +75,26 @@ extension Checker {
     }
     if fitting.count == 1 { return try attemptCall(fitting[0].0, fitting[0].1, arguments, expected, place) }
     let prepared = try prepare(arguments)
+    do {
+      return try choose(among: fitting, prepared, expected, place)
+    } catch let mistake as Mistake where !mistake.isSilent {
+      // What the arguments are by themselves fits nothing; the parameters may tell them to be something else.
+      guard zip(prepared, arguments).contains(where: { $0.known != nil && $1.known == nil && isCall($1.syntax) }),
+        case .success(let call) = attempt({ try choose(among: fitting, arguments, expected, place) })
+      else { throw mistake }
+      return call
+    }
+  }
+
+  private func isCall(_ syntax: ExprSyntax) -> Bool {
+    syntax.is(FunctionCallExprSyntax.self) || syntax.is(SubscriptCallExprSyntax.self)
+      || syntax.is(InfixOperatorExprSyntax.self)
+  }
+
+  /// The candidate that takes the arguments with the fewest conversions.
+  private func choose(
+    among fitting: [(Candidate, [[Int]])], _ prepared: [Argument], _ expected: CellType?, _ place: Place
+  ) throws -> Expr {
     var best: (index: Int, score: Int)?
     var failure: Mistake?
     for (index, (candidate, matching)) in fitting.enumerated() {
@@ -92,7 +112,9 @@ extension Checker {
         score += matching.filter(\.isEmpty).count
         if candidate.parameters.contains(where: \.isVariadic) { score += 2 }
         if score == 0 { return expr }
-        if score < best?.score ?? Int.max { best = (index, score) }
+        if best == nil || score < best!.score || score == best!.score && refines(candidate, fitting[best!.index].0) {
+          best = (index, score)
+        }
         if index == fitting.count - 1, best?.index == index { return expr }
         solver.rollback(to: mark)
       case .failure(let mistake):
@@ -105,6 +127,15 @@ extension Checker {
       return try attemptCall(candidate, matching, prepared, expected, place)
     }
     throw failure!
+  }
+
+  /// Whether a declaration is the closer one where both fit alike: of a protocol that inherits from the other's.
+  private func refines(_ candidate: Candidate, _ other: Candidate) -> Bool {
+    guard let own = candidate.function?.parent, let outer = other.function?.parent else { return false }
+    if own === outer {
+      return candidate.function!.extensionRequirements.count > other.function!.extensionRequirements.count
+    }
+    return own.kind == .protocol && outer.kind == .protocol && relations.inherits(own, outer)
   }
 
   /// Checks the arguments that do not depend on the parameter, once for all candidates.
@@ -129,9 +160,15 @@ extension Checker {
     case .infixOperatorExpr(let node): dependsOnContext(node.leftOperand) || dependsOnContext(node.rightOperand)
     case .prefixOperatorExpr(let node): dependsOnContext(node.expression)
     case .binaryOperatorExpr: true
-    case .declReferenceExpr(let node): isFunctionName(node.baseName.text)
+    case .declReferenceExpr(let node): isOperator(node) || isFunctionName(node.baseName.text)
     default: false
     }
+  }
+
+  /// `+` as a value. `...` alone is all of a collection.
+  func isOperator(_ node: DeclReferenceExprSyntax) -> Bool {
+    if case .binaryOperator = node.baseName.tokenKind { return node.baseName.text != "..." }
+    return false
   }
 
   private func isFunctionName(_ name: String) -> Bool {
@@ -164,11 +201,8 @@ extension Checker {
     var values = [Expr?](repeating: nil, count: parameters.count)
     var callThrows = candidate.function?.isThrowing == true && candidate.function?.isRethrowing == false
     // Functions and what depends on context come after the arguments that tell types.
-    let order = parameters.indices.sorted { a, b in
-      let first = matching[a].first.map { isLate(arguments[$0]) } ?? false
-      let second = matching[b].first.map { isLate(arguments[$0]) } ?? false
-      return first == second ? a < b : !first
-    }
+    let turns = matching.map { $0.first.map { turn(of: arguments[$0]) } ?? 0 }
+    let order = parameters.indices.sorted { (turns[$0], $0) < (turns[$1], $1) }
     for index in order where !matching[index].isEmpty {
       let parameter = parameters[index]
       let type = settled(relations.substitute(parameter.type, substitutions), arguments[matching[index][0]].known)
@@ -196,7 +230,10 @@ extension Checker {
     for index in parameters.indices where values[index] == nil {
       values[index] = try omittedArgument(parameters[index], of: candidate, substitutions, place)
     }
-    if callThrows { try noteThrowingCall(candidate.name, place) }
+    if callThrows {
+      let thrown = candidate.function?.thrownType.map { relations.simplified(relations.substitute($0, substitutions)) }
+      try noteThrowingCall(place, thrown: thrown?.hasVariables == true ? nil : thrown)
+    }
     return try finish(candidate, values.map { $0! }, substitutions, result, place)
   }
 
@@ -219,12 +256,15 @@ extension Checker {
     return isSettled ? relations.simplified(type) : type
   }
 
-  private func isLate(_ argument: Argument) -> Bool {
-    argument.known == nil
-      && (argument.syntax.is(ClosureExprSyntax.self) || argument.syntax.is(BinaryOperatorExprSyntax.self)
-        || isImplicitChain(argument.syntax) || argument.syntax.is(NilLiteralExprSyntax.self)
-        || argument.syntax.is(KeyPathExprSyntax.self)
-        || argument.syntax.as(DeclReferenceExprSyntax.self).map { isFunctionName($0.baseName.text) } == true)
+  /// When an argument has its turn: what tells types, then names of functions, then what needs to be told all.
+  private func turn(of argument: Argument) -> Int {
+    if argument.known != nil { return 0 }
+    switch argument.syntax.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let node): return isOperator(node) || isFunctionName(node.baseName.text) ? 1 : 0
+    case .binaryOperatorExpr: return 1
+    case .closureExpr, .nilLiteralExpr, .keyPathExpr: return 2
+    default: return isImplicitChain(argument.syntax) ? 2 : 0
+    }
   }
 
   private func resultType(of candidate: Candidate, _ substitutions: Substitutions) -> CellType {
@@ -243,14 +283,21 @@ extension Checker {
   /// Lets the type that is expected tell generic parameters, where the result's form fits.
   private func hintResult(_ result: CellType, _ expected: CellType?) {
     guard let expected else { return }
-    let wanted = relations.normalize(expected)
-    let given = relations.normalize(result)
+    var wanted = relations.normalize(expected)
+    var given = relations.normalize(result)
     guard given.hasVariables else { return }
+    if let inner = wanted.wrapped {
+      wanted = relations.normalize(inner)
+      if let own = given.wrapped { given = relations.normalize(own) }
+    }
+    // What converts to an existential need not be one itself.
     if case .existential = wanted { return }
     if case .variable = wanted { return }
     let mark = solver.mark()
-    if wanted.wrapped != nil, given.wrapped == nil {
-      if !solver.unify(given, wanted.wrapped!) { solver.rollback(to: mark) }
+    if let have = given.functionType, let want = wanted.functionType, have.parameters.count == want.parameters.count {
+      // Whether it throws is for the conversion to say.
+      for (a, b) in zip(have.parameters, want.parameters) { _ = solver.unify(a.type, b.type) }
+      _ = solver.unify(have.result, want.result)
     } else if !solver.unify(given, wanted) {
       solver.rollback(to: mark)
     }

@@ -29,11 +29,12 @@ extension Checker {
     let scope = around.scope
     variable.hasInitializer = binding.initializer != nil
     if let typeSyntax {
+      variable.isImplicitlyUnwrapped = typeSyntax.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
       variable.resolveType = { [unowned self] in
         var result = CellType.error
         reportingIsolated(in: scope) {
           relations.environment += around.extensionRequirements
-          result = try type(typeSyntax)
+          result = try variableType(typeSyntax).0
         }
         return result
       }
@@ -95,7 +96,7 @@ extension Checker {
           variable.isRequirement = true
           if name == "get" {
             try addGetter(to: variable, nil, attributes, around)
-            variable.getter?.isThrowing = accessor.effectSpecifiers?.throwsClause != nil
+            try addThrows(accessor.effectSpecifiers, to: variable.getter)
           } else if name == "set" {
             variable.setter = accessorFunction(.setter, of: variable, around)
           }
@@ -104,7 +105,7 @@ extension Checker {
         switch name {
         case "get":
           try addGetter(to: variable, accessor.body?.statements, attributes, around)
-          variable.getter?.isThrowing = accessor.effectSpecifiers?.throwsClause != nil
+          try addThrows(accessor.effectSpecifiers, to: variable.getter)
         case "set":
           let setter = accessorFunction(
             .setter, of: variable, around, parameter: accessor.parameters?.name.text ?? "newValue")
@@ -135,6 +136,12 @@ extension Checker {
       setter.body = .native(set)
       variable.setter = setter
     }
+  }
+
+  private func addThrows(_ effects: AccessorEffectSpecifiersSyntax?, to getter: Function?) throws {
+    guard let clause = effects?.throwsClause else { return }
+    getter?.isThrowing = true
+    getter?.thrownType = try thrownType(clause)
   }
 
   private func addGetter(
@@ -173,52 +180,68 @@ extension Checker {
   }
 
   func makeSubscript(_ node: SubscriptDeclSyntax, _ around: Surroundings) throws -> Subscript {
-    func accessor(_ kind: Function.Kind, value: String?) -> Function {
+    func accessor(_ kind: Function.Kind) -> Function {
       let function = Function(name: "subscript", place: place(node))
       function.kind = kind
       function.parent = around.parent
       function.extensionRequirements = around.extensionRequirements
       function.isRequirement = around.isRequirement
       function.isMutating = kind == .setter
-      let inner = Scope(.function(function), parent: around.scope)
-      function.scope = inner
-      function.resolveSignature = { [unowned self, unowned function] in
-        reportingIsolated(in: inner) {
-          try readGenerics(node.genericParameterClause, node.genericWhereClause, inner) { [function] in
-            function.generics = $0
-          }
-          function.parameters = try node.parameterClause.parameters.map { syntax in
-            let first = syntax.firstName.text.unquoted
-            let second = syntax.secondName?.text.unquoted
-            // A subscript's parameters have labels only where two names are written.
-            let (type, _, isAutoclosure) = try parameterType(syntax.type)
-            let parameter = Parameter(
-              label: second == nil ? nil : first.nonWildcard, name: second ?? first, type: type, place: place(syntax))
-            parameter.isAutoclosure = isAutoclosure
-            parameter.isVariadic = syntax.ellipsis != nil
-            parameter.defaultSyntax = syntax.defaultValue?.value
-            parameter.variable.type =
-              isAutoclosure
-              ? .function(FunctionType(parameters: [], result: type, isThrowing: false))
-              : parameter.isVariadic ? library.array(of: type) : type
-            parameter.variable.owner = function
-            parameter.variable.hasInitializer = true
-            return parameter
-          }
-          function.result = try type(node.returnClause.type)
-          if let value {
-            let parameter = Parameter(label: nil, name: value, type: function.result, place: function.place)
-            parameter.variable.type = function.result
-            parameter.variable.owner = function
-            parameter.variable.hasInitializer = true
-            function.parameters.append(parameter)
-            function.result = .void
-          }
-        }
-      }
+      function.scope = Scope(.function(function), parent: around.scope)
       return function
     }
-    let getter = accessor(.getter, value: nil)
+    func declare(_ parameters: [Parameter], of function: Function) -> [Parameter] {
+      for parameter in parameters {
+        parameter.variable.type =
+          parameter.isAutoclosure
+          ? .function(FunctionType(parameters: [], result: parameter.type, isThrowing: false))
+          : parameter.isVariadic ? library.array(of: parameter.type) : parameter.type
+        parameter.variable.owner = function
+        parameter.variable.hasInitializer = true
+      }
+      return parameters
+    }
+    let getter = accessor(.getter)
+    let getterScope = getter.scope!
+    getter.resolveSignature = { [unowned self, unowned getter] in
+      reportingIsolated(in: getterScope) {
+        try readGenerics(node.genericParameterClause, node.genericWhereClause, getterScope) { getter.generics = $0 }
+        let parameters = try node.parameterClause.parameters.map { syntax in
+          let first = syntax.firstName.text.unquoted
+          let second = syntax.secondName?.text.unquoted
+          // A subscript's parameters have labels only where two names are written.
+          let (type, _, isAutoclosure) = try parameterType(syntax.type)
+          let parameter = Parameter(
+            label: second == nil ? nil : first.nonWildcard, name: second ?? first, type: type, place: place(syntax))
+          parameter.isAutoclosure = isAutoclosure
+          parameter.isVariadic = syntax.ellipsis != nil
+          parameter.defaultSyntax = syntax.defaultValue?.value
+          return parameter
+        }
+        getter.parameters = declare(parameters, of: getter)
+        getter.result = try type(node.returnClause.type)
+      }
+    }
+    /// The setter has the getter's generic parameters and indices, and the new value besides.
+    func makeSetter(newValue: String) -> Function {
+      let setter = accessor(.setter)
+      setter.resolveSignature = { [unowned setter, unowned getter] in
+        getter.signed()
+        setter.generics = getter.generics
+        for declaration in getterScope.names.values.joined() where declaration is GenericName {
+          setter.scope?.declare(declaration)
+        }
+        let indices = getter.parameters.map { index in
+          let copy = Parameter(label: index.label, name: index.name, type: index.type, place: index.place)
+          (copy.isAutoclosure, copy.isVariadic) = (index.isAutoclosure, index.isVariadic)
+          copy.defaultSyntax = index.defaultSyntax
+          return copy
+        }
+        let value = Parameter(label: nil, name: newValue, type: getter.result, place: setter.place)
+        setter.parameters = declare(indices + [value], of: setter)
+      }
+      return setter
+    }
     let result = Subscript(getter: getter, place: place(node))
     try applyModifiers(node.modifiers, attributes: node.attributes, to: result)
     result.parent = around.parent
@@ -228,7 +251,7 @@ extension Checker {
     case nil:
       attachBody(getter, node.attributes, nil, around)
       if let set = around.native?.setter {
-        let setter = accessor(.setter, value: "newValue")
+        let setter = makeSetter(newValue: "newValue")
         setter.body = .native(set)
         result.setter = setter
       }
@@ -236,9 +259,11 @@ extension Checker {
     case .accessors(let accessors):
       for item in accessors {
         switch item.accessorSpecifier.text {
-        case "get": attachBody(getter, node.attributes, item.body?.statements, around)
+        case "get":
+          attachBody(getter, node.attributes, item.body?.statements, around)
+          try addThrows(item.effectSpecifiers, to: getter)
         case "set":
-          let setter = accessor(.setter, value: item.parameters?.name.text ?? "newValue")
+          let setter = makeSetter(newValue: item.parameters?.name.text ?? "newValue")
           setter.isStatic = result.isStatic
           if let native = around.native?.setter {
             setter.body = .native(native)

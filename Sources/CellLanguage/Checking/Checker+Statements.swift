@@ -146,11 +146,11 @@ extension Checker {
       return Statement(.guard(conditions, fallback), place)
     case .returnStmt(let node): return try returnStatement(node)
     case .throwStmt(let node):
-      let value = try check(node.expression, as: library.anyError)
+      let value = try thrownValue(node.expression)
       let covered = body.isCoveredByTry
       body.isCoveredByTry = true
       defer { body.isCoveredByTry = covered }
-      try noteThrowingCall(nil, place)
+      try noteThrowingCall(place)
       return Statement(.throw(value), place)
     case .breakStmt(let node):
       guard let target = body.labels.last(where: { node.label == nil || $0.name == node.label?.text }) else {
@@ -291,24 +291,24 @@ extension Checker {
 
   func ifStatement(_ node: IfExprSyntax, label: String? = nil) throws -> Statement {
     let place = self.place(node)
-    return try inBlock {
+    let target = label.map { Statement.Label(name: $0, isLoop: false) }
+    if let target { body.labels.append(target) }
+    defer { if target != nil { body.labels.removeLast() } }
+    // What the conditions bind is seen in the first branch alone.
+    let (conditions, then) = try inBlock {
       let conditions = try self.conditions(node.conditions)
       if attempts == 0, body.yieldType == nil { solver.commit() }
-      let target = label.map { Statement.Label(name: $0, isLoop: false) }
-      if let target { body.labels.append(target) }
-      defer { if target != nil { body.labels.removeLast() } }
-      let then = try branch(node.body.statements)
-      var otherwise: [Statement]?
-      switch node.elseBody {
-      case nil: break
-      case .codeBlock(let block): otherwise = try branch(block.statements)
-      case .ifExpr(let nested):
-        otherwise = [try ifStatement(nested)]
-      }
-      let statement = Statement(.if(conditions, then, otherwise), place)
-      guard let target else { return statement }
-      return Statement(.do([statement], [], target), place)
+      return (conditions, try branch(node.body.statements))
     }
+    let otherwise: [Statement]?
+    switch node.elseBody {
+    case nil: otherwise = nil
+    case .codeBlock(let block): otherwise = try branch(block.statements)
+    case .ifExpr(let nested): otherwise = [try ifStatement(nested)]
+    }
+    let statement = Statement(.if(conditions, then, otherwise), place)
+    guard let target else { return statement }
+    return Statement(.do([statement], [], target), place)
   }
 
   /// A branch of an `if` or `switch`; in an expression it delivers its single expression.
@@ -442,25 +442,23 @@ extension Checker {
 
   private func doStatement(_ node: DoStmtSyntax, label: String?) throws -> Statement {
     let place = self.place(node)
-    if node.throwsClause != nil { throw unsupported("typed throws", node) }
     let target = Statement.Label(name: label, isLoop: false)
-    let catches = !node.catchClauses.isEmpty
+    let declared = try node.throwsClause.flatMap { try thrownType($0) }
     let catchesAll = node.catchClauses.contains { clause in
       clause.catchItems.isEmpty
         || clause.catchItems.contains { item in
           item.whereClause == nil && (item.pattern.map { isBareBinding($0) } ?? true)
         }
     }
-    let outer = (body.handlesErrors, body.catchDepth)
-    if catchesAll { body.catchDepth += 1 }
-    let covered = (body.isCoveredByTry, body.metThrowingCall)
+    let outer = (body.catchDepth, body.isCoveredByTry, body.thrownType)
+    let before = body.thrownTypes.count
+    // Whether the clauses catch every case of a typed error is known when they are checked.
+    if !node.catchClauses.isEmpty { body.catchDepth += 1 }
+    if !node.catchClauses.isEmpty { body.thrownType = declared }
     body.isCoveredByTry = false
-    body.metThrowingCall = false
     body.labels.append(target)
     let leave = { [self] in
-      (body.handlesErrors, body.catchDepth) = outer
-      body.isCoveredByTry = covered.0
-      body.metThrowingCall = covered.1 || body.metThrowingCall
+      (body.catchDepth, body.isCoveredByTry, body.thrownType) = outer
       body.labels.removeLast()
     }
     let statements: [Statement]
@@ -468,14 +466,58 @@ extension Checker {
       leave()
       throw error
     }
-    if catches, !body.metThrowingCall {
-      warn(
-        "'catch' block is unreachable because no errors are thrown in 'do' block",
-        at: self.place(node.catchClauses.first!))
-    }
     leave()
-    let clauses = try node.catchClauses.map { try catchClause($0) }
+    let thrown = Array(body.thrownTypes[before...])
+    guard let first = node.catchClauses.first else { return Statement(.do(statements, [], target), place) }
+    body.thrownTypes.removeLast(thrown.count)
+    if thrown.isEmpty {
+      warn("'catch' block is unreachable because no errors are thrown in 'do' block", at: self.place(first))
+    }
+    let caught = declared ?? thrown.first.flatMap { type in thrown.allSatisfy { $0 == type } ? type : nil }
+    let clauses = try node.catchClauses.map { try catchClause($0, of: caught ?? library.anyError) }
+    if !catchesAll, !thrown.isEmpty, !coversAll(clauses, of: caught) {
+      let covered = body.isCoveredByTry
+      body.isCoveredByTry = true
+      defer { body.isCoveredByTry = covered }
+      let messages = mistakes.count
+      try noteThrowingCall(place, thrown: caught)
+      if mistakes.count > messages {
+        let at = firstThrowingPlace(in: statements) ?? place
+        mistakes[mistakes.count - 1] = Mistake(
+          place: at, message: "errors thrown from here are not handled because the enclosing catch is not exhaustive")
+      }
+    }
     return Statement(.do(statements, clauses, target), place)
+  }
+
+  /// Where the first error of a `do` block comes from: a `try` or a `throw`.
+  private func firstThrowingPlace(in statements: [Statement]) -> Place? {
+    func find(_ expr: Expr) -> Place? {
+      if case .try = expr.kind { return expr.place }
+      return expr.children.lazy.compactMap(find).first
+    }
+    for statement in statements {
+      switch statement.kind {
+      case .throw: return statement.place
+      case .expression(let expr), .bind(_, let expr), .return(let expr?): if let place = find(expr) { return place }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether clauses without a general one catch every error of a type all the same.
+  private func coversAll(_ clauses: [CatchClause], of type: CellType?) -> Bool {
+    guard let type, type.nominal != nil else { return false }
+    let cases = clauses.map { SwitchCase(patterns: $0.patterns, isDefault: false, body: []) }
+    return Exhaustiveness(relations: relations, library: library).missing(cases, library.anyError, knownToBe: type)
+      == nil
+  }
+
+  /// The error of a `throw`: of the type that the function or the `do` says it throws, where it says one.
+  private func thrownValue(_ syntax: ExprSyntax) throws -> Expr {
+    guard let declared = body.thrownType else { return try check(syntax, as: library.anyError) }
+    return try coerce(try check(syntax, as: declared), to: library.anyError)
   }
 
   private func isBareBinding(_ pattern: PatternSyntax) -> Bool {
@@ -487,22 +529,28 @@ extension Checker {
     return pattern.as(ExpressionPatternSyntax.self)?.expression.is(DiscardAssignmentExprSyntax.self) == true
   }
 
-  private func catchClause(_ node: CatchClauseSyntax) throws -> CatchClause {
+  /// - Parameter type: What the `do` block throws: `any Error`, or the one type of a typed `throws`.
+  private func catchClause(_ node: CatchClauseSyntax, of type: CellType) throws -> CatchClause {
     try inBlock {
       var patterns: [(Pattern, Expr?)] = []
       var variable: Variable?
+      let isTyped = type != library.anyError
+      /// What arrives is always an `any Error`, from which a typed error is taken out.
+      func typed(_ pattern: Pattern) -> Pattern {
+        isTyped ? .isType(type, pattern, from: library.anyError) : pattern
+      }
       if node.catchItems.isEmpty {
         let error = Variable(name: "error", place: place(node))
-        error.type = library.anyError
+        error.type = type
         error.isLet = true
         error.hasInitializer = true
         error.owner = body.function
         scope.declare(error)
-        variable = error
+        if isTyped { patterns.append((typed(.bind(error)), nil)) } else { variable = error }
       }
       for item in node.catchItems {
         guard let syntax = item.pattern else { continue }
-        let pattern = try self.pattern(syntax, library.anyError, isLet: nil)
+        let pattern = try typed(self.pattern(syntax, type, isLet: nil))
         patterns.append(
           (pattern, try item.whereClause.map { try check($0.condition, as: library.bool, for: .condition) }))
       }

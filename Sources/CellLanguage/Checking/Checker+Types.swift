@@ -16,7 +16,7 @@ extension Checker {
       return library.dictionary(key, try type(node.value))
     case .optionalType(let node): return library.optional(try type(node.wrappedType))
     case .implicitlyUnwrappedOptionalType(let node):
-      throw unsupported("implicitly unwrapped optionals", node)
+      throw unsupported("implicitly unwrapped optionals in this place", node)
     case .tupleType(let node):
       if node.elements.count == 1, let only = node.elements.first, only.firstName == nil { return try type(only.type) }
       return .tuple(
@@ -31,7 +31,8 @@ extension Checker {
           type: type, isInout: isInout || element.inoutKeyword != nil, isVariadic: element.ellipsis != nil,
           isAutoclosure: isAutoclosure)
       }
-      let isThrowing = try node.effectSpecifiers?.throwsClause.map { try self.isThrowing($0) } ?? false
+      let throwing = node.effectSpecifiers?.throwsClause
+      let isThrowing = try throwing.map { try thrownType($0) != library.never } ?? false
       return .function(
         FunctionType(parameters: parameters, result: try type(node.returnClause.type), isThrowing: isThrowing))
     case .attributedType(let node):
@@ -51,6 +52,12 @@ extension Checker {
     case .suppressedType(let node): throw unsupported("suppressed conformances", node)
     case .missingType(let node): throw Mistake.silent(place(node))
     }
+  }
+
+  /// The type of a variable, and whether it is written as `T!`.
+  func variableType(_ syntax: TypeSyntax) throws -> (CellType, isImplicitlyUnwrapped: Bool) {
+    guard let node = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) else { return (try type(syntax), false) }
+    return (library.optional(try type(node.wrappedType)), true)
   }
 
   /// A parameter's type with what is said about how it is passed.
@@ -79,10 +86,14 @@ extension Checker {
     return (type, isInout, isAutoclosure)
   }
 
-  /// `throws`; a typed `throws(E)` is taken as `throws`, for what it catches is checked dynamically.
-  func isThrowing(_ clause: ThrowsClauseSyntax) throws -> Bool {
-    if let type = clause.type { throw unsupported("typed throws", type) }
-    return true
+  /// The `E` of `throws(E)`; nil for a plain `throws`, and for the `any Error` that means the same.
+  func thrownType(_ clause: ThrowsClauseSyntax) throws -> CellType? {
+    guard let syntax = clause.type else { return nil }
+    let type = try type(syntax)
+    if let error = library.proto("Error"), !relations.conforms(type, to: error) {
+      throw Mistake(place: place(syntax), message: "thrown type '\(type)' does not conform to the 'Error' protocol")
+    }
+    return type == library.anyError ? nil : type
   }
 
   private func existential(_ syntax: TypeSyntax) throws -> CellType {

@@ -5,7 +5,7 @@ extension Checker {
   func variableDeclaration(_ node: VariableDeclSyntax) throws -> [Statement] {
     let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
     for modifier in node.modifiers
-    where !["private", "fileprivate", "public", "internal", "final"].contains(modifier.name.text) {
+    where !["private", "fileprivate", "public", "internal", "final", "weak", "unowned"].contains(modifier.name.text) {
       throw unsupported("'\(modifier.name.text)' variables here", modifier)
     }
     for attribute in node.attributes { throw unsupported("'\(attribute.trimmedDescription)' attributes", attribute) }
@@ -37,7 +37,7 @@ extension Checker {
     let place = self.place(node)
     allowsOpenGenerics = node.initializer != nil
     defer { allowsOpenGenerics = false }
-    let declared = try typeSyntax.map { try type($0) }
+    let (declared, isImplicitlyUnwrapped) = try typeSyntax.map { try variableType($0) } ?? (nil, false)
     allowsOpenGenerics = false
     if let accessors = node.accessorBlock {
       guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
@@ -51,6 +51,7 @@ extension Checker {
         throw unsupported("patterns without a value", node)
       }
       let variable = declareVariable(identifier.identifier.text.unquoted, declared, isLet: isLet, identifier)
+      variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
       if !isLet, declared.wrapped != nil {
         variable.hasInitializer = true
         return Statement(.bind(.bind(variable), Expr(.none, declared, place)), place)
@@ -85,6 +86,7 @@ extension Checker {
     }
     if attempts == 0 { solver.commit() }
     let pattern = try declarePattern(node.pattern, relations.simplified(declared ?? value.type), isLet: isLet)
+    if case .bind(let variable) = pattern { variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped }
     return Statement(.bind(pattern, value), place)
   }
 

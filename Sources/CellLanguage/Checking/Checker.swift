@@ -37,6 +37,8 @@ final class Checker {
   var pendingInitializationChecks: [(function: Function, statements: [Statement])] = []
   /// Which local function is used in which function.
   var localCalls: [(caller: Function, callee: Function)] = []
+  /// Integer literals of the source being checked.
+  var integerLiterals: [Expr] = []
   /// The statement being checked is the top level's: its value is delivered, not unused.
   var isDeliveringValue = false
 
@@ -112,6 +114,24 @@ final class Checker {
     return result
   }
 
+  /// Goes on with a value whose literals are still open: as their default types, or else as what they may be besides.
+  func settling(_ base: Expr, _ work: () throws -> Expr) throws -> Expr {
+    guard solver.hasOpenLiterals(base.type) else {
+      solver.settle(base.type)
+      return try work()
+    }
+    let choices: [(CellType) -> Void] = [solver.settle, solver.settleOtherwise]
+    for choose in choices {
+      let result = attempt {
+        choose(base.type)
+        return try work()
+      }
+      if case .success(let value) = result { return value }
+    }
+    solver.settle(base.type)
+    return try work()
+  }
+
   /// Tries `work`; when it fails its inferences are undone.
   func attempt<Result>(_ work: () throws -> Result) -> Swift.Result<Result, Mistake> {
     let mark = solver.mark()
@@ -136,17 +156,21 @@ final class BodyContext {
   var result: CellType?
   /// Statements that `break` and `continue` may name, innermost last.
   var labels: [Statement.Label] = []
+  /// What `throw` has to throw: the type of a typed `throws` of the function, or of the `do` around.
+  var thrownType: CellType?
   /// Whether an error may be thrown here: `try` was written.
   var isCoveredByTry = false
-  /// Whether a throwing call was met under the innermost `try`.
-  var metThrowingCall = false
+  /// How many throwing calls were met, so that a `try` knows whether it covers one.
+  var throwingCalls = 0
+  /// The types of the errors that calls in the body may throw and nothing has caught so far.
+  var thrownTypes: [CellType] = []
   /// Whether thrown errors go somewhere: the function throws, or a `do` catches all.
   var handlesErrors = false
   /// Whether an error can leave the body.
   var throwsOut = false
   /// A closure whose type does not say whether it throws takes it from its body.
   var infersThrowing = false
-  /// Depth of `do` blocks that catch every error.
+  /// Depth of `do` blocks that catch every error, and of `try?` and `try!`.
   var catchDepth = 0
   /// The variables of an optional chain being checked.
   var chainDepth = 0

@@ -12,9 +12,16 @@ struct Exhaustiveness {
   }
 
   /// Values that no case matches, as patterns; nil where all are covered, empty where they can't be listed.
-  func missing(_ cases: [SwitchCase], _ type: CellType) -> [String]? {
-    let rows = cases.flatMap { item in item.patterns.filter { $0.1 == nil }.map { [shape($0.0)] } }
-    let examples = uncovered(rows, [type], limit: 4)
+  ///
+  /// - Parameter known: What values of the type are known to be, where the patterns test for it.
+  func missing(_ cases: [SwitchCase], _ type: CellType, knownToBe known: CellType? = nil) -> [String]? {
+    let rows = cases.flatMap { item in
+      item.patterns.filter { $0.1 == nil }.map { pattern, _ -> [Shape] in
+        if let known, case .isType(known, let inner?, _) = pattern { return [shape(inner)] }
+        return [shape(pattern)]
+      }
+    }
+    let examples = uncovered(rows, [known ?? type], limit: 4)
     if examples.isEmpty { return nil }
     let listed = examples.map { $0[0] }
     return listed.contains("_") ? [] : listed

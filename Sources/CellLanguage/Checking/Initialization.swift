@@ -25,6 +25,8 @@ struct Initialization {
   private var function: Function!
   private var exits: [(Statement.Label, State)] = []
   private var reported: Set<Variable> = []
+  /// Constants declared outside of the loop being walked, which it would set again and again.
+  private var outsideLoop: Set<Variable> = []
 
   init(checker: Checker) { self.checker = checker }
 
@@ -33,6 +35,7 @@ struct Initialization {
     tracked = []
     exits = []
     reported = []
+    outsideLoop = []
     properties = []
     var state = State()
     if function.kind == .initializer, let nominal = function.parent, nominal.host == nil, !nominal.isStandard,
@@ -44,7 +47,8 @@ struct Initialization {
     }
     walk(statements, &state)
     if state.isReachable {
-      checkProperties(state, function.place, "return from initializer without initializing all stored properties")
+      checkProperties(
+        state, function.end ?? function.place, "return from initializer without initializing all stored properties")
     }
   }
 
@@ -90,7 +94,7 @@ struct Initialization {
     case .while(let conditions, let body, let label):
       walk(conditions, &state)
       var inner = state
-      walk(body, &inner)
+      walkLoop(body, &inner)
       let isEndless =
         conditions.count == 1
         && { if case .boolean(let c) = conditions[0], case .boolean(true) = c.kind { true } else { false } }()
@@ -99,14 +103,14 @@ struct Initialization {
       after.isReachable = !isEndless
       state = leave(label, after)
     case .repeatWhile(let body, let condition, let label):
-      walk(body, &state)
+      walkLoop(body, &state)
       if state.isReachable { walk(condition, &state) }
       state = leave(label, state)
     case .forIn(_, let sequence, _, let filter, let body, let label):
       walk(sequence, &state)
       var inner = state
       if let filter { walk(filter, &inner) }
-      walk(body, &inner)
+      walkLoop(body, &inner)
       state.maybe.formUnion(inner.maybe)
       state = leave(label, state)
     case .switch(let subject, let cases, let label):
@@ -159,6 +163,13 @@ struct Initialization {
     }
   }
 
+  private mutating func walkLoop(_ body: [Statement], _ state: inout State) {
+    let outer = outsideLoop
+    outsideLoop = tracked
+    walk(body, &state)
+    outsideLoop = outer
+  }
+
   private mutating func leave(_ label: Statement.Label, _ state: State) -> State {
     var result = state
     for (target, exit) in exits where target === label {
@@ -193,7 +204,8 @@ struct Initialization {
   private mutating func write(_ target: Expr, _ state: inout State) {
     switch target.kind {
     case .variable(let variable):
-      if variable.isLet, tracked.contains(variable), state.maybe.contains(variable), reported.insert(variable).inserted
+      if variable.isLet, tracked.contains(variable), state.maybe.contains(variable) || outsideLoop.contains(variable),
+        reported.insert(variable).inserted
       {
         checker.mistakes.append(
           Mistake(place: target.place, message: "immutable value '\(variable.name)' may only be initialized once"))

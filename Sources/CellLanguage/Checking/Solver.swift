@@ -68,6 +68,25 @@ final class Solver {
     }
   }
 
+  /// Whether literals of the type are still open that could be more than one type.
+  func hasOpenLiterals(_ type: CellType) -> Bool {
+    type.contains { if case .variable(let variable) = $0 { variable.literal.alternative != nil } else { false } }
+  }
+
+  /// Makes the open literals of a type what they may be beside their default: `[1, 2]` an array of `Double`.
+  func settleOtherwise(_ type: CellType) {
+    _ = type.contains {
+      guard case .variable(let variable) = $0, variable.binding == nil else { return false }
+      switch variable.literal.alternative {
+      case .float: _ = bind(variable, to: relations.library.double)
+      case .character: _ = bind(variable, to: relations.library.character)
+      default: break
+      }
+      return false
+    }
+    settle(type)
+  }
+
   private func applyDefault(_ variable: TypeVariable) {
     guard variable.binding == nil, let type = relations.defaultType(of: variable.literal) else { return }
     _ = bind(variable, to: type)

@@ -5,9 +5,9 @@ extension FunctionCompiler {
     switch expr.kind {
     case .integer(let value): return try integer(value, concrete(expr.type), place)
     case .wideInteger(let value): return try wideInteger(value, concrete(expr.type), place)
-    case .float(let value): return floating(value, concrete(expr.type))
+    case .float(let value): return try floating(value, concrete(expr.type), place)
     case .boolean(let value): return .constant(value ? 1 : 0)
-    case .string(let text): return string(text, concrete(expr.type))
+    case .string(let text): return try string(text, concrete(expr.type), place)
     case .interpolation(let segments): return try interpolation(segments)
     case .none: return Code(reference: { _ in nil })
     case .array(let elements): return try arrayLiteral(elements, concrete(expr.type), place)
@@ -127,8 +127,10 @@ extension FunctionCompiler {
     throw Mistake(place: place, message: "integer literal '\(value)' overflows when stored into '\(type)'")
   }
 
-  private func floating(_ value: Double, _ type: CellType) -> Code {
-    type.isNominal("Float") ? .constant(word(Float(value))) : .constant(word(value))
+  private func floating(_ value: Double, _ type: CellType, _ place: Place) throws -> Code {
+    if type.isNominal("Double") { return .constant(word(value)) }
+    if type.isNominal("Float") { return .constant(word(Float(value))) }
+    return try literal("ExpressibleByFloatLiteral", .constant(word(value)), type, place)
   }
 
   /// A literal of a type that cells make expressible by it.
@@ -144,9 +146,15 @@ extension FunctionCompiler {
 
   var library: DeclarationLibrary { compiler.library }
 
-  private func string(_ text: String, _ type: CellType) -> Code {
+  private func string(_ text: String, _ type: CellType, _ place: Place) throws -> Code {
     // Not shared: a string in a variable of its own is changed in place.
-    Code(reference: { _ in StringObject(text) })
+    let value = Code(reference: { _ in StringObject(text) })
+    if type.isNominal("String") || type.isNominal("Character") { return value }
+    let conforms = { [self] (name: String) in
+      library.proto(name).map { compiler.relations.conforms(type, to: $0) } == true
+    }
+    let proto = ["ExpressibleByStringLiteral", "ExpressibleByExtendedGraphemeClusterLiteral"].first(where: conforms)
+    return try literal(proto ?? "ExpressibleByUnicodeScalarLiteral", value, type, place)
   }
 
   private func interpolation(_ segments: [Expr.Segment]) throws -> Code {
@@ -211,9 +219,23 @@ extension FunctionCompiler {
     return try invokeInitializer(witness, own, type, [array], place)
   }
 
+  /// A dictionary literal of a type that cells make expressible by it: an array of its pairs goes to the initializer.
+  private func dictionaryLiteral(_ pairs: [(Expr, Expr)], of type: CellType, _ place: Place) throws -> Code {
+    guard let requirement = library.proto("ExpressibleByDictionaryLiteral")?.ownMembers("init").first as? Function,
+      let parameter = requirement.parent?.selfParameter
+    else {
+      throw Trap(.notChecked, "no dictionary literal of '\(type)'", place)
+    }
+    let (witness, own) = compiler.implementation(of: requirement, for: type, [parameter: type])
+    let element = compiler.concrete(witness.signed().parameters[0].type, own)
+    let tuples = pairs.map { Expr(.tuple([$0.0, $0.1]), element, place) }
+    let array = try arrayLiteral(tuples, library.array(of: element), place)
+    return try invokeInitializer(witness, own, type, [array], place)
+  }
+
   func dictionaryLiteral(_ pairs: [(Expr, Expr)], _ type: CellType, _ place: Place) throws -> Code {
     guard type.isNominal("Dictionary") else {
-      throw Mistake(place: place, message: "dictionary literals of type '\(type)' aren't supported in cells")
+      return try dictionaryLiteral(pairs, of: type, place)
     }
     let keys = compiler.keys(of: type.arguments[0])
     let entries = try pairs.map { (try expression($0.0).value, try expression($0.1).value) }

@@ -44,6 +44,15 @@ final class TypeVariable: Hashable {
     case none, integer, float, boolean
     /// A string of one character, and any other.
     case character, string
+
+    /// The literal of another type that may be written in the same way, and that code often means.
+    var alternative: Literal? {
+      switch self {
+      case .integer: .float
+      case .character: .character
+      case .none, .float, .boolean, .string: nil
+      }
+    }
   }
 
   var binding: CellType?

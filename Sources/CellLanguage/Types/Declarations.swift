@@ -83,6 +83,8 @@ final class Function: Declaration {
   var result = CellType.void
   var isThrowing = false
   var isRethrowing = false
+  /// The one type of error of a typed `throws(E)`.
+  var thrownType: CellType?
   var isMutating = false
   var isFailable = false
   var isRequired = false
@@ -108,6 +110,8 @@ final class Function: Declaration {
   /// Local variables of enclosing functions that it uses.
   var captures: [Variable] = []
   var enclosing: Function?
+  /// The brace that ends the body.
+  var end: Place?
   /// Whether it stands for the top level of a source.
   var isTopLevelOfSource = false
   /// The overridden method of the base class.
@@ -144,6 +148,8 @@ final class Variable: Declaration {
   var isInout = false
   var isLazy = false
   var isWeak = false
+  /// Whether it was declared as `T!`: an optional that is unwrapped where its value is needed.
+  var isImplicitlyUnwrapped = false
   /// Whether it has been given a value at its declaration.
   var hasInitializer = false
   /// Infers the type when it is first asked for.
@@ -204,6 +210,7 @@ final class EnumCase: Declaration {
   var index = 0
   var payload: [Parameter] = []
   var rawValue: Literal?
+  var isIndirect = false
   /// How a host's enum makes and takes apart the case.
   var native: NativeType.EnumCase?
   var resolveSignature: (() -> Void)?

@@ -33,6 +33,8 @@ final class Nominal: Declaration {
   var rawType: CellType?
   var isStandard = false
   var isFinal = false
+  /// `indirect enum`: its cases may hold the enum itself.
+  var isIndirect = false
   var isOptional = false
   /// The host's type behind a native declaration.
   var host: Any.Type?

@@ -75,12 +75,19 @@ extension TypeRelations {
             zip(required.getter.parameters.map(\.type), element.getter.parameters.map(\.type))
             + [(required.getter.result, element.getter.result)]
         }
+        guard pairs.dropLast().allSatisfy({ mayFulfil($0, $1) }) else { continue }
         for (pattern, actual) in pairs {
           if let found = match(pattern, actual, wanted) { return substitute(found, substitutions(of: type)) }
         }
       }
     }
     return nil
+  }
+
+  /// Whether a parameter of a requirement may be of the witness's type: both name the same generic type, or one is open.
+  private func mayFulfil(_ pattern: CellType, _ actual: CellType) -> Bool {
+    guard let wanted = pattern.nominal else { return true }
+    return actual.nominal.map { $0 === wanted } ?? actual.hasParameters
   }
 
   /// The part of `actual` that stands where `pattern` has the wanted type.

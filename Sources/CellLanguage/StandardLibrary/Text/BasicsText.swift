@@ -49,10 +49,7 @@ extension StandardLibraryText {
     enum Result<Success, Failure: Error> {
       case success(Success)
       case failure(Failure)
-      init(catching body: () throws -> Success) {
-        do { self = .success(try body()) } catch { self = .failure(error as! Failure) }
-      }
-      func get() throws -> Success {
+      func get() throws(Failure) -> Success {
         switch self {
         case .success(let value): return value
         case .failure(let error): throw error
@@ -81,6 +78,11 @@ extension StandardLibraryText {
         case .success(let value): return .success(value)
         case .failure(let error): return transform(error)
         }
+      }
+    }
+    extension Result where Failure == any Error {
+      init(catching body: () throws -> Success) {
+        do { self = .success(try body()) } catch { self = .failure(error) }
       }
     }
     extension Result: Equatable where Success: Equatable, Failure: Equatable {}

@@ -453,6 +453,12 @@ extension StandardLibraryText {
         result.append(contentsOf: rhs)
         return result
       }
+      static func + <S: Sequence>(lhs: S, rhs: Self) -> Self where S.Element == Element {
+        var result = Self()
+        result.append(contentsOf: lhs)
+        result.append(contentsOf: rhs)
+        return result
+      }
       static func += <S: Sequence>(lhs: inout Self, rhs: S) where S.Element == Element { lhs.append(contentsOf: rhs) }
     }
     extension RangeReplaceableCollection where Self: BidirectionalCollection {

@@ -165,8 +165,14 @@ extension StandardLibraryText {
       associatedtype StringLiteralType = String
       init(stringLiteral value: StringLiteralType)
     }
-    protocol ExpressibleByExtendedGraphemeClusterLiteral: ExpressibleByUnicodeScalarLiteral {}
-    protocol ExpressibleByUnicodeScalarLiteral {}
+    protocol ExpressibleByExtendedGraphemeClusterLiteral: ExpressibleByUnicodeScalarLiteral {
+      associatedtype ExtendedGraphemeClusterLiteralType = Character
+      init(extendedGraphemeClusterLiteral value: ExtendedGraphemeClusterLiteralType)
+    }
+    protocol ExpressibleByUnicodeScalarLiteral {
+      associatedtype UnicodeScalarLiteralType = UnicodeScalar
+      init(unicodeScalarLiteral value: UnicodeScalarLiteralType)
+    }
     protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral {}
     protocol ExpressibleByNilLiteral {
       init(nilLiteral: ())

@@ -1,6 +1,8 @@
 extension StandardLibraryText {
   static let ranges = #"""
-    enum UnboundedRange {}
+    struct UnboundedRange {
+      init() {}
+    }
     struct Range<Bound: Comparable>: RangeExpression, Equatable {
       typealias Element = Bound
       typealias Index = Bound

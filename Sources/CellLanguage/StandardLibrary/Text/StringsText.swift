@@ -110,7 +110,8 @@ extension StandardLibraryText {
       mutating func appendLiteral(_ literal: String) { text.append(literal) }
       mutating func appendInterpolation<T>(_ value: T) { text.append(String(describing: value)) }
     }
-    struct Substring: StringProtocol, RangeReplaceableCollection, TextOutputStream, CustomDebugStringConvertible {
+    struct Substring: StringProtocol, RangeReplaceableCollection, TextOutputStream, CustomDebugStringConvertible, ExpressibleByStringLiteral {
+      init(stringLiteral value: String) { self.init(value) }
       typealias Element = Character
       typealias Index = StringIndex
       typealias SubSequence = Substring
@@ -318,7 +319,7 @@ extension StandardLibraryText {
       typealias Scalar = UnicodeScalar
       typealias UTF8 = UTF8
     }
-    struct UnicodeScalar: Hashable, Comparable, LosslessStringConvertible, CustomDebugStringConvertible {
+    struct UnicodeScalar: Hashable, Comparable, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByUnicodeScalarLiteral {
       let value: UInt32
       init(unchecked value: UInt32) { self.value = value }
       init?(_ value: UInt32) {
