@@ -117,6 +117,13 @@ typedef struct {
                        long last);
   void (*gather)(const float *x, long width, const int32_t *rows, float *y, long first, long last);
 
+  // Floats to whole numbers, up to the first that is none or lies outside of 0..<limit; returns how many were written.
+  long (*whole_numbers)(const float *x, long count, long limit, int32_t *numbers);
+  // The numbers that occur in `list`, ascending, to `found`, and for each element its number's place there; returns how many
+  // there are. `marks` holds `limit` zeros, filled up to a multiple of eight; `place` has room for `limit` numbers.
+  long (*distinct)(const int32_t *list, long count, uint8_t *marks, long limit, int32_t *place, int32_t *found,
+                   int32_t *places);
+
   void (*adam)(const tk_adam *adam, const float *gradient, float *w, float *m, float *v, long count);
   // The same for `steps` steps whose gradient is zero, with rates[0…steps) in turn.
   void (*adam_replay)(const tk_adam *adam, const float *rates, long steps, float *w, float *m, float *v, long count);

@@ -2,6 +2,7 @@
 #include "adam.h"
 #include "peak.h"
 #include "recurrence.h"
+#include "tokens.h"
 #include "windows.h"
 
 const tk_kernels LEVEL_TABLE = {
@@ -16,6 +17,8 @@ const tk_kernels LEVEL_TABLE = {
     .add_rows = add_rows,
     .sum_segments = sum_segments,
     .gather = gather,
+    .whole_numbers = whole_numbers,
+    .distinct = distinct,
     .adam = adam,
     .adam_replay = adam_replay,
     .recurrence_forward = recurrence_forward,

@@ -67,6 +67,9 @@ extension Parameter {
     deferred = updates
   }
 
+  /// Does the updates that were put off.
+  func catchUp() { deferred?.catchUp(&stored) }
+
   /// Takes a step of the updates that are put off: for the rows that have a gradient.
   func stepDeferred(_ gradient: RowGradient, _ step: UpdateStep) {
     deferred?.step(&stored, gradient, step)

@@ -16,8 +16,8 @@ final class ProjectionCache: Sendable {
     var version = 0
     var projections: [Projection] = []
 
-    /// These scalars in another order.
-    var rearranged: Tensor?
+    /// These scalars in another order, or in pieces.
+    var rearranged: [Tensor]?
   }
 
   private let state = Mutex(State())
@@ -33,14 +33,14 @@ final class ProjectionCache: Sendable {
   }
 
   /// What `rearrange` makes of the scalars, made once. A storage has one such arrangement: its owner's.
-  func rearranged(_ rearrange: () throws -> Tensor) rethrows -> Tensor {
+  func rearranged(_ rearrange: () throws -> [Tensor]) rethrows -> [Tensor] {
     if let known = state.withLock({ $0.rearranged }) { return known }
-    let tensor = try rearrange()
-    state.withLock { $0.rearranged = tensor }
-    return tensor
+    let tensors = try rearrange()
+    state.withLock { $0.rearranged = tensors }
+    return tensors
   }
 
-  /// `table[rows] · weight + bias`, or `nil` if the table is too large to be kept.
+  /// `table · weight + bias`, of which the rows `rows` are computed, or `nil` if the table is too large to be kept.
   static func project(_ table: Tensor, rows: [Int32], _ weight: Tensor, bias: Tensor?) -> Tensor? {
     let columns = weight.shape[1]
     guard table.shape[0] * columns * 4 <= capacity else { return nil }
@@ -54,26 +54,28 @@ final class ProjectionCache: Sendable {
         if state.projections.count == mapCount { state.projections.removeFirst() }
         state.projections.append(projection)
       }
-      projection.complete(rows, of: table, weight, bias)
-      return Tensor(uninitialized: [rows.count, columns]) { result in
-        let known = UnsafeBufferPointer(start: projection.products.scalars, count: projection.products.count)
-        gatherRows(known, width: columns, rows, into: result.pointer)
-      }
+      projection.complete(rows, of: table, bias)
+      return Tensor(shape: [table.shape[0], columns], storage: projection.products)
     }
   }
 }
 
 /// The products with one weight, for those rows of the table that were asked for so far.
-private final class Projection: @unchecked Sendable {  // is only used under the cache's lock
-  let products: ScalarBlock
+private final class Projection: @unchecked Sendable {  // changes under the cache's lock, and never what it gave out
+  let products: TensorStorage
+  private let scalars: UnsafeMutablePointer<Float>
   private let packed: PackedMatrix
-  private var isKnown: [Bool]
   private let weight: VersionedStorage
   private let bias: VersionedStorage?
 
+  /// For each row whether it was computed; `nil` when all are.
+  private var isKnown: [Bool]?
+
   init(rowCount: Int, _ weight: Tensor, _ bias: Tensor?) {
     let (inner, columns) = (weight.shape[0], weight.shape[1])
-    products = ScalarBlock(count: rowCount * columns)
+    let block = ScalarBlock(count: rowCount * columns)
+    products = TensorStorage(block)
+    scalars = block.scalars
     packed = weight.withScalars { PackedMatrix($0.pointer, inner: inner, columns: columns) }
     isKnown = [Bool](repeating: false, count: rowCount)
     self.weight = VersionedStorage(weight)
@@ -86,11 +88,18 @@ private final class Projection: @unchecked Sendable {  // is only used under the
 
   var isOutdated: Bool { weight.isOutdated || bias?.isOutdated ?? false }
 
-  func complete(_ rows: [Int32], of table: Tensor, _ weight: Tensor, _ bias: Tensor?) {
-    let missing = rows.filter { !isKnown[Int($0)] }
-    guard !missing.isEmpty else { return }
-    for row in missing { isKnown[Int(row)] = true }
+  func complete(_ rows: [Int32], of table: Tensor, _ bias: Tensor?) {
+    guard var isKnown else { return }
     let columns = packed.columns
+    // As many positions as the table has rows: nearly all rows would be asked for soon.
+    let takesAll = rows.count >= isKnown.count
+    var missing: [Int32] = []
+    for row in takesAll ? Array(0..<Int32(isKnown.count)) : rows where !isKnown[Int(row)] {
+      isKnown[Int(row)] = true
+      missing.append(row)
+    }
+    self.isKnown = takesAll ? nil : isKnown
+    guard !missing.isEmpty else { return }
     let new = ScalarBlock(count: missing.count * columns)
     table.withScalars { table in
       bias.withScalarsIfPresent {
@@ -98,7 +107,7 @@ private final class Projection: @unchecked Sendable {  // is only used under the
       }
     }
     for (place, row) in missing.enumerated() {
-      (products.scalars + Int(row) * columns).update(from: new.scalars + place * columns, count: columns)
+      (scalars + Int(row) * columns).update(from: new.scalars + place * columns, count: columns)
     }
   }
 }

@@ -20,6 +20,8 @@ public final class Lambda: Layer {
 
   public override var typeName: String { "Lambda" }
 
+  override var treatsRowsApart: Bool { false }  // nobody knows
+
   override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] {
     // Sizes that aren't known are tried with two numbers; what changes in the result isn't known either.
     func shape(forUnknown size: Int) throws -> [Int] {

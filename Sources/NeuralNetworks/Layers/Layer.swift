@@ -30,6 +30,10 @@ public class Layer {
   /// The layers that this one is made of.
   var sublayers: [Layer] { [] }
 
+  /// Whether the result for one row of a batch doesn't depend on the other rows, nor on the batches before, where the layer
+  /// isn't trained.
+  var treatsRowsApart: Bool { sublayers.allSatisfy(\.treatsRowsApart) }
+
   /// Creates the parameters for inputs of these shapes.
   func build(_ inputs: [SymbolicShape]) throws {}
 

@@ -14,7 +14,7 @@ func convolution1D(
   _ x: Tensor, _ kernel: Tensor, bias: Tensor?, stride: Int, dilation: Int, front: Int, steps: Int,
   activation: ActivationFunction = .linear
 ) throws -> Tensor {
-  if let gathered = x.gathered, x.rank == 3 {
+  if let gathered = x.gatheredOrTable, x.rank == 3 {
     let window = TimeWindow(size: kernel.shape[0], stride: stride, dilation: dilation, front: front, count: steps)
     guard activation == .relu else {
       return try activation(convolution1D(gathered, kernel, bias: bias, window, rectifies: false))
@@ -37,8 +37,9 @@ private func convolution1D(
   func sideBySide() throws -> Tensor {
     try kernel.transposed([1, 0, 2]).reshaped([channels, window.size * filters])
   }
-  let matrix = try kernel.node == nil ? kernel.storage.projections.rearranged(sideBySide) : sideBySide()
-  let projected = try linearMap(x.rows, matrix, bias: nil)
+  let matrix = try kernel.node == nil ? kernel.storage.projections.rearranged { [try sideBySide()] }[0] : sideBySide()
+  let x = try linearMap(x, matrix, bias: nil)
+  let projected = x.rows
   let windows = TimeWindows(
     window, index: x.positions.indices, batch: batch, length: time, sharedLead: x.positions.sharedLead)
   let rows = Tensor(uninitialized: [windows.slotCount, filters]) { result in

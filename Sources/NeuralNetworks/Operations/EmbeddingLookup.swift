@@ -8,63 +8,33 @@
 ///   - layer: the layer's name, for the message about a token that is out of range.
 /// - Throws: `NetworkError.tokenOutOfRange`.
 func lookUp(_ tokens: Tensor, in table: Parameter, pass: ForwardPass, layer: String) throws -> Tensor {
-  let vocabulary = table.shape[0]
-  let found = try DistinctTokens(tokens, vocabulary: vocabulary, layer: layer)
-  let rows = Tensor.lookUp(found.tokens, in: table.value(upToDateAt: found.tokens))
-  let positions = RowPositions(indices: found.indices, shape: tokens.shape)
+  let numbers = try wholeNumbers(tokens, below: table.shape[0], layer: layer)
   guard let node = pass.node(of: table) else {
-    return .gather(rows, at: positions)
+    let positions = RowPositions(indices: numbers, shape: tokens.shape)
+    return .gather(GatheredRows(rows: table.value.detached(), positions: positions, isTable: true))
   }
-  let tracked = Tensor.record([rows], on: [node]) { gradients in
+  let found = DistinctNumbers(numbers, below: table.shape[0])
+  let rows = Tensor.lookUp(found.numbers, in: table.value(upToDateAt: found.numbers))
+  let tracked = Tensor.record([rows], on: [node]) { [rowCount = table.shape[0]] gradients in
     guard let gradient = gradients[0] else { return }
-    node.accumulate(
-      .rows(RowGradient(indices: found.tokens, values: gradient, rowCount: vocabulary)))
+    node.accumulate(.rows(RowGradient(indices: found.numbers, values: gradient, rowCount: rowCount)))
   }
-  return .gather(tracked[0], at: positions)
+  return .gather(tracked[0], at: RowPositions(indices: found.places, shape: tokens.shape))
 }
 
-/// The tokens that occur in a batch, and which of them stands where.
-private struct DistinctTokens {
-  /// In ascending order.
-  let tokens: [Int32]
-
-  /// For each position, the place of its token among `tokens`.
-  private(set) var indices: [Int32]
-
-  init(_ batch: Tensor, vocabulary: Int, layer: String) throws {
-    // For each token its place among those that were found, -1 where it wasn't.
-    let places = UnsafeMutableBufferPointer<Int32>.allocate(capacity: vocabulary)
-    defer { places.deallocate() }
-    places.initialize(repeating: -1)
-    var refused: Int?
-    indices = batch.withScalars { scalars in
-      [Int32](unsafeUninitializedCapacity: scalars.count) { indices, count in
-        for (index, scalar) in scalars.enumerated() {
-          guard scalar >= 0, scalar < Float(vocabulary), scalar == scalar.rounded(.towardZero) else {
-            refused = index
-            return
-          }
-          indices[index] = Int32(scalar)
-          places[Int(scalar)] = 0
-        }
-        count = scalars.count
-      }
-    }
-    if let refused {
-      let length = max(batch.shape.last ?? 1, 1)
-      throw NetworkError.tokenOutOfRange(
-        token: batch.withScalars { Double($0[refused]) }, row: refused / length, position: refused % length,
-        vocabulary: vocabulary, layer: layer)
-    }
-    tokens = [Int32](unsafeUninitializedCapacity: min(vocabulary, indices.count)) { tokens, count in
-      for token in 0..<vocabulary where places[token] == 0 {
-        places[token] = Int32(count)
-        tokens[count] = Int32(token)
-        count += 1
-      }
-    }
-    indices.withUnsafeMutableBufferPointer { indices in
-      for index in indices.indices { indices[index] = places[Int(indices[index])] }
+private func wholeNumbers(_ tokens: Tensor, below limit: Int, layer: String) throws -> [Int32] {
+  var end = 0
+  let numbers = tokens.withScalars { scalars in
+    [Int32](unsafeUninitializedCapacity: scalars.count) { numbers, count in
+      count = scalars.count
+      end = Kernels.best.table.whole_numbers(scalars.baseAddress, count, limit, numbers.baseAddress)
     }
   }
+  guard end == numbers.count else {
+    let length = max(tokens.shape.last ?? 1, 1)
+    throw NetworkError.tokenOutOfRange(
+      token: tokens.withScalars { Double($0[end]) }, row: end / length, position: end % length, vocabulary: limit,
+      layer: layer)
+  }
+  return numbers
 }

@@ -9,18 +9,13 @@
 ///   - bias: `[out]`
 /// - Returns: `[…, out]`
 func linearMap(_ x: Tensor, _ weight: Tensor, bias: Tensor?) throws -> Tensor {
-  if let gathered = x.gathered {
-    return .gather(try linearMap(gathered.rows, weight, bias: bias), at: gathered.positions).withMask(x.mask)
+  if let gathered = x.gatheredOrTable {
+    return .gather(try linearMap(gathered, weight, bias: bias)).withMask(x.mask)
   }
   let (inner, columns) = (weight.shape[0], weight.shape[1])
   guard x.shape.last == inner else { throw NetworkError.shapes(x.shape, weight.shape, operation: "a linear map") }
   let nodes = (x: x.node, weight: weight.node, bias: bias?.node)
   let tracked = [nodes.x, nodes.weight, nodes.bias].compactMap { $0 }
-  if tracked.isEmpty, let lookUp = x.lookUp,
-    let known = ProjectionCache.project(lookUp.rows, rows: lookUp.positions.indices, weight, bias: bias)
-  {
-    return known
-  }
   let source = MappedRows(x, width: inner)
   let packed = weight.withScalars { PackedMatrix($0.pointer, inner: inner, columns: columns) }
   var result = Tensor(uninitialized: Array(x.shape.dropLast()) + [columns]) { y in
@@ -37,6 +32,17 @@ func linearMap(_ x: Tensor, _ weight: Tensor, bias: Tensor?) throws -> Tensor {
       nodes.x?.accumulate(.dense(product(dy, byTransposed: weight, count: source.count).reinterpreted(as: shape)))
     }
   }[0]
+}
+
+/// The same for the rows that a tensor is described by. Of a table, what was mapped before is kept; see `ProjectionCache`.
+func linearMap(_ x: GatheredRows, _ weight: Tensor, bias: Tensor?) throws -> GatheredRows {
+  if x.isTable, weight.node == nil, bias?.node == nil,
+    let known = ProjectionCache.project(x.rows, rows: x.positions.indices, weight, bias: bias)
+  {
+    return GatheredRows(rows: known, positions: x.positions, isTable: true)
+  }
+  let x = x.withoutUnusedRows
+  return GatheredRows(rows: try linearMap(x.rows, weight, bias: bias), positions: x.positions)
 }
 
 /// The rows that a linear map reads: those of a matrix, or some of a table's, in place.

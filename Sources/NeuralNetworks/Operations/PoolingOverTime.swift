@@ -6,11 +6,12 @@
 /// - Returns: `[batch, steps, channels]`
 func maxPooling1D(_ x: Tensor, size: Int, stride: Int, front: Int, steps: Int) -> Tensor {
   let (batch, time, channels) = (x.shape[0], x.shape[1], x.shape[2])
+  let gathered = x.gatheredOrTable
   let positions =
-    x.gathered?.positions
+    gathered?.positions
     ?? RowPositions(
       indices: Array(0..<Int32(batch * time)), shape: [batch, time], sharedLead: [Int](repeating: 0, count: batch))
-  let source = x.gathered?.rows ?? x.asRows(width: channels)
+  let source = gathered?.rows ?? x.asRows(width: channels)
   let windows = TimeWindows(
     TimeWindow(size: size, stride: stride, dilation: 1, front: front, count: steps), index: positions.indices,
     batch: batch, length: time, sharedLead: positions.sharedLead)

@@ -10,13 +10,14 @@ func walkByKernel(
   let width = cell.gates * cell.units
   let rows: Tensor
   let index: [Int32]
-  if let gathered = projected.gathered {
+  let gathered = projected.gatheredOrTable
+  if let gathered {
     (rows, index) = (gathered.rows, gathered.positions.indices)
   } else {
     (rows, index) = (projected.asRows(width: width), Array(0..<Int32(batch * time)))
   }
   let blocks = RecurrenceBlocks(
-    batch: batch, length: time, sharedLead: initial == nil ? projected.gathered?.positions.sharedLead : nil,
+    batch: batch, length: time, sharedLead: initial == nil ? gathered?.positions.sharedLead : nil,
     isReversed: isBackwards, rowsPerBlock: 4)
   let nodes = RecurrenceNodes(
     rows: rows.node, kernel: weights.kernel.node, bias: weights.bias?.node, initial: initial?.map(\.node) ?? [])

@@ -23,6 +23,9 @@ final class DeferredAdam {
   private var stepsTaken: [Int32]
   private var isUntouched: [Bool]
 
+  /// Whether no row is late.
+  private var isUpToDate = true
+
   /// - Parameter slots: m and v so far; `nil` stands for zeros.
   init(_ rule: AdamRule, owner: Optimizer, shape: [Int], slots: [Tensor]?) {
     self.rule = rule
@@ -35,6 +38,8 @@ final class DeferredAdam {
 
   /// Brings all rows of the table up to date.
   func catchUp(_ table: inout Tensor) {
+    guard !isUpToDate else { return }
+    defer { isUpToDate = true }
     let steps = Int32(rates.count)
     let late = stepsTaken.indices.filter { stepsTaken[$0] < steps && !isUntouched[$0] }
     replay(late.map(Int32.init), &table)
@@ -67,6 +72,7 @@ final class DeferredAdam {
   func step(_ table: inout Tensor, _ gradient: RowGradient, _ step: UpdateStep) {
     catchUp(&table, rows: gradient.indices)
     rates.append(rule.rate(step))
+    isUpToDate = false
     let kernel = AdamKernel(rule, step: step)
     withScalars(of: &table) { w, m, v, width in
       gradient.values.withScalars { values in

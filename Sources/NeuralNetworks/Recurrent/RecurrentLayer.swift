@@ -24,6 +24,8 @@ public class RecurrentLayer: Layer {
 
   public override var typeName: String { kind }
 
+  override var treatsRowsApart: Bool { !options.stateful }
+
   /// A layer like this one, with parameters of its own, that walks the other way.
   func reversed(name: String?) -> RecurrentLayer {
     var options = options
@@ -85,7 +87,7 @@ public class RecurrentLayer: Layer {
       let keep = pass.random.dropoutMask([batch, 1, input.shape[2]], rate: options.dropout)
       input = (try input * keep).withMask(input.mask)
     }
-    let biases = try bias.map { cell.hasRecurrentBias ? try pass[$0].unstacked(axis: 0) : [pass[$0]] } ?? []
+    let biases = try bias.map { try self.biases(pass[$0]) } ?? []
     let weights = RecurrentWeights(
       kernel: pass[recurrentKernel], bias: biases.count > 1 ? biases[1] : nil,
       dropout: pass.isTraining && options.recurrentDropout > 0
@@ -96,6 +98,14 @@ public class RecurrentLayer: Layer {
       zeroesSkippedSteps: zeroesSkippedSteps)
     if options.stateful { carriedStates = result.states.map { $0.detached() } }
     return result
+  }
+
+  /// The input's bias and, where it is kept apart, the state's. Where no gradient is wanted they are the same tensors each time,
+  /// so that what was computed with them is found again.
+  private func biases(_ bias: Tensor) throws -> [Tensor] {
+    guard cell.hasRecurrentBias else { return [bias] }
+    if bias.node != nil { return try bias.unstacked(axis: 0) }
+    return try bias.storage.projections.rearranged { try bias.unstacked(axis: 0) }
   }
 
   /// The states before the first step; `nil` if all are zero.

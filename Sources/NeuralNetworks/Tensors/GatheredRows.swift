@@ -7,11 +7,24 @@ struct GatheredRows: Sendable {
   let rows: Tensor
   let positions: RowPositions
 
+  /// Whether `rows` is a whole table, off any tape, of which the positions may name few rows. Nothing may be computed of the
+  /// rows that aren't named; see `withoutUnusedRows`.
+  var isTable = false
+
   /// Whether this is a look-up of distinct rows in a table that is off any tape. Mapping the table's rows would then save
   /// nothing, but they can be read in place.
   var isLookUp = false
 
   var width: Int { rows.shape[1] }
+
+  /// The same with the rows alone that occur, each once.
+  var withoutUnusedRows: GatheredRows {
+    guard isTable else { return self }
+    let found = DistinctNumbers(positions.indices, below: rows.shape[0])
+    return GatheredRows(
+      rows: .lookUp(found.numbers, in: rows),
+      positions: RowPositions(indices: found.places, shape: positions.shape, sharedLead: positions.sharedLead))
+  }
 
   func write(to destination: UnsafeMutablePointer<Float>) {
     rows.withScalars { rows in gatherRows(rows, width: width, positions.indices, into: destination) }
@@ -47,8 +60,12 @@ final class RowPositions: Sendable {
     let steps = max(1, shape.dropFirst().reduce(1, *))
     self.sharedLead =
       sharedLead
-      ?? stride(from: 0, to: indices.count, by: steps).map { start in
-        indices[start..<start + steps].prefix { $0 == indices[0] }.count
+      ?? indices.withUnsafeBufferPointer { indices in
+        stride(from: 0, to: indices.count, by: steps).map { start in
+          var end = start
+          while end < start + steps, indices[end] == indices[0] { end += 1 }
+          return end - start
+        }
       }
   }
 
@@ -58,10 +75,14 @@ final class RowPositions: Sendable {
 extension Tensor {
   /// A tensor of shape `positions.shape + [width]`, kept as a description until its scalars are needed.
   static func gather(_ rows: Tensor, at positions: RowPositions) -> Tensor {
-    let gathered = GatheredRows(rows: rows, positions: positions)
+    gather(GatheredRows(rows: rows, positions: positions))
+  }
+
+  static func gather(_ gathered: GatheredRows) -> Tensor {
+    let positions = gathered.positions
     let facts = SequenceFacts(sharedLead: positions.sharedLead)
     return Tensor(shape: positions.shape + [gathered.width], storage: TensorStorage(gathered), facts: facts)
-      .recorded(rows) { gathered.sum($0) }
+      .recorded(gathered.rows) { gathered.sum($0) }
   }
 
   /// Distinct rows of a table, off any tape, kept as a description.
@@ -72,16 +93,16 @@ extension Tensor {
   }
 
   /// The look-up that this tensor is still kept as, if it is.
-  var lookUp: GatheredRows? {
-    guard let gathered = storage.gathered, gathered.isLookUp, shape == gathered.positions.shape + [gathered.width]
-    else { return nil }
-    return gathered
-  }
+  var lookUp: GatheredRows? { whole.flatMap { $0.isLookUp ? $0 : nil } }
 
-  /// The description that this tensor is still kept as, if it is.
-  var gathered: GatheredRows? {
-    guard let gathered = storage.gathered, !gathered.isLookUp, shape == gathered.positions.shape + [gathered.width]
-    else { return nil }
+  /// The description by distinct rows that this tensor is still kept as, if it is.
+  var gathered: GatheredRows? { gatheredOrTable?.withoutUnusedRows }
+
+  /// The same, or a description by rows of a whole table.
+  var gatheredOrTable: GatheredRows? { whole.flatMap { $0.isLookUp ? nil : $0 } }
+
+  private var whole: GatheredRows? {
+    guard let gathered = storage.gathered, shape == gathered.positions.shape + [gathered.width] else { return nil }
     return gathered
   }
 }

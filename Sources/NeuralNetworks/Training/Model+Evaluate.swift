@@ -47,14 +47,25 @@ extension Model {
 
   private func predictions(_ x: [Tensor], rowCount: Int, batchSize: Int) throws -> [Tensor] {
     let runtime = Runtime.current
+    let step = rowsPerPass(x, batchSize: batchSize)
     var parts: [[Tensor]] = []
-    for start in stride(from: 0, to: rowCount, by: batchSize) {
+    for start in stride(from: 0, to: rowCount, by: step) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
-      let rows = start..<min(start + batchSize, rowCount)
+      let rows = start..<min(start + step, rowCount)
       let batch = try x.map { try $0.rows(from: rows.lowerBound, to: rows.upperBound) }
       parts.append(try onBatch(ofRows: Array(rows)) { try forward(batch, ForwardPass()) })
     }
     return try parts[0].indices.map { output in try .concatenated(parts.map { $0[output] }, axis: 0) }
+  }
+}
+
+extension Model {
+  /// How many rows go through the model at a time where it isn't trained: several batches, if that changes nothing and they
+  /// are small. More rows share more of their leading steps, and keep the cores busy for longer.
+  fileprivate func rowsPerPass(_ inputs: [Tensor], batchSize: Int) -> Int {
+    guard treatsRowsApart else { return batchSize }
+    let scalarsPerRow = inputs.reduce(0) { $0 + $1.count / max(1, $1.shape[0]) }
+    return batchSize * max(1, (1 << 16) / max(1, batchSize * scalarsPerRow))
   }
 }
 
@@ -70,9 +81,10 @@ struct Evaluator {
     let penalty = try model.trainableParameters.reduce(0) { sum, parameter in
       sum + (try parameter.regularizer?.penalty(parameter.value).item() ?? 0)
     }
-    for start in stride(from: 0, to: data.rowCount, by: batchSize) {
+    let step = model.rowsPerPass(data.inputs, batchSize: batchSize)
+    for start in stride(from: 0, to: data.rowCount, by: step) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
-      let rows = Array(start..<min(start + batchSize, data.rowCount))
+      let rows = Array(start..<min(start + step, data.rowCount))
       let batch = try runtime.measure(.data) { try data.rows(rows) }
       let (predictions, loss) = try onBatch(ofRows: rows) {
         let predictions = try model.forward(batch.inputs, ForwardPass())[0]

@@ -37,6 +37,8 @@ struct TrainingLoop {
     let clock = ContinuousClock()
     let start = clock.now
     var values = try trainEpoch(training.epoch + 1, of: epochs, step, runtime)
+    // What updates put off is training's work, not that of who looks at the parameters next.
+    runtime.measure(.update) { for parameter in step.parameters { parameter.catchUp() } }
     let secondsPerStep = (clock.now - start).seconds / Double(stepCount)
     if let validation {
       values += try Evaluator(model: model, batchSize: batchSize).run(validation).map {

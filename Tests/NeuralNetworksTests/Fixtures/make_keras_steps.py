@@ -6,8 +6,9 @@ The files are too large for the repository; the test that reads them runs where 
     /tmp/keras/bin/python Tests/NeuralNetworksTests/Fixtures/make_keras_steps.py imdb.npz /tmp/steps
     UNROLL_KERAS_STEPS=/tmp/steps swift test --filter KerasStepTests
 
-Each file holds the initial weights (`weight/00` …), the batches (`x`, `y`) and the losses. Embedding gradients are made
-dense before they reach Adam, as in `make_keras_fixtures.py`.
+Each file holds the initial weights (`weight/00` …), the batches (`x`, `y`), the losses, and the losses of the same steps
+in double precision (`reference`): how far `losses` is from these is what rounding does to Keras. Embedding gradients are
+made dense before they reach Adam, as in `make_keras_fixtures.py`.
 """
 
 import os
@@ -45,28 +46,38 @@ def batches(path):
     return x.astype(np.float32), labels[order].astype(np.float32).reshape(-1, 1)
 
 
+def train(name, x, y, precision, weights=None):
+    """The initial weights and the losses of the first steps."""
+    keras.config.set_floatx(precision)
+    keras.utils.set_random_seed(7)
+    model = keras.Sequential(
+        [L.Input((LENGTH,)), L.Embedding(VOCABULARY, 128), *[make() for make in MODELS[name]],
+         L.Dense(1, activation="sigmoid")])
+    if weights:
+        model.set_weights(weights)
+    weights = model.get_weights()
+    optimizer, loss, losses = keras.optimizers.Adam(), keras.losses.BinaryCrossentropy(), []
+    for step in range(STEPS):
+        rows = slice(step * BATCH, (step + 1) * BATCH)
+        with tf.GradientTape() as tape:
+            value = loss(y[rows].astype(precision), model(x[rows], training=True))
+        gradients = [tf.convert_to_tensor(g) for g in tape.gradient(value, model.trainable_variables)]
+        optimizer.apply(gradients, model.trainable_variables)
+        losses.append(float(value))
+    return weights, losses
+
+
 def main(data, folder, *names):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     x, y = batches(data)
     for name in names or MODELS:
-        stack = MODELS[name]
-        keras.utils.set_random_seed(7)
-        model = keras.Sequential(
-            [L.Input((LENGTH,)), L.Embedding(VOCABULARY, 128), *[make() for make in stack],
-             L.Dense(1, activation="sigmoid")])
-        weights = {f"weight/{i:02}": w for i, w in enumerate(model.get_weights())}
-        optimizer, loss, losses = keras.optimizers.Adam(), keras.losses.BinaryCrossentropy(), []
-        for step in range(STEPS):
-            rows = slice(step * BATCH, (step + 1) * BATCH)
-            with tf.GradientTape() as tape:
-                value = loss(y[rows], model(x[rows], training=True))
-            gradients = [tf.convert_to_tensor(g) for g in tape.gradient(value, model.trainable_variables)]
-            optimizer.apply(gradients, model.trainable_variables)
-            losses.append(float(value))
-        save_file({**weights, "x": x, "y": y, "losses": np.array(losses, dtype=np.float32)},
-                  folder / f"{name}.safetensors")
-        print(name, *(f"{value:.6f}" for value in losses))
+        weights, losses = train(name, x, y, "float32")
+        _, reference = train(name, x, y, "float64", weights)
+        values = {f"weight/{i:02}": w for i, w in enumerate(weights)}
+        save_file({**values, "x": x, "y": y, "losses": np.array(losses, np.float32),
+                   "reference": np.array(reference, np.float32)}, folder / f"{name}.safetensors")
+        print(name, max(abs(a - b) / b for a, b in zip(losses, reference)), *losses, flush=True)
 
 
 if __name__ == "__main__":

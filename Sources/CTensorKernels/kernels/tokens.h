@@ -1,0 +1,39 @@
+// Tokens: whole numbers that arrive as floats, and which of them occur.
+#pragma once
+
+#include "vector.h"
+
+// Writes the whole numbers x to `numbers`, up to the first that is none, or is not in 0..<limit. Returns how many it wrote.
+static long whole_numbers(const float *x, long count, long limit, int32_t *numbers) {
+  const float end = (float)limit;
+  long i = 0;
+  for (; i + LANES <= count; i += LANES) {
+    vec value = load(x + i);
+    vec_int inside = (value >= 0.0f) & (value < end);
+    vec_int whole = __builtin_convertvector(choose(inside, value, (vec){0}), vec_int);
+    if (!__builtin_reduce_and(inside & (__builtin_convertvector(whole, vec) == value))) break;
+    memcpy(numbers + i, &whole, sizeof whole);
+  }
+  for (; i < count && x[i] >= 0 && x[i] < end && x[i] == (float)(int32_t)x[i]; i++) numbers[i] = (int32_t)x[i];
+  return i;
+}
+
+// Finds the numbers that occur in `list`, in ascending order, and for each element its number's place among them.
+// `marks` holds `limit` zeros, filled up to a multiple of eight; `place` has room for `limit` numbers.
+static long distinct(const int32_t *list, long count, uint8_t *marks, long limit, int32_t *place, int32_t *found,
+                     int32_t *places) {
+  for (long i = 0; i < count; i++) marks[list[i]] = 1;
+  long number = 0;
+  for (long first = 0; first < limit; first += 8) {
+    uint64_t eight;
+    memcpy(&eight, marks + first, 8);
+    if (!eight) continue;
+    for (long i = first; i < first + 8; i++) {
+      if (!marks[i]) continue;
+      place[i] = (int32_t)number;
+      found[number++] = (int32_t)i;
+    }
+  }
+  for (long i = 0; i < count; i++) places[i] = place[list[i]];
+  return number;
+}
