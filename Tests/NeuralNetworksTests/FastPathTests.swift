@@ -60,8 +60,10 @@ struct FastPathTests {
     cell.stateCount + (returnsSequence ? 1 : 0) + 1
   }
 
-  @Test("convolution and pooling of gathered rows and of rows written out", arguments: [1, 2, 3])
-  func windows(stride: Int) throws {
+  @Test(
+    "convolution and pooling of gathered rows and of rows written out", arguments: [1, 2, 3],
+    [(size: 2, stride: 2), (size: 3, stride: 4), (size: 3, stride: 1)])
+  func windows(stride: Int, pool: (size: Int, stride: Int)) throws {
     var noise = TestNoise(7)
     let (batch, time, channels, filters) = (5, 19, 6, 9)
     let lead = [0, 8, 19, 3, 12]
@@ -73,7 +75,7 @@ struct FastPathTests {
     let bias = Tensor(floats: noise.floats(filters), shape: [filters])
     let window = SlidingWindow(size: 4, stride: stride, padding: .same)
     let steps = window.steps(time)
-    let pooled = (steps + 1) / 2
+    let pooled = (steps + pool.stride) / pool.stride
     let costs = Tensor(floats: noise.floats(batch * pooled * filters), shape: [batch, pooled, filters])
 
     func results(gathered: Bool) throws -> [[Float]] {
@@ -85,7 +87,7 @@ struct FastPathTests {
       let y = try convolution1D(
         x, variables[1], bias: variables[2], stride: stride, dilation: 1, front: window.front(time), steps: steps,
         activation: .relu)
-      let z = maxPooling1D(y, size: 2, stride: 2, front: 0, steps: pooled)
+      let z = maxPooling1D(y, size: pool.size, stride: pool.stride, front: 1, steps: pooled)
       try tape.backward(from: (z * costs).meanOfAll())
       return [z.floats] + variables.map { $0.node!.gradient!.dense.floats }
     }

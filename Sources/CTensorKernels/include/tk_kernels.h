@@ -145,6 +145,15 @@ typedef struct {
   void (*max_pool_gradient)(const tk_window *window, const tk_window_members *members, const float *dy,
                             const uint16_t *places, long width, long first, long last, float *dx);
 
+  // The largest of the convolution's windows in each window of `pool`, which slides along them, and its place there; `places`
+  // may be NULL. On the way back the pool's windows must not overlap, and `members` speaks of the pool's slots.
+  void (*convolve_max_pool)(const tk_window *window, const tk_window *pool, const float *projected, const int32_t *index,
+                            long filters, const float *bias, tk_function activation, long first, long last, float *y,
+                            uint16_t *places);
+  void (*convolve_max_pool_gradient)(const tk_window *window, const tk_window *pool, const tk_window_members *members,
+                                     const float *dy, const uint16_t *places, long filters, long first, long last,
+                                     float *d_projected);
+
   // Multiplies and adds in registers alone, `rounds` times `multiply_add_operations` operations: what the processor can do.
   float (*multiply_add)(long rounds);
   int multiply_add_operations;

@@ -27,6 +27,8 @@ const tk_kernels LEVEL_TABLE = {
     .convolve_gradient = convolve_gradient,
     .max_pool = max_pool,
     .max_pool_gradient = max_pool_gradient,
+    .convolve_max_pool = convolve_max_pool,
+    .convolve_max_pool_gradient = convolve_max_pool_gradient,
     .multiply_add = multiply_add,
     .multiply_add_operations = 2 * LANES * INDEPENDENT_SUMS,
 };

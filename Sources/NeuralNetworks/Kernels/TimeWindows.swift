@@ -82,16 +82,11 @@ final class TimeWindows: Sendable {
     return slots
   }
 
-  /// Calls `body` for stretches of windows of one sequence, with the sequence's part of `index` and the first slot.
-  private func forEachStretch(
-    _ body: (_ index: UnsafePointer<Int32>, _ windows: Range<Int>, _ slot: Int) -> Void
-  ) {
-    index.withUnsafeBufferPointer { index in
-      inParallel(sequences.count) { number in
-        let own = sequences[number]
-        guard own.first < own.last else { return }
-        body(index.baseAddress! + own.row * length, own.first..<own.last, own.firstSlot)
-      }
+  /// Calls `body` for stretches of windows of one sequence, with the row of the batch and the first slot.
+  private func forEachStretch(_ body: (_ row: Int, _ windows: Range<Int>, _ slot: Int) -> Void) {
+    inParallel(sequences.count) { number in
+      let own = sequences[number]
+      if own.first < own.last { body(own.row, own.first..<own.last, own.firstSlot) }
     }
   }
 }
@@ -109,11 +104,13 @@ extension TimeWindows {
     into result: UnsafeMutablePointer<Float>, kernels: Kernels = .best
   ) {
     let tag = window.tag(length: length)
-    forEachStretch { index, windows, slot in
-      withUnsafePointer(to: tag) {
-        kernels.table.convolve(
-          $0, projected, index, filters, bias, activation.tag, windows.lowerBound, windows.upperBound,
-          result + slot * filters)
+    index.withUnsafeBufferPointer { index in
+      forEachStretch { row, windows, slot in
+        withUnsafePointer(to: tag) {
+          kernels.table.convolve(
+            $0, projected, index.pointer + row * length, filters, bias, activation.tag, windows.lowerBound,
+            windows.upperBound, result + slot * filters)
+        }
       }
     }
   }
@@ -134,36 +131,95 @@ extension TimeWindows {
 
 // MARK: - Pooling
 
-extension TimeWindows {
+/// For each scalar of a pooled result, the place in its window that it came from.
+final class WindowPlaces: @unchecked Sendable {
+  let places: UnsafeMutablePointer<UInt16>
+  private let memory: ScalarBlock
+
   /// The largest window whose places sixteen bits can tell apart.
   static let largestPool = 65_535
 
+  init(count: Int) {
+    memory = ScalarBlock(count: (count + 1) / 2)
+    places = UnsafeMutableRawPointer(memory.scalars).bindMemory(to: UInt16.self, capacity: count)
+  }
+}
+
+extension TimeWindows {
   /// - Parameters:
   ///   - x: rows of `width` scalars.
   ///   - result: `[slots, width]`
-  ///   - places: receives, for each scalar of the result, the place in its window that it came from.
   func maxPool(
-    _ x: UnsafePointer<Float>, width: Int, into result: UnsafeMutablePointer<Float>,
-    places: UnsafeMutablePointer<UInt16>, kernels: Kernels = .best
+    _ x: UnsafePointer<Float>, width: Int, into result: UnsafeMutablePointer<Float>, places: WindowPlaces,
+    kernels: Kernels = .best
   ) {
     let tag = window.tag(length: length)
-    forEachStretch { index, windows, slot in
-      withUnsafePointer(to: tag) {
-        kernels.table.max_pool(
-          $0, x, index, width, windows.lowerBound, windows.upperBound, result + slot * width, places + slot * width)
+    index.withUnsafeBufferPointer { index in
+      forEachStretch { row, windows, slot in
+        withUnsafePointer(to: tag) {
+          kernels.table.max_pool(
+            $0, x, index.pointer + row * length, width, windows.lowerBound, windows.upperBound, result + slot * width,
+            places.places + slot * width)
+        }
       }
     }
   }
 
   /// The gradient of `x`, `[rowCount, width]`, from that of the result.
   func maxPoolGradient(
-    _ gradient: UnsafePointer<Float>, places: UnsafePointer<UInt16>, width: Int, rowCount: Int,
+    _ gradient: UnsafePointer<Float>, places: WindowPlaces, width: Int, rowCount: Int,
     into dx: UnsafeMutablePointer<Float>, kernels: Kernels = .best
   ) {
     let tag = window.tag(length: length)
     members(rowCount: rowCount).forEachRange { members, rows in
       withUnsafePointer(to: tag) {
-        kernels.table.max_pool_gradient($0, members, gradient, places, width, rows.lowerBound, rows.upperBound, dx)
+        kernels.table.max_pool_gradient(
+          $0, members, gradient, places.places, width, rows.lowerBound, rows.upperBound, dx)
+      }
+    }
+  }
+}
+
+// MARK: - Convolution and pooling in one
+
+extension TimeWindows {
+  /// The largest of the convolution's results in each window of `pool`, which slides along them.
+  ///
+  /// - Parameters:
+  ///   - result: `[pool's slots, filters]`
+  ///   - places: `nil` where no way back is wanted.
+  func convolve(
+    _ projected: UnsafePointer<Float>, filters: Int, bias: UnsafePointer<Float>?, activation: ScalarFunction,
+    largestIn pool: TimeWindows, into result: UnsafeMutablePointer<Float>, places: WindowPlaces?,
+    kernels: Kernels = .best
+  ) {
+    let (tag, poolTag) = (window.tag(length: length), pool.window.tag(length: pool.length))
+    index.withUnsafeBufferPointer { index in
+      pool.forEachStretch { row, windows, slot in
+        withUnsafePointer(to: tag) { tag in
+          withUnsafePointer(to: poolTag) {
+            kernels.table.convolve_max_pool(
+              tag, $0, projected, index.pointer + row * length, filters, bias, activation.tag, windows.lowerBound,
+              windows.upperBound, result + slot * filters, places.map { $0.places + slot * filters })
+          }
+        }
+      }
+    }
+  }
+
+  /// The gradient of `projected` from that of the largest results; `pool`'s windows must not overlap.
+  func convolveGradient(
+    _ gradient: UnsafePointer<Float>, filters: Int, largestIn pool: TimeWindows, places: WindowPlaces, rowCount: Int,
+    into projected: UnsafeMutablePointer<Float>, kernels: Kernels = .best
+  ) {
+    precondition(pool.window.stride >= pool.window.size)
+    let (tag, poolTag) = (window.tag(length: length), pool.window.tag(length: pool.length))
+    pool.members(rowCount: rowCount, through: self).forEachRange { members, rows in
+      withUnsafePointer(to: tag) { tag in
+        withUnsafePointer(to: poolTag) {
+          kernels.table.convolve_max_pool_gradient(
+            tag, $0, members, gradient, places.places, filters, rows.lowerBound, rows.upperBound, projected)
+        }
       }
     }
   }
@@ -195,8 +251,19 @@ private struct WindowMembers {
   }
 }
 
+extension TimeWindow {
+  /// The steps below `length` that `windows` read.
+  fileprivate func steps(_ windows: Range<Int>, length: Int) -> Range<Int> {
+    guard !windows.isEmpty else { return 0..<0 }
+    let first = min(length, max(0, windows.lowerBound * stride - front))
+    let last = (windows.upperBound - 1) * stride - front + (size - 1) * dilation + 1
+    return first..<max(first, min(last, length))
+  }
+}
+
 extension TimeWindows {
-  fileprivate func members(rowCount: Int) -> WindowMembers {
+  /// - Parameter inner: the windows whose results these slide along, if they don't slide along the rows themselves.
+  fileprivate func members(rowCount: Int, through inner: TimeWindows? = nil) -> WindowMembers {
     // Each sequence has a table of its windows' slots; windows that it shares are -1 there, but for the one that computed
     // them.
     var slots = [Int32](repeating: -1, count: sequences.count * window.count)
@@ -207,27 +274,29 @@ extension TimeWindows {
     }
     // The steps that a sequence's own windows read.
     let steps = sequences.map { own in
-      guard own.first < own.last else { return 0..<0 }
-      let first = max(0, own.first * window.stride - window.front)
-      let last = (own.last - 1) * window.stride - window.front + (window.size - 1) * window.dilation + 1
-      return min(first, length)..<max(min(first, length), min(last, length))
+      let read = window.steps(own.first..<own.last, length: self.length)
+      return inner.map { $0.window.steps(read, length: $0.length) } ?? read
     }
-    var offsets = [Int32](repeating: 0, count: rowCount + 1)
-    for (own, steps) in zip(sequences, steps) {
-      for step in steps { offsets[Int(index[own.row * length + step]) + 1] += 1 }
-    }
-    for row in 0..<rowCount { offsets[row + 1] += offsets[row] }
-    var next = offsets
-    var starts = [Int32](repeating: 0, count: Int(offsets[rowCount]))
-    var times = starts
-    for (number, (own, steps)) in zip(sequences, steps).enumerated() {
-      for step in steps {
-        let row = Int(index[own.row * length + step])
-        starts[Int(next[row])] = Int32(number * window.count)
-        times[Int(next[row])] = Int32(step)
-        next[row] += 1
+    let reader = inner ?? self
+    let length = reader.length
+    return reader.index.withUnsafeBufferPointer { index in
+      var offsets = [Int32](repeating: 0, count: rowCount + 1)
+      for (own, steps) in zip(sequences, steps) {
+        for step in steps { offsets[Int(index[own.row * length + step]) + 1] += 1 }
       }
+      for row in 0..<rowCount { offsets[row + 1] += offsets[row] }
+      var next = offsets
+      var starts = [Int32](repeating: 0, count: Int(offsets[rowCount]))
+      var times = starts
+      for (number, (own, steps)) in zip(sequences, steps).enumerated() {
+        for step in steps {
+          let row = Int(index[own.row * length + step])
+          starts[Int(next[row])] = Int32(number * window.count)
+          times[Int(next[row])] = Int32(step)
+          next[row] += 1
+        }
+      }
+      return WindowMembers(offsets: offsets, starts: starts, times: times, slots: slots)
     }
-    return WindowMembers(offsets: offsets, starts: starts, times: times, slots: slots)
   }
 }

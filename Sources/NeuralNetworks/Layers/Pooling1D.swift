@@ -53,9 +53,9 @@ public final class AveragePooling1D: Layer {
 extension Layer {
   fileprivate func pooledShape(_ input: SymbolicShape, _ window: SlidingWindow) throws -> SymbolicShape {
     try requirePositive("poolSize", window.size)
-    guard window.size <= TimeWindows.largestPool else {
+    guard window.size <= WindowPlaces.largestPool else {
       throw NetworkError.invalidArgument(
-        "poolSize of layer '\(name)'", "\(window.size)", expected: "at most \(TimeWindows.largestPool)")
+        "poolSize of layer '\(name)'", "\(window.size)", expected: "at most \(WindowPlaces.largestPool)")
     }
     try requirePositive("strides", window.stride)
     guard window.padding != .causal else {

@@ -39,33 +39,11 @@ private func convolution1D(
   }
   let matrix = try kernel.node == nil ? kernel.storage.projections.rearranged { [try sideBySide()] }[0] : sideBySide()
   let x = try linearMap(x, matrix, bias: nil)
-  let projected = x.rows
   let windows = TimeWindows(
     window, index: x.positions.indices, batch: batch, length: time, sharedLead: x.positions.sharedLead)
-  let rows = Tensor(uninitialized: [windows.slotCount, filters]) { result in
-    projected.withScalars { projected in
-      bias.withScalarsIfPresent {
-        windows.convolve(
-          projected.pointer, filters: filters, bias: $0, activation: rectifies ? .relu : .linear, into: result.pointer)
-      }
-    }
-  }
+  let sums = WindowSums(windows: windows, projected: x.rows, bias: bias, filters: filters, rectifies: rectifies)
   let positions = RowPositions(indices: windows.slots(), shape: [batch, window.count], sharedLead: windows.sharedLead)
-  let nodes = (projected: projected.node, bias: bias?.node)
-  let shape = projected.shape
-  let recorded = Tensor.record([rows], on: [nodes.projected, nodes.bias].compactMap { $0 }) { gradients in
-    guard var gradient = gradients[0] else { return }
-    if rectifies { gradient = ScalarFunction.relu.gradient(gradient, value: rows) }
-    gradient.withScalars { gradient in
-      nodes.bias?.accumulate(.dense(columnSums(gradient, width: filters, count: windows.slotCount)))
-      nodes.projected?.accumulate(
-        .dense(
-          Tensor(uninitialized: shape) {
-            windows.convolveGradient(gradient.pointer, filters: filters, rowCount: shape[0], into: $0.pointer)
-          }))
-    }
-  }
-  return .gather(recorded[0], at: positions)
+  return .gather(sums.recorded(), at: positions)
 }
 
 extension Tensor {

@@ -15,21 +15,47 @@ func maxPooling1D(_ x: Tensor, size: Int, stride: Int, front: Int, steps: Int) -
   let windows = TimeWindows(
     TimeWindow(size: size, stride: stride, dilation: 1, front: front, count: steps), index: positions.indices,
     batch: batch, length: time, sharedLead: positions.sharedLead)
-  var places = [UInt16](repeating: 0, count: windows.slotCount * channels)
+  // Windows that overlap would have the convolution computed again for each of them.
+  let sums = stride >= size ? source.windowSums : nil
+  let rows = sums.map { largestSums($0, in: windows) } ?? largestRows(of: source, in: windows)
+  return .gather(
+    rows, at: RowPositions(indices: windows.slots(), shape: [batch, steps], sharedLead: windows.sharedLead))
+}
+
+/// The largest scalars of rows that a window reads, `[slots, channels]`.
+private func largestRows(of source: Tensor, in windows: TimeWindows) -> Tensor {
+  let (shape, channels) = (source.shape, source.shape[1])
+  let places = WindowPlaces(count: windows.slotCount * channels)
   let rows = Tensor(uninitialized: [windows.slotCount, channels]) { result in
-    source.withScalars { windows.maxPool($0.pointer, width: channels, into: result.pointer, places: &places) }
+    source.withScalars { windows.maxPool($0.pointer, width: channels, into: result.pointer, places: places) }
   }
-  let shape = source.shape
-  let recorded = rows.recorded(source) { [places] gradient in
+  return rows.recorded(source) { gradient in
     Tensor(uninitialized: shape) { result in
       gradient.withScalars {
-        windows.maxPoolGradient(
-          $0.pointer, places: places, width: channels, rowCount: shape[0], into: result.pointer)
+        windows.maxPoolGradient($0.pointer, places: places, width: channels, rowCount: shape[0], into: result.pointer)
       }
     }
   }
-  return .gather(
-    recorded, at: RowPositions(indices: windows.slots(), shape: [batch, steps], sharedLead: windows.sharedLead))
+}
+
+/// The same for a convolution's results, which are never written out.
+private func largestSums(_ sums: WindowSums, in pool: TimeWindows) -> Tensor {
+  let filters = sums.filters
+  let places = sums.nodes.isEmpty ? nil : WindowPlaces(count: pool.slotCount * filters)
+  let rows = Tensor(uninitialized: [pool.slotCount, filters]) { result in
+    sums.withOperands {
+      sums.windows.convolve(
+        $0, filters: filters, bias: $1, activation: sums.activation, largestIn: pool, into: result.pointer,
+        places: places)
+    }
+  }
+  return Tensor.record([rows], on: sums.nodes) { gradients in
+    guard let gradient = gradients[0], let places else { return }
+    sums.accumulate(gradient, value: rows) {
+      sums.windows.convolveGradient(
+        $0, filters: filters, largestIn: pool, places: places, rowCount: sums.projected.shape[0], into: $1)
+    }
+  }[0]
 }
 
 /// The mean of each channel in each window of time, over the steps that exist.

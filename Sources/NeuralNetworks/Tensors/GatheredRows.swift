@@ -2,7 +2,7 @@
 ///
 /// This is what an embedding makes of a batch of tokens. Whatever maps each row by itself (a projection, say) may be
 /// applied to the distinct rows alone.
-struct GatheredRows: Sendable {
+struct GatheredRows: ScalarDescription {
   /// The distinct rows, `[distinct, width]`; on the tape where gradients are wanted.
   let rows: Tensor
   let positions: RowPositions
@@ -16,6 +16,7 @@ struct GatheredRows: Sendable {
   var isLookUp = false
 
   var width: Int { rows.shape[1] }
+  var count: Int { positions.count * width }
 
   /// The same with the rows alone that occur, each once.
   var withoutUnusedRows: GatheredRows {
@@ -102,7 +103,8 @@ extension Tensor {
   var gatheredOrTable: GatheredRows? { whole.flatMap { $0.isLookUp ? nil : $0 } }
 
   private var whole: GatheredRows? {
-    guard let gathered = storage.gathered, shape == gathered.positions.shape + [gathered.width] else { return nil }
+    guard let gathered = storage.description as? GatheredRows, shape == gathered.positions.shape + [gathered.width]
+    else { return nil }
     return gathered
   }
 }

@@ -59,7 +59,7 @@ extension Tensor {
   mutating func withMutableScalars<Result>(
     _ body: (UnsafeMutableBufferPointer<Float>) throws -> Result
   ) rethrows -> Result {
-    if !isKnownUniquelyReferenced(&storage) || storage.gathered != nil { storage = storage.copy() }
+    if !isKnownUniquelyReferenced(&storage) || storage.description != nil { storage = storage.copy() }
     return try storage.withMutableScalars(body)
   }
 

@@ -2,13 +2,13 @@ import Synchronization
 
 /// Owns the scalars of one or more tensors.
 ///
-/// A storage may begin as a description (`gathered`): rows of a small table, repeated at many positions. Its scalars
-/// are written out the first time that somebody asks for them, and many a training step never does.
+/// A storage may begin as a description: rows of a small table, repeated at many positions, say. Its scalars are written out
+/// the first time that somebody asks for them, and many a training step never does.
 final class TensorStorage: @unchecked Sendable {
   let count: Int
 
-  /// The rows that this storage is made of, where it began as a description.
-  let gathered: GatheredRows?
+  /// What this storage began as, if not as scalars.
+  let description: (any ScalarDescription)?
 
   /// What was computed from these scalars and may be needed again; forgotten when they change.
   let projections = ProjectionCache()
@@ -22,14 +22,14 @@ final class TensorStorage: @unchecked Sendable {
 
   init(_ block: ScalarBlock) {
     self.count = block.count
-    self.gathered = nil
+    self.description = nil
     self.base = Atomic(block.scalars)
     self.block = Mutex(block)
   }
 
-  init(_ gathered: GatheredRows) {
-    self.count = gathered.positions.count * gathered.width
-    self.gathered = gathered
+  init(_ description: any ScalarDescription) {
+    self.count = description.count
+    self.description = description
     self.base = Atomic(nil)
     self.block = Mutex(nil)
   }
@@ -61,10 +61,16 @@ final class TensorStorage: @unchecked Sendable {
     block.withLock { block in
       if let block { return block.scalars }
       let written = ScalarBlock(count: count)
-      gathered?.write(to: written.scalars)
+      description?.write(to: written.scalars)
       block = written
       base.store(written.scalars, ordering: .releasing)
       return written.scalars
     }
   }
+}
+
+/// A recipe for scalars, which those who know it may use without having them written out.
+protocol ScalarDescription: Sendable {
+  var count: Int { get }
+  func write(to destination: UnsafeMutablePointer<Float>)
 }

@@ -49,6 +49,7 @@ def batches(path):
 def train(name, x, y, precision, weights=None):
     """The initial weights and the losses of the first steps."""
     keras.config.set_floatx(precision)
+    keras.config.set_dtype_policy(precision)
     keras.utils.set_random_seed(7)
     model = keras.Sequential(
         [L.Input((LENGTH,)), L.Embedding(VOCABULARY, 128), *[make() for make in MODELS[name]],

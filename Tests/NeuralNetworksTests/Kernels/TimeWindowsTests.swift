@@ -80,6 +80,57 @@ struct TimeWindowTests {
     }
   }
 
+  @Test("convolve and find the largest in one as in two", arguments: testedLevels, 0..<geometries.count)
+  func pooledConvolution(level: Kernels.Level, number: Int) throws {
+    let kernels = try #require(Kernels(level))
+    let geometry = Self.geometries[number]
+    let count = geometry.window.count
+    for (size, stride, front) in [(2, 2, 0), (3, 4, 1), (count + 2, count + 2, 1)] {
+      let poolCount = (count + front + stride - 1) / stride
+      for (filters, activation) in [(3, ScalarFunction.linear), (16, .relu), (70, .relu)] {
+        var noise = TestNoise(6)
+        let projected = noise.floats(geometry.rowCount * geometry.window.size * filters)
+        let bias = noise.floats(filters)
+        for sharing in [false, true] {
+          let windows = geometry.windows(sharing: sharing)
+          let pool = TimeWindows(
+            TimeWindow(size: size, stride: stride, dilation: 1, front: front, count: poolCount), index: windows.slots(),
+            batch: geometry.batch, length: count, sharedLead: sharing ? windows.sharedLead : nil)
+          let costs = noise.floats(pool.slotCount * filters)
+
+          var sums = [Float](repeating: .nan, count: windows.slotCount * filters)
+          windows.convolve(
+            projected, filters: filters, bias: bias, activation: activation, into: &sums, kernels: kernels)
+          var inTwo = [Float](repeating: .nan, count: pool.slotCount * filters)
+          let places = WindowPlaces(count: inTwo.count)
+          pool.maxPool(sums, width: filters, into: &inTwo, places: places, kernels: kernels)
+          var ofSums = [Float](repeating: .nan, count: sums.count)
+          pool.maxPoolGradient(
+            costs, places: places, width: filters, rowCount: windows.slotCount, into: &ofSums, kernels: kernels)
+          activation.applyGradient(ofSums, value: sums, into: &ofSums, count: sums.count, kernels: kernels)
+          var gradientInTwo = [Float](repeating: .nan, count: projected.count)
+          windows.convolveGradient(
+            ofSums, filters: filters, rowCount: geometry.rowCount, into: &gradientInTwo, kernels: kernels)
+
+          for keepsPlaces in [false, true] {
+            var inOne = [Float](repeating: .nan, count: inTwo.count)
+            windows.convolve(
+              projected, filters: filters, bias: bias, activation: activation, largestIn: pool, into: &inOne,
+              places: keepsPlaces ? places : nil, kernels: kernels)
+            #expect(inOne == inTwo)
+          }
+          var ofLargest = costs
+          activation.applyGradient(costs, value: inTwo, into: &ofLargest, count: costs.count, kernels: kernels)
+          var gradientInOne = [Float](repeating: .nan, count: projected.count)
+          windows.convolveGradient(
+            ofLargest, filters: filters, largestIn: pool, places: places, rowCount: geometry.rowCount,
+            into: &gradientInOne, kernels: kernels)
+          expectClose(gradientInOne, gradientInTwo, within: 1e-6)
+        }
+      }
+    }
+  }
+
   @Test("find the largest as plain loops do, and back", arguments: testedLevels, 0..<geometries.count)
   func pooling(level: Kernels.Level, number: Int) throws {
     let kernels = try #require(Kernels(level))
@@ -109,8 +160,8 @@ struct TimeWindowTests {
         let windows = geometry.windows(sharing: sharing)
         let slots = windows.slots()
         var result = [Float](repeating: .nan, count: windows.slotCount * width)
-        var places = [UInt16](repeating: 0, count: result.count)
-        windows.maxPool(x, width: width, into: &result, places: &places, kernels: kernels)
+        let places = WindowPlaces(count: result.count)
+        windows.maxPool(x, width: width, into: &result, places: places, kernels: kernels)
         #expect(result.rows(slots, width: width) == expected)
         var gradient = [Float](repeating: .nan, count: x.count)
         windows.maxPoolGradient(
