@@ -7,8 +7,14 @@ import PackageDescription
 // leaves swift-syntax unoptimised: its release build takes minutes, its debug build about one.
 let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 // The interpreter's objects are reached through addresses that it checks itself; Swift's own checks of each access
-// to a class's property cost it half its speed.
-let interpreter: [SwiftSetting] = optimized + [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
+// to a class's property cost it half its speed. Its code is made of closures that are generic over their operands: they
+// are only written out for each kind where the compiler sees the whole module, as it does in release builds anyway.
+let interpreter: [SwiftSetting] =
+  optimized + [
+    .unsafeFlags(["-enforce-exclusivity=unchecked"]),
+    .unsafeFlags(
+      ["-whole-module-optimization", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug)),
+  ]
 let optimizedC: [CSetting] = [.unsafeFlags(["-O3"], .when(configuration: .debug))]
 
 // Yams reads YAML (front matter, cell options) as a full parser with positions; swift-syntax is the compiler's own

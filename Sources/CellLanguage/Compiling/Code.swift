@@ -14,25 +14,62 @@ struct Code {
   }
 
   let form: Form
-  /// The value, where it is known when compiling.
-  var constant: Int?
-  /// The slot, where it is just a word in the frame.
-  var slot: Int?
+  /// Where the word is, if no code need run to have it.
+  var source = WordSource.computed
+  /// The word as a condition, where there is shorter code for that.
+  var test: Test?
+  /// What gives no value as a statement.
+  var step: Step?
 
   init(word: @escaping WordCode) { form = .word(word) }
   init(reference: @escaping ReferenceCode) { form = .reference(reference) }
 
+  init(test: Test) {
+    let run = test.run
+    form = .word({ try run($0) ? 1 : 0 })
+    self.test = test
+  }
+
+  init(effect: Step) {
+    let run = effect.run
+    form = .word({ frame in
+      _ = try run(frame)
+      return 0
+    })
+    step = effect
+  }
+
+  init(effect: Action) {
+    let run = effect.run
+    self.init(
+      effect: Step { frame in
+        try run(frame)
+        return .next
+      })
+  }
+
   static func constant(_ value: Int) -> Code {
     var code = Code(word: { _ in value })
-    code.constant = value
+    code.source = .constant(value)
     return code
   }
 
   static func local(_ slot: Int) -> Code {
     var code = Code(word: { $0[slot] })
-    code.slot = slot
+    code.source = .slot(slot)
     return code
   }
+
+  static func memory(_ address: Address) -> Code {
+    var code = Code(word: { _ in address.pointee })
+    code.source = .memory(address)
+    return code
+  }
+
+  /// The value, where it is known when compiling.
+  var constant: Int? { if case .constant(let value) = source { value } else { nil } }
+  /// The slot, where it is just a word in the frame.
+  var slot: Int? { if case .slot(let slot) = source { slot } else { nil } }
 
   var isReference: Bool {
     if case .reference = form { return true }
@@ -59,8 +96,28 @@ struct Code {
   }
 }
 
+// Closures in arrays and optionals are called through two conversions each; inside of a struct they are not.
+
 /// A statement's code: what comes next.
-typealias Step = (Frame) throws -> Outcome
+struct Step {
+  let run: (Frame) throws -> Outcome
+  init(_ run: @escaping (Frame) throws -> Outcome) { self.run = run }
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> Outcome { try run(frame) }
+}
+
+/// Code that gives nothing.
+struct Action {
+  let run: (Frame) throws -> Void
+  init(_ run: @escaping (Frame) throws -> Void) { self.run = run }
+  @inline(__always) func callAsFunction(_ frame: Frame) throws { try run(frame) }
+}
+
+/// The code of a condition.
+struct Test {
+  let run: (Frame) throws -> Bool
+  init(_ run: @escaping (Frame) throws -> Bool) { self.run = run }
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> Bool { try run(frame) }
+}
 
 /// How a statement ended.
 struct Outcome: Equatable {

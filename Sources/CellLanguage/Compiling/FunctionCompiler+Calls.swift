@@ -21,20 +21,13 @@ extension FunctionCompiler {
 
   /// The call of a function with the values of the codes.
   func invoke(_ callee: FunctionCode, _ arguments: [Code], _ captures: [CaptureSource], _ place: Place) -> Code {
+    if captures.isEmpty, arguments.count == 1, !arguments[0].isReference {
+      return arguments[0].with(WordCall(callee: callee, machine: machine, place: place))
+    }
     let enter = entering(callee, arguments, captures, place)
     let machine = self.machine
-    if callee.returnsReference {
-      return Code(reference: { frame in
-        let inner = try enter(frame)
-        defer { machine.pop(callee, inner) }
-        do { return try callee.result(inner) } catch { throw machine.trace(error, callee, place) }
-      })
-    }
-    return Code(word: { frame in
-      let inner = try enter(frame)
-      defer { machine.pop(callee, inner) }
-      do { return try callee.words(inner) } catch { throw machine.trace(error, callee, place) }
-    })
+    if callee.returnsReference { return Code(reference: { try machine.result(callee, try enter($0), place) }) }
+    return Code(word: { try machine.words(callee, try enter($0), place) })
   }
 
   /// Evaluates the arguments and opens the callee's frame with them.
@@ -43,36 +36,14 @@ extension FunctionCompiler {
   ) throws -> Frame {
     let machine = self.machine
     let slots = callee.parameters.map(\.slot)
-    let targets = callee.captures.map(\.slot)
-    func pass(_ frame: Frame, _ inner: Frame) {
-      for (source, target) in zip(captures, targets) {
-        if source.isReference {
-          UnsafeMutableRawPointer(inner + target).assumingMemoryBound(to: AnyObject?.self).initialize(
-            to: (frame + source.from).reference.pointee)
-        } else {
-          inner[target] = frame[source.from]
-        }
-      }
-    }
     if captures.isEmpty, arguments.isEmpty { return { _ in try machine.push(callee, place) } }
-    if captures.isEmpty, arguments.count == 1 {
-      switch arguments[0].form {
-      case .word(let a):
-        let first = slots[0]
-        return { frame in
-          let x = try a(frame)
-          let inner = try machine.push(callee, place)
-          inner[first] = x
-          return inner
-        }
-      case .reference(let a):
-        let first = slots[0]
-        return { frame in
-          let x = try a(frame)
-          let inner = try machine.push(callee, place)
-          (inner + first).initialReference(x)
-          return inner
-        }
+    if captures.isEmpty, arguments.count == 1, case .reference(let a) = arguments[0].form {
+      let first = slots[0]
+      return { frame in
+        let x = try a(frame)
+        let inner = try machine.push(callee, place)
+        (inner + first).initialReference(x)
+        return inner
       }
     }
     if captures.isEmpty, arguments.count == 2 {
@@ -110,29 +81,29 @@ extension FunctionCompiler {
       default: break
       }
     }
-    let values = arguments.map(\.value)
-    let flags = callee.parameters.map(\.isReference)
-    if values.count == 3 {
-      let (a, b, c) = (values[0], values[1], values[2])
-      return { frame in
-        let x = try a(frame)
-        let y = try b(frame)
-        let z = try c(frame)
-        let inner = try machine.push(callee, place)
-        machine.store(x, in: inner + slots[0], flags[0])
-        machine.store(y, in: inner + slots[1], flags[1])
-        machine.store(z, in: inner + slots[2], flags[2])
-        pass(frame, inner)
-        return inner
-      }
-    }
+    let (evaluate, kept) = keeping(arguments)
+    let moves = zip(kept, slots).map { (from: $0, to: $1) }
+    let targets = callee.captures.map(\.slot)
     return { frame in
-      let evaluated = try values.map { try $0(frame) }
+      try evaluate(frame)
       let inner = try machine.push(callee, place)
-      for index in slots.indices { machine.store(evaluated[index], in: inner + slots[index], flags[index]) }
-      pass(frame, inner)
+      for index in captures.indices {
+        let source = captures[index]
+        if source.isReference {
+          (inner + targets[index]).initialReference((frame + source.from).reference.pointee)
+        } else {
+          inner[targets[index]] = frame[source.from]
+        }
+      }
+      for index in moves.indices { (frame + moves[index].from).move(to: inner + moves[index].to) }
       return inner
     }
+  }
+
+  /// Evaluates arguments into slots of the caller, until the frame of the called function is there.
+  private func keeping(_ arguments: [Code]) -> (Action, [Int]) {
+    let slots = arguments.map { slot(isReference: $0.isReference) }
+    return (sequence(zip(arguments, slots).map { storing($0, $1) }), slots)
   }
 
   // MARK: Arguments
@@ -140,8 +111,8 @@ extension FunctionCompiler {
   /// Arguments with the steps that `inout` ones need before and after the call.
   struct Arguments {
     var codes: [Code] = []
-    var before: [(Frame) throws -> Void] = []
-    var after: [(Frame) throws -> Void] = []
+    var before: [Action] = []
+    var after: [Action] = []
   }
 
   /// Arguments from left to right, the receiver of a mutating call among them.
@@ -336,25 +307,27 @@ extension FunctionCompiler {
   func apply(_ function: Expr, _ exprs: [Expr], _ result: CellType, _ place: Place) throws -> Code {
     let callee = try expression(function).reference
     let arguments = try self.arguments(exprs)
+    let (evaluate, kept) = keeping(arguments.codes)
     let machine = self.machine
-    let isReference = compiler.isReference(result)
-    if arguments.codes.count == 1 {
-      let first = arguments.codes[0].value
-      func run(_ frame: Frame) throws -> Value {
-        let object = cast(try callee(frame), to: FunctionObject.self)
-        let x = try first(frame)
-        return try machine.invoke(object, x, place)
-      }
-      return around(
-        isReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }), arguments)
+    func open(_ function: FunctionObject, _ frame: Frame) throws -> Frame {
+      try evaluate(frame)
+      let inner = try machine.push(function, place)
+      let parameters = function.code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.parameters.slots }
+      for index in kept.indices { (frame + kept[index]).move(to: inner + parameters[index]) }
+      return inner
     }
-    let values = arguments.codes.map(\.value)
-    func run(_ frame: Frame) throws -> Value {
-      let object = cast(try callee(frame), to: FunctionObject.self)
-      return try machine.invoke(object, try values.map { try $0(frame) }, place)
+    if compiler.isReference(result) {
+      return around(
+        Code(reference: { frame in
+          let function = cast(try callee(frame), to: FunctionObject.self)
+          return try machine.result(function.code, open(function, frame), place)
+        }), arguments)
     }
     return around(
-      isReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }), arguments)
+      Code(word: { frame in
+        let function = cast(try callee(frame), to: FunctionObject.self)
+        return try machine.words(function.code, open(function, frame), place)
+      }), arguments)
   }
 
   func functionValue(_ callee: Expr.Callee, _ receiver: Expr?, _ type: CellType, _ place: Place) throws -> Code {
@@ -376,7 +349,7 @@ extension FunctionCompiler {
     around.enclosing = function
     around.result = signature.result
     var receiverExpr = receiver
-    var setup: ((Frame) throws -> Void)?
+    var setup: Action?
     if let receiver, !compiler.checker.isMetatype(receiver.type) {
       let captured = Variable(name: "receiver", place: place)
       captured.type = concrete(receiver.type)
@@ -436,7 +409,7 @@ extension FunctionCompiler {
   }
 
   func capturing(_ captures: [(Variable, Expr)], _ closure: Expr) throws -> Code {
-    var steps: [(Frame) throws -> Void] = []
+    var steps: [Action] = []
     for (variable, value) in captures {
       let code = try expression(value)
       if let declare = declare(variable) { steps.append(declare) }
@@ -454,31 +427,38 @@ extension FunctionCompiler {
   }
 }
 
+/// A call with one word.
+private struct WordCall: OperandUse {
+  let callee: FunctionCode
+  let machine: Machine
+  let place: Place
+
+  func make<Argument: Operand>(_ argument: Argument) -> Code {
+    let (callee, machine, place) = (callee, machine, place)
+    let parameter = callee.parameters[0].slot
+    @inline(__always)
+    func open(_ frame: Frame) throws -> Frame {
+      let word = try argument.word(frame)
+      let inner = try machine.push(callee, place)
+      inner[parameter] = word
+      return inner
+    }
+    if callee.returnsReference { return Code(reference: { try machine.result(callee, open($0), place) }) }
+    return Code(word: { try machine.words(callee, open($0), place) })
+  }
+}
+
 extension Address {
+  /// Hands what the slot holds to one that holds nothing yet.
+  @inline(__always)
+  func move(to target: Address) {
+    target.pointee = pointee
+    pointee = 0
+  }
+
   /// Puts a reference into a slot that holds nothing yet.
   @inline(__always)
   func initialReference(_ object: AnyObject?) {
     UnsafeMutableRawPointer(self).assumingMemoryBound(to: AnyObject?.self).initialize(to: object)
-  }
-}
-
-extension Machine {
-  /// Calls a function of one parameter.
-  @inline(__always)
-  func invoke(_ function: FunctionObject, _ argument: Value, _ place: Place) throws -> Value {
-    let code = function.code
-    let frame = try push(code, place)
-    for index in function.captures.indices {
-      let slot = code.captures[index]
-      store(function.captures[index], in: frame + slot.slot, slot.isReference)
-    }
-    let slot = code.parameters[0]
-    store(argument, in: frame + slot.slot, slot.isReference)
-    defer { pop(code, frame) }
-    do {
-      return code.returnsReference ? Value(try code.result(frame)) : Value(word: try code.words(frame))
-    } catch {
-      throw trace(error, code, place)
-    }
   }
 }

@@ -53,7 +53,7 @@ extension FunctionCompiler {
   ) throws -> Code {
     let layout = compiler.layout(of: type)
     let slot = slot(isReference: true)
-    var setup: [(Frame) throws -> Void] = [{ frame in (frame + slot).reference.pointee = Record.make(layout) }]
+    var setup = [Action { frame in (frame + slot).reference.pointee = Record.make(layout) }]
     // Fields of subclasses that inherit the initializer take their initial values here.
     for owner in type.nominal?.lineage ?? [] {
       if owner === function.parent { break }
@@ -74,8 +74,8 @@ extension FunctionCompiler {
   }
 
   /// Steps that put the initial values of a type's own stored properties into the record.
-  private func initialValues(of owner: Nominal, in type: CellType, _ record: Code) throws -> [(Frame) throws -> Void] {
-    var steps: [(Frame) throws -> Void] = []
+  private func initialValues(of owner: Nominal, in type: CellType, _ record: Code) throws -> [Action] {
+    var steps: [Action] = []
     let base = record.reference
     for property in owner.storedProperties where property.hasInitializer && !property.isLazy {
       property.checkInitialValueOnce()
@@ -127,12 +127,12 @@ extension FunctionCompiler {
       }
       return
     }
-    var setup: [(Frame) throws -> Void] = []
+    var setup: [Action] = []
     if let declare = declare(variable) { setup.append(declare) }
     if nominal.kind == .struct, isReference(type) {
       let layout = compiler.layout(of: type)
       let address = try self.address(of: variable)
-      setup.append { frame in try address(frame).reference.pointee = Record.make(layout) }
+      setup.append(Action { frame in try address(frame).reference.pointee = Record.make(layout) })
       setup += try initialValues(of: nominal, in: type, try load(variable))
     }
     let prepare = sequence(setup)
@@ -167,7 +167,7 @@ extension FunctionCompiler {
 
   /// A class whose base can be initialized without arguments need not say so.
   private func implicitSuperInitializer(_ nominal: Nominal, _ type: CellType, _ statements: [Statement], _ record: Code)
-    throws -> ((Frame) throws -> Void)?
+    throws -> Action?
   {
     guard !function.isConvenience, let base = nominal.superclass.map({ concrete($0) }), let owner = base.nominal,
       owner.host == nil
@@ -180,7 +180,7 @@ extension FunctionCompiler {
         try expression(compiler.checker.defaultValue(of: $0, in: initializer))
       }
       let run = invoke(compiler.code(initializer, member.substitutions), [record] + defaults, [], function.place).word
-      return { _ = try run($0) }
+      return Action { _ = try run($0) }
     }
     return nil
   }
@@ -257,7 +257,7 @@ extension FunctionCompiler {
     let layout = compiler.layout(of: type)
     let slot = slot(isReference: true)
     let remaining = nominal.storedProperties.filter { !properties.contains($0) }
-    var steps: [(Frame) throws -> Void] = [{ ($0 + slot).reference.pointee = Record.make(layout) }]
+    var steps = [Action { ($0 + slot).reference.pointee = Record.make(layout) }]
     if !remaining.isEmpty {
       steps += try initialValues(of: nominal, in: type, Code(reference: { ($0 + slot).reference.pointee }))
     }

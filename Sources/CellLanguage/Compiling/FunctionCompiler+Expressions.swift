@@ -20,7 +20,9 @@ extension FunctionCompiler {
       return try functionValue(callee, receiver, concrete(expr.type), place)
     case .closure(let function): return try closure(function)
     case .capturing(let captures, let closure): return try capturing(captures, closure)
-    case .tupleElement(let base, let index): return field(try expression(base).reference, index, isReference(expr.type))
+    case .tupleElement(let base, let index):
+      if let reading = try reading(base) { return read(reading.field(index), isReference(expr.type)) }
+      return field(try expression(base).reference, index, isReference(expr.type))
     case .property(let base, let variable): return try property(base, variable, place)
     case .computed(let base, let variable, let substitutions, let isSuper):
       return try computed(base, variable, substitutions, isSuper: isSuper, place)
@@ -62,20 +64,11 @@ extension FunctionCompiler {
           return some
         }, concrete(inner.type))
     case .isNil(let inner):
+      if let reading = try reading(inner) { return reading.isZero }
       let value = try expression(inner).reference
-      return Code(word: { try value($0) == nil ? 1 : 0 })
+      return Code(test: Test { try value($0) == nil })
     case .coalesce(let left, let right, let keepsOptional): return try coalesce(left, right, keepsOptional)
-    case .and(let a, let b):
-      let first = try expression(a).word
-      let second = try expression(b).word
-      return Code(word: { try first($0) != 0 ? try second($0) : 0 })
-    case .or(let a, let b):
-      let first = try expression(a).word
-      let second = try expression(b).word
-      return Code(word: { try first($0) != 0 ? 1 : try second($0) })
-    case .not(let inner):
-      let value = try expression(inner).word
-      return Code(word: { try value($0) ^ 1 })
+    case .and, .or, .not: return Code(test: try condition(expr))
     case .ternary(let condition, let a, let b): return try ternary(condition, a, b)
     case .ifExpression(let statement): return try ifExpression(statement, concrete(expr.type))
     case .try(let inner): return try expression(inner)
@@ -286,150 +279,10 @@ extension FunctionCompiler {
     })
   }
 
-  // MARK: Variables
-
-  func load(_ variable: Variable) throws -> Code {
-    if let meant = variable.superOf { return try load(meant) }
-    if let (code, _) = adopted[variable] { return code }
-    if variable.isWeak { return try loadWeak(variable) }
-    switch storage(of: variable) {
-    case .local(let slot, let isReference):
-      if !isReference { return .local(slot) }
-      return Code(reference: { ($0 + slot).reference.pointee })
-    case .boxed(let slot, let isReference):
-      if isReference {
-        return Code(reference: { cast(($0 + slot).reference.pointee, to: Record.self).fields.reference.pointee })
-      }
-      return Code(word: { cast(($0 + slot).reference.pointee, to: Record.self).fields.pointee })
-    case .pointer(let slot, let isReference):
-      if isReference { return Code(reference: { Address(bitPattern: $0[slot]).unsafelyUnwrapped.reference.pointee }) }
-      return Code(word: { Address(bitPattern: $0[slot]).unsafelyUnwrapped.pointee })
-    case .global(let global): return load(global)
-    }
-  }
-
-  func load(_ global: GlobalSlot) -> Code {
-    let address = global.address
-    if global.initialize != nil {
-      if global.isReference {
-        return Code(reference: { _ in
-          if let initialize = global.initialize { try initialize() }
-          return address.reference.pointee
-        })
-      }
-      return Code(word: { _ in
-        if let initialize = global.initialize { try initialize() }
-        return address.pointee
-      })
-    }
-    return global.isReference
-      ? Code(reference: { _ in address.reference.pointee }) : Code(word: { _ in address.pointee })
-  }
-
-  private func loadWeak(_ variable: Variable) throws -> Code {
-    let address = try self.address(of: variable)
-    return Code(reference: { frame in
-      (try address(frame).reference.pointee as? WeakBox)?.value
-    })
-  }
-
-  /// Where a variable's slot is.
-  func address(of variable: Variable) throws -> AddressCode {
-    if let meant = variable.superOf { return try address(of: meant) }
-    if let (code, address) = adopted[variable] {
-      if let address { return address }
-      let slot = slot(isReference: code.isReference)
-      let store = storing(code, slot)
-      return { frame in
-        try store(frame)
-        return frame + slot
-      }
-    }
-    switch storage(of: variable) {
-    case .local(let slot, _): return { $0 + slot }
-    case .boxed(let slot, _): return { cast(($0 + slot).reference.pointee, to: Record.self).fields }
-    case .pointer(let slot, _): return { Address(bitPattern: $0[slot]).unsafelyUnwrapped }
-    case .global(let global):
-      let address = global.address
-      if global.initialize != nil {
-        return { _ in
-          if let initialize = global.initialize { try initialize() }
-          return address
-        }
-      }
-      return { _ in address }
-    }
-  }
-
-  /// Code that puts a value into a variable's slot.
-  func store(_ variable: Variable, _ value: Code) throws -> (Frame) throws -> Void {
-    if variable.isWeak {
-      let address = try self.address(of: variable)
-      let run = value.reference
-      return { frame in try address(frame).reference.pointee = WeakBox(try run(frame)) }
-    }
-    switch value.form {
-    case .word(let run):
-      if case .local(let slot, _) = storage(of: variable) { return { $0[slot] = try run($0) } }
-      if case .global(let global) = storage(of: variable) {
-        let address = global.address
-        return { address.pointee = try run($0) }
-      }
-      let address = try self.address(of: variable)
-      return { frame in
-        let word = try run(frame)
-        try address(frame).pointee = word
-      }
-    case .reference(let run):
-      if case .local(let slot, _) = storage(of: variable) {
-        return { frame in (frame + slot).reference.pointee = try run(frame) }
-      }
-      let address = try self.address(of: variable)
-      return { frame in
-        let object = try run(frame)
-        try address(frame).reference.pointee = object
-      }
-    }
-  }
-
-  /// Code that gives a variable its place where it is declared: a box of its own each time, where closures share it.
-  func declare(_ variable: Variable) -> ((Frame) throws -> Void)? {
-    guard variable.sharedWith == nil, case .boxed(let slot, let isReference) = storage(of: variable) else { return nil }
-    let layout = isReference ? compiler.referenceBox : compiler.wordBox
-    return { frame in (frame + slot).reference.pointee = Record.make(layout) }
-  }
-
-  // MARK: Fields
-
-  func field(_ base: @escaping ReferenceCode, _ index: Int, _ isReference: Bool) -> Code {
-    if isReference {
-      return Code(reference: { frame in
-        let record: Record = cast(try base(frame))
-        return withExtendedLifetime(record) { (record.fields + index).reference.pointee }
-      })
-    }
-    return Code(word: { frame in
-      let record: Record = cast(try base(frame))
-      return withExtendedLifetime(record) { record.fields[index] }
-    })
-  }
-
   private func property(_ base: Expr, _ variable: Variable, _ place: Place) throws -> Code {
     let type = concrete(base.type)
     let index = compiler.fieldIndex(variable, in: type)
-    if case .variable(let owner) = base.kind, owner.superOf == nil, adopted[owner] == nil,
-      case .local(let slot, _) = storage(of: owner)
-    {
-      // The record stays in its slot meanwhile, so it need not be counted.
-      if isReference(variable, in: type) {
-        return Code(reference: { frame in
-          (UnsafeMutableRawPointer(bitPattern: frame[slot]).unsafelyUnwrapped.recordFields + index).reference.pointee
-        })
-      }
-      return Code(word: { frame in
-        UnsafeMutableRawPointer(bitPattern: frame[slot]).unsafelyUnwrapped.recordFields[index]
-      })
-    }
+    if let reading = try reading(base) { return read(reading.field(index), isReference(variable, in: type)) }
     return field(try expression(base).reference, index, isReference(variable, in: type))
   }
 
@@ -471,13 +324,6 @@ extension FunctionCompiler {
       _ = try evaluate($0)
       return object
     })
-  }
-}
-
-extension UnsafeMutableRawPointer {
-  /// The fields of the record that begins here.
-  @inline(__always) var recordFields: Address {
-    Unmanaged<Record>.fromOpaque(self)._withUnsafeGuaranteedRef { $0.fields }
   }
 }
 

@@ -3,56 +3,107 @@ extension FunctionCompiler {
   func forStep(
     _ pattern: Pattern, _ sequence: Expr, _ filter: Expr?, _ body: [Statement], _ label: Statement.Label, _ place: Place
   ) throws -> Step {
-    let leave = Outcome.leave(self.label(label))
-    let again = Outcome.again(self.label(label))
     let type = concrete(sequence.type)
     if let (lower, upper, isClosed) = bounds(of: sequence, type) {
-      return try countingLoop(pattern, lower, upper, isClosed: isClosed, filter, body, leave, again, place)
+      let (first, last) = (try expression(lower).word, try expression(upper).word)
+      let loop = try loop(pattern, library.int, filter, body, label, place)
+      return Step { frame in
+        let start = try first(frame)
+        return try loop.count(from: start, to: try last(frame), isClosed: isClosed, frame)
+      }
+    }
+    let source = try expression(sequence)
+    if isIntegerRange(type) {
+      let isClosed = type.isNominal("ClosedRange")
+      let range = source.reference
+      let loop = try loop(pattern, library.int, filter, body, label, place)
+      return Step { frame in
+        let fields = cast(try range(frame), to: Record.self).fields
+        return try loop.count(from: fields[0], to: fields[1], isClosed: isClosed, frame)
+      }
     }
     let element = concrete(compiler.relations.associatedType("Element", of: type) ?? .void)
-    let isReference = compiler.isReference(element)
-    let slot = slot(isReference: isReference)
-    // A pattern that is one name takes the element over.
-    var value = loading(slot, isReference: isReference)
-    if case .bind = pattern { value = taking(slot, isReference: isReference) }
-    let pass = try scope { try passage(pattern, value, element, filter, body, place) }
+    let loop = try loop(pattern, element, filter, body, label, place)
+    if type.isNominal("Array"), type.nominal?.isStandard == true {
+      let array = source.reference
+      if loop.isReference {
+        return Step { frame in
+          try loop.walk(cast(try array(frame), to: ReferenceArray.self).elements, frame)
+        }
+      }
+      return Step { frame in
+        try loop.walk(cast(try array(frame), to: WordArray.self).elements, frame)
+      }
+    }
     let walk = try compiler.walker(over: type, place)
-    let source = try expression(sequence).value
-    return { frame in
+    let value = source.value
+    return Step { frame in
       var result = Outcome.next
-      try walk(try source(frame)) { value in
-        if isReference { (frame + slot).reference.pointee = value.reference } else { frame[slot] = value.word }
-        let outcome = try pass(frame)
-        if outcome == .next || outcome == again { return true }
-        if outcome != leave { result = outcome }
+      try walk(try value(frame)) { element in
+        if loop.isReference {
+          loop.cell(frame).reference.pointee = element.reference
+        } else {
+          loop.cell(frame).pointee = element.word
+        }
+        let outcome = try loop.pass(frame)
+        if outcome == .next || outcome == loop.again { return true }
+        if outcome != loop.leave { result = outcome }
         return false
       }
-      if isReference { (frame + slot).reference.pointee = nil }
+      if loop.isReference { loop.cell(frame).reference.pointee = nil }
       return result
     }
   }
 
-  /// One pass: bind, test, run.
-  private func passage(
-    _ pattern: Pattern, _ value: Code, _ type: CellType, _ filter: Expr?, _ body: [Statement], _ place: Place
-  ) throws -> Step {
-    let machine = self.machine
-    let matches: ((Frame) throws -> Bool)?
-    let binds: ((Frame) throws -> Void)?
-    if isIrrefutable(pattern) {
-      binds = try bind(pattern, value, type)
-      matches = try filter.map { try condition($0) }
-    } else {
-      binds = nil
-      matches = try match(pattern, value, type, filter)
+  private func isIntegerRange(_ type: CellType) -> Bool {
+    (type.isNominal("Range") || type.isNominal("ClosedRange")) && type.nominal?.isStandard == true
+      && type.arguments.first == library.int
+  }
+
+  /// A loop's element goes straight into its variable where that is a plain slot, else into one from which the pattern
+  /// takes it.
+  private func loop(
+    _ pattern: Pattern, _ element: CellType, _ filter: Expr?, _ body: [Statement], _ label: Statement.Label,
+    _ place: Place
+  ) throws -> Loop {
+    let isReference = compiler.isReference(element)
+    // Of references the pass gives up its own: the variable takes the element out of the loop's slot.
+    if !isReference, case .bind(let variable) = pattern, isPlain(variable) {
+      let target = try target(of: variable)
+      if target.isPlain {
+        let pass = try scope { try passage(filter.map { [try condition($0)] } ?? [], body) }
+        return Loop(self, target, isReference: false, pass, label, place)
+      }
     }
+    let slot = slot(isReference: isReference)
+    let pass = try scope {
+      var value = loading(slot, isReference: isReference)
+      if case .bind = pattern { value = taking(slot, isReference: isReference) }
+      var prepare: [Test] = []
+      if isIrrefutable(pattern) {
+        if case .wildcard = pattern {
+        } else {
+          let bind = try self.bind(pattern, value, element)
+          prepare.append(
+            Test { frame in
+              try bind(frame)
+              return true
+            })
+        }
+        if let filter { prepare.append(try condition(filter)) }
+      } else {
+        prepare.append(try match(pattern, value, element, filter))
+      }
+      return try passage(prepare, body)
+    }
+    return Loop(self, .slot(slot), isReference: isReference, pass, label, place)
+  }
+
+  private func passage(_ tests: [Test], _ body: [Statement]) throws -> Step {
     let run = try block(body)
-    return { frame in
-      try machine.spend(place)
-      try binds?(frame)
-      if let matches, try !matches(frame) { return .next }
-      return try run(frame)
-    }
+    if tests.isEmpty { return run }
+    let test = all(tests)
+    return Step { try test($0) ? try run($0) : .next }
   }
 
   private func isIrrefutable(_ pattern: Pattern) -> Bool {
@@ -65,9 +116,8 @@ extension FunctionCompiler {
 
   /// The bounds of `a..<b` and `a...b` over `Int`, where the range itself need not be made.
   private func bounds(of sequence: Expr, _ type: CellType) -> (Expr, Expr, isClosed: Bool)? {
-    guard case .call(let callee, _, let arguments) = sequence.kind, arguments.count == 2,
-      type.isNominal("Range") || type.isNominal("ClosedRange"),
-      type.arguments[0] == library.int, callee.function.parent?.isStandard == true
+    guard case .call(let callee, _, let arguments) = sequence.kind, arguments.count == 2, isIntegerRange(type),
+      callee.function.parent?.isStandard == true
     else { return nil }
     switch callee.function.name {
     case "..<": return (arguments[0], arguments[1], false)
@@ -75,44 +125,84 @@ extension FunctionCompiler {
     default: return nil
     }
   }
+}
 
-  private func countingLoop(
-    _ pattern: Pattern, _ lower: Expr, _ upper: Expr, isClosed: Bool, _ filter: Expr?, _ body: [Statement],
-    _ leave: Outcome, _ again: Outcome, _ place: Place
-  ) throws -> Step {
-    let first = try expression(lower).word
-    let last = try expression(upper).word
-    let filter = try filter.map { try condition($0) }
-    var setup: ((Frame) throws -> Void)?
-    var slot: Int
-    if case .bind(let variable) = pattern, case .local(let own, _) = storage(of: variable) {
-      slot = own
-    } else {
-      slot = self.slot(isReference: false)
-      if case .wildcard = pattern {} else { setup = try bind(pattern, .local(slot), library.int) }
+/// What every `for` does in each pass.
+private final class Loop {
+  private let slot: Int
+  private let memory: Address?
+  let isReference: Bool
+  private let body: Step
+  let leave: Outcome
+  let again: Outcome
+  private let machine: Machine
+  private let place: Place
+
+  init(
+    _ compiler: FunctionCompiler, _ target: Target, isReference: Bool, _ body: Step, _ label: Statement.Label,
+    _ place: Place
+  ) {
+    switch target {
+    case .slot(let slot): (self.slot, memory) = (slot, nil)
+    case .memory(let address): (slot, memory) = (0, address)
+    default: preconditionFailure("a loop's element goes into a plain slot")
     }
-    let run = try innerBlock(body)
-    let machine = self.machine
-    return { frame in
-      let start = try first(frame)
-      var end = try last(frame)
-      if end < start { throw Trap(.trap, "Range requires lowerBound <= upperBound", place) }
-      if isClosed {
-        if end == Int.max { throw Trap(.trap, "a loop up to Int.max can't be counted", place) }
-        end += 1
-      }
-      var index = start
-      while index < end {
-        try machine.spend(place)
-        frame[slot] = index
-        index &+= 1
-        try setup?(frame)
-        if let filter, try !filter(frame) { continue }
-        let outcome = try run(frame)
-        if outcome != .next, outcome != again { return outcome == leave ? .next : outcome }
-      }
-      return .next
+    self.isReference = isReference
+    self.body = body
+    leave = .leave(compiler.label(label))
+    again = .again(compiler.label(label))
+    machine = compiler.machine
+    self.place = place
+  }
+
+  /// Where an element goes.
+  @inline(__always)
+  func cell(_ frame: Frame) -> Address { memory ?? frame + slot }
+
+  @inline(__always)
+  func pass(_ frame: Frame) throws -> Outcome {
+    try machine.spend(place)
+    return try body(frame)
+  }
+
+  /// How the loop ends where a pass ended it.
+  @inline(__always)
+  private func end(_ outcome: Outcome) -> Outcome { outcome == leave ? .next : outcome }
+
+  func count(from start: Int, to last: Int, isClosed: Bool, _ frame: Frame) throws -> Outcome {
+    if last < start { throw Trap(.trap, "Range requires lowerBound <= upperBound", place) }
+    if isClosed, last == Int.max { throw Trap(.trap, "a loop up to Int.max can't be counted", place) }
+    let end = isClosed ? last + 1 : last
+    let cell = cell(frame)
+    var index = start
+    while index < end {
+      cell.pointee = index
+      index &+= 1
+      let outcome = try pass(frame)
+      if outcome != .next, outcome != again { return self.end(outcome) }
     }
+    return .next
+  }
+
+  func walk(_ words: [Int], _ frame: Frame) throws -> Outcome {
+    let cell = cell(frame)
+    for word in words {
+      cell.pointee = word
+      let outcome = try pass(frame)
+      if outcome != .next, outcome != again { return end(outcome) }
+    }
+    return .next
+  }
+
+  func walk(_ objects: [AnyObject?], _ frame: Frame) throws -> Outcome {
+    let cell = cell(frame).reference
+    defer { cell.pointee = nil }
+    for object in objects {
+      cell.pointee = object
+      let outcome = try pass(frame)
+      if outcome != .next, outcome != again { return end(outcome) }
+    }
+    return .next
   }
 }
 

@@ -119,7 +119,7 @@ extension FunctionCompiler {
   func computedSet(
     _ receiver: Receiver, _ type: CellType, _ variable: Variable, _ value: Code, _ own: Substitutions, isSuper: Bool,
     _ place: Place
-  ) throws -> (Frame) throws -> Void {
+  ) throws -> Action {
     let own = concrete(own)
     let instance = metatypeInstance(type)
     if case .existential = type { return try existentialSet(receiver, variable, value, own, place) }
@@ -129,7 +129,7 @@ extension FunctionCompiler {
     if found.isStatic {
       if let setter = found.setter {
         let run = invoke(compiler.code(setter, substitutions), [value], [], place).word
-        return { _ = try run($0) }
+        return Action { _ = try run($0) }
       }
       let global = compiler.staticGlobal(found, in: owner(of: found, instance))
       let address = global.address
@@ -156,10 +156,10 @@ extension FunctionCompiler {
     }
     if type.isClass, !isSuper, let nominal = type.nominal, compiler.isOverridden(setter.name, of: nominal) {
       let run = dynamicCall(setter, substitutions, type, [argument, value], place).word
-      return { _ = try run($0) }
+      return Action { _ = try run($0) }
     }
     let run = invoke(compiler.code(setter, substitutions), [argument, value], [], place).word
-    return { _ = try run($0) }
+    return Action { _ = try run($0) }
   }
 
   private func staticGet(_ variable: Variable, _ type: CellType, _ own: Substitutions, _ place: Place) throws -> Code {
@@ -231,7 +231,7 @@ extension FunctionCompiler {
 
   private func existentialSet(
     _ receiver: Receiver, _ variable: Variable, _ value: Code, _ own: Substitutions, _ place: Place
-  ) throws -> (Frame) throws -> Void {
+  ) throws -> Action {
     let box =
       (receiver.value
       ?? Code(reference: { [location = receiver.location!] in try location.address($0).reference.pointee })).reference
@@ -239,7 +239,7 @@ extension FunctionCompiler {
     let machine = self.machine
     let run = value.value
     let address = receiver.location?.address
-    return { frame in
+    return Action { frame in
       let existential = cast(try box(frame), to: Existential.self)
       let new = try run(frame)
       let type = existential.type.type
@@ -293,10 +293,10 @@ extension FunctionCompiler {
   func elementSet(
     _ receiver: Receiver, concreteType type: CellType, _ element: Subscript, _ arguments: [Code], _ value: Code,
     _ own: Substitutions, _ place: Place
-  ) throws -> (Frame) throws -> Void {
+  ) throws -> Action {
     let code = try elementAccess(receiver, type, element, { $0.setter }, arguments + [value], own, place)
     let run = code.value
-    return { _ = try run($0) }
+    return Action { _ = try run($0) }
   }
 
   private func elementAccess(

@@ -47,11 +47,11 @@ extension FunctionCompiler {
 
   func nativeSet(
     _ body: @escaping NativeLibrary.Body, _ setter: Function, _ receiver: Receiver, _ values: [Code], _ place: Place
-  ) throws -> (Frame) throws -> Void {
+  ) throws -> Action {
     let base = try receiverExpr(receiver)
     let exprs = zip(values, setter.signed().parameters).map { slotExpr($0, concrete($1.type), place) }
     let run = try nativeCall(body, setter, base, exprs, [:], .void, place).word
-    return { _ = try run($0) }
+    return Action { _ = try run($0) }
   }
 
   // MARK: Native enums
@@ -73,19 +73,19 @@ extension FunctionCompiler {
   }
 
   func matchNative(_ native: NativeType.EnumCase, _ item: EnumCase, _ parts: [Pattern], _ value: Code, _ type: CellType)
-    throws -> (Frame) throws -> Bool
+    throws -> Test
   {
     let run = value.reference
     let compiler = self.compiler
     let payload = item.signed().payload
     let slots = payload.map { slot(isReference: isReference($0.type)) }
     let types = payload.map { concrete($0.type) }
-    var tests: [(Frame) throws -> Bool] = []
+    var tests: [Test] = []
     for (part, (slot, type)) in zip(parts, zip(slots, types)) {
       tests.append(try match(part, loading(slot, isReference: compiler.isReference(type)), type, nil))
     }
     let inner = tests
-    return { frame in
+    return Test { frame in
       guard let values = native.match(cast(try run(frame), to: HostBox.self).value) else { return false }
       for (value, (slot, type)) in zip(values, zip(slots, types)) {
         let converted = try compiler.fromHost(value, type)

@@ -195,9 +195,23 @@ extension FunctionCompiler {
     return Code(word: { try test($0) ? try x($0) : try y($0) })
   }
 
-  func condition(_ expr: Expr) throws -> (Frame) throws -> Bool {
-    let code = try expression(expr).word
-    return { try code($0) != 0 }
+  func condition(_ expr: Expr) throws -> Test {
+    switch expr.kind {
+    case .and(let a, let b):
+      let (first, second) = (try condition(a), try condition(b))
+      return Test { try first($0) ? try second($0) : false }
+    case .or(let a, let b):
+      let (first, second) = (try condition(a), try condition(b))
+      return Test { try first($0) ? true : try second($0) }
+    case .not(let inner):
+      let test = try condition(inner)
+      return Test { try !test($0) }
+    default:
+      let code = try expression(expr)
+      if let test = code.test { return test }
+      let word = code.word
+      return Test { try word($0) != 0 }
+    }
   }
 
   func ifExpression(_ statement: Statement, _ type: CellType) throws -> Code {

@@ -6,18 +6,12 @@ extension FunctionCompiler {
     if case .bind(let variable) = pattern {
       let declare = self.declare(variable)
       if let global = variable.owner == nil ? compiler.global(variable) : nil { global.initialize = nil }
-      let store = try self.store(variable, code)
-      guard let declare else {
-        return {
-          try store($0)
-          return .next
-        }
-      }
+      guard let declare else { return effect(try storing(code, in: variable)) }
       // The value may use an outer variable in the same slot: a loop declares anew each time.
       let slot = slot(isReference: code.isReference)
       let keep = storing(code, slot)
       let move = try self.store(variable, loading(slot, isReference: code.isReference))
-      return { frame in
+      return Step { frame in
         try keep(frame)
         try declare(frame)
         try move(frame)
@@ -29,7 +23,7 @@ extension FunctionCompiler {
     let slot = slot(isReference: code.isReference)
     let keep = storing(code, slot)
     let run = try bind(pattern, loading(slot, isReference: code.isReference), concrete(value.type))
-    return { frame in
+    return Step { frame in
       try keep(frame)
       try run(frame)
       if code.isReference { (frame + slot).reference.pointee = nil }
@@ -38,59 +32,59 @@ extension FunctionCompiler {
   }
 
   /// Binds the names of a pattern that always matches.
-  func bind(_ pattern: Pattern, _ value: Code, _ type: CellType) throws -> (Frame) throws -> Void {
+  func bind(_ pattern: Pattern, _ value: Code, _ type: CellType) throws -> Action {
     switch pattern {
     case .bind(let variable):
       let declare = self.declare(variable)
       let store = try self.store(variable, value)
       guard let declare else { return store }
-      return {
+      return Action {
         try declare($0)
         try store($0)
       }
     case .wildcard:
       let run = value.value
-      return { _ = try run($0) }
+      return Action { _ = try run($0) }
     default:
       let test = try match(pattern, value, type, nil)
-      return { _ = try test($0) }
+      return Action { _ = try test($0) }
     }
   }
 
-  func match(_ pattern: Pattern, _ value: Expr) throws -> (Frame) throws -> Bool {
+  func match(_ pattern: Pattern, _ value: Expr) throws -> Test {
     let code = try expression(value)
     let slot = slot(isReference: code.isReference)
     let keep = storing(code, slot)
     let test = try match(pattern, loading(slot, isReference: code.isReference), concrete(value.type), nil)
-    return {
+    return Test {
       try keep($0)
       return try test($0)
     }
   }
 
   /// The test whether a value matches, and its `where`. The value's code may run more than once: it reads a slot.
-  func match(_ pattern: Pattern, _ value: Code, _ type: CellType, _ filter: Expr?) throws -> (Frame) throws -> Bool {
+  func match(_ pattern: Pattern, _ value: Code, _ type: CellType, _ filter: Expr?) throws -> Test {
     let test = try match(pattern, value, type)
     guard let filter else { return test }
     let condition = try self.condition(filter)
-    return { try test($0) && condition($0) }
+    return Test { try test($0) && condition($0) }
   }
 
-  private func match(_ pattern: Pattern, _ value: Code, _ type: CellType) throws -> (Frame) throws -> Bool {
+  private func match(_ pattern: Pattern, _ value: Code, _ type: CellType) throws -> Test {
     switch pattern {
-    case .wildcard: return { _ in true }
+    case .wildcard: return Test { _ in true }
     case .bind:
       let run = try bind(pattern, value, type)
-      return {
+      return Test {
         try run($0)
         return true
       }
     case .boolean(let wanted):
       let run = value.word
       let word = wanted ? 1 : 0
-      return { try run($0) == word }
+      return Test { try run($0) == word }
     case .tuple(let parts):
-      guard case .tuple(let elements) = type else { return { _ in true } }
+      guard case .tuple(let elements) = type else { return Test { _ in true } }
       let base = value.reference
       let tests = try zip(parts, elements).enumerated().map { index, part in
         try match(part.0, field(base, index, isReference(part.1.type)), concrete(part.1.type))
@@ -98,12 +92,12 @@ extension FunctionCompiler {
       return all(tests)
     case .none:
       let run = value.reference
-      return { try run($0) == nil }
+      return Test { try run($0) == nil }
     case .some(let inner, _):
       let run = value.reference
       let slot = slot(isReference: true)
       let test = try match(inner, unwrapped({ ($0 + slot).reference.pointee }, type), type.wrapped!)
-      return { frame in
+      return Test { frame in
         guard let some = try run(frame) else { return false }
         (frame + slot).reference.pointee = some
         return try test(frame)
@@ -113,11 +107,11 @@ extension FunctionCompiler {
       let target = concrete(target)
       let cast = caster(from: type, to: target)
       let run = value.value
-      guard let inner else { return { try cast(try run($0)) != nil } }
+      guard let inner else { return Test { try cast(try run($0)) != nil } }
       let isReference = compiler.isReference(target)
       let slot = slot(isReference: isReference)
       let test = try match(inner, loading(slot, isReference: isReference), target)
-      return { frame in
+      return Test { frame in
         guard let result = try cast(try run(frame)) else { return false }
         if isReference { (frame + slot).reference.pointee = result.reference } else { frame[slot] = result.word }
         return try test(frame)
@@ -128,38 +122,36 @@ extension FunctionCompiler {
     }
   }
 
-  private func all(_ tests: [(Frame) throws -> Bool]) -> (Frame) throws -> Bool {
+  func all(_ tests: [Test]) -> Test {
     if tests.count == 1 { return tests[0] }
     if tests.count == 2 {
       let (a, b) = (tests[0], tests[1])
-      return { try a($0) && b($0) }
+      return Test { try a($0) && b($0) }
     }
-    return { frame in
+    return Test { frame in
       for test in tests where try !test(frame) { return false }
       return true
     }
   }
 
-  private func matchCase(_ item: EnumCase, _ parts: [Pattern], _ value: Code, _ type: CellType) throws -> (Frame) throws
-    -> Bool
-  {
+  private func matchCase(_ item: EnumCase, _ parts: [Pattern], _ value: Code, _ type: CellType) throws -> Test {
     if let native = item.native { return try matchNative(native, item, parts, value, type) }
     guard compiler.isReference(type) else {
       let run = value.word
       let index = item.index
-      return { try run($0) == index }
+      return Test { try run($0) == index }
     }
     let run = value.reference
     let index = item.index
     let own = compiler.relations.substitutions(of: type)
-    var tests: [(Frame) throws -> Bool] = []
+    var tests: [Test] = []
     for (position, (part, parameter)) in zip(parts, item.signed().payload).enumerated() {
       if case .wildcard = part { continue }
       let partType = compiler.concrete(parameter.type, own)
       tests.append(try match(part, field(run, position + 1, compiler.isReference(partType)), partType))
     }
     let inner = tests.isEmpty ? nil : all(tests)
-    return { frame in
+    return Test { frame in
       let record = cast(try run(frame), to: Record.self)
       guard record.fields[0] == index else { return false }
       return try inner?(frame) ?? true
@@ -175,16 +167,17 @@ extension FunctionCompiler {
     let keep = storing(code, slot)
     let value = loading(slot, isReference: code.isReference)
     let leave = Outcome.leave(self.label(label))
-    let bodies = try cases.map { item -> ((Frame) throws -> Bool, Step) in
+    let bodies = try cases.map { item -> (Test, Step) in
       let tests = try item.patterns.map { try match($0.0, value, type, $0.1) }
-      let test: (Frame) throws -> Bool =
-        item.isDefault ? { _ in true } : tests.count == 1 ? tests[0] : { frame in try tests.contains { try $0(frame) } }
+      let test: Test =
+        item.isDefault
+        ? Test { _ in true } : tests.count == 1 ? tests[0] : Test { frame in try tests.contains { try $0(frame) } }
       return (test, try innerBlock(item.body))
     }
     if let table = try jumpTable(cases, type, code, leave, bodies.map(\.1)) { return table }
     // A default that stands before other cases is tried last.
     let order = bodies.indices.filter { !cases[$0].isDefault } + bodies.indices.filter { cases[$0].isDefault }
-    return { frame in
+    return Step { frame in
       try keep(frame)
       for index in order where try bodies[index].0(frame) {
         var position = index
@@ -216,7 +209,7 @@ extension FunctionCompiler {
     if let fallback = cases.firstIndex(where: \.isDefault) { table = table.map { $0 < 0 ? fallback : $0 } }
     let run = subject.word
     let jumps = table
-    return { frame in
+    return Step { frame in
       var position = jumps[try run(frame)]
       if position < 0 { return .next }
       var outcome = try bodies[position](frame)

@@ -4,13 +4,33 @@ extension FunctionCompiler {
   /// needs is evaluated too, `begin` runs; then the slot at `address` may be read and changed; then `after` runs. What has
   /// no memory of its own is brought into a slot by its getter and handed to its setter.
   struct Location {
-    var before: [(Frame) throws -> Void] = []
-    var begin: [(Frame) throws -> Void] = []
-    var address: AddressCode
-    var after: [(Frame) throws -> Void] = []
+    var before: [Action] = []
+    var begin: [Action] = []
+    var target: Target
+    var after: [Action] = []
     let isReference: Bool
     /// For a slot inside of an object that other code could let go: gives the address, and the object to a slot.
     var pin: ((Frame, Int) throws -> Address)?
+
+    init(
+      before: [Action] = [], begin: [Action] = [], target: Target, after: [Action] = [], isReference: Bool,
+      pin: ((Frame, Int) throws -> Address)? = nil
+    ) {
+      self.before = before
+      self.begin = begin
+      self.target = target
+      self.after = after
+      self.isReference = isReference
+      self.pin = pin
+    }
+
+    init(address: @escaping AddressCode, isReference: Bool) {
+      self.init(target: .computed(address), isReference: isReference)
+    }
+
+    var address: AddressCode { target.address }
+    /// Whether nothing runs before and after the write.
+    var isPlain: Bool { before.isEmpty && begin.isEmpty && after.isEmpty }
   }
 
   /// A place that stays where it is while code of the cell runs: its object is held meanwhile.
@@ -20,9 +40,9 @@ extension FunctionCompiler {
     let address = slot(isReference: false)
     var result = location
     result.pin = nil
-    result.begin.append { frame in frame[address] = Int(bitPattern: try pin(frame, object)) }
-    result.address = { Address(bitPattern: $0[address]).unsafelyUnwrapped }
-    result.after.insert({ ($0 + object).reference.pointee = nil }, at: 0)
+    result.begin.append(Action { frame in frame[address] = Int(bitPattern: try pin(frame, object)) })
+    result.target = .pointer(address)
+    result.after.insert(Action { ($0 + object).reference.pointee = nil }, at: 0)
     return result
   }
 
@@ -30,8 +50,8 @@ extension FunctionCompiler {
   private func field(_ index: Int, of base: Location, _ isReference: Bool, isOwn: Bool) -> Location {
     let record = base.address
     return Location(
-      before: base.before, begin: base.begin, address: { uniqueRecord(try record($0)).fields + index },
-      after: base.after, isReference: isReference,
+      before: base.before, begin: base.begin, target: base.target.with(FieldWriting(index: index)), after: base.after,
+      isReference: isReference,
       pin: isOwn
         ? nil
         : { frame, pin in
@@ -54,19 +74,22 @@ extension FunctionCompiler {
     }
   }
 
+  /// The place of a target whose new value is an expression: when that changes nothing, indexes need not be kept.
+  func place(_ expr: Expr, besides operand: Expr) throws -> Location {
+    let outer = isOperandPlain
+    isOperandPlain = Self.isPlain(operand)
+    defer { isOperandPlain = outer }
+    return try place(expr)
+  }
+
   func place(_ expr: Expr) throws -> Location {
     let isReference = isReference(expr.type)
     switch expr.kind {
-    case .variable(let variable): return Location(address: try address(of: variable), isReference: isReference)
+    case .variable(let variable): return Location(target: try target(of: variable), isReference: isReference)
     case .property(let base, let variable): return try fieldPlace(base, variable, isReference)
     case .staticProperty(let type, let variable):
       let global = compiler.staticGlobal(variable, in: owner(of: variable, concrete(type)))
-      let address = global.address
-      return Location(
-        address: { _ in
-          if let initialize = global.initialize { try initialize() }
-          return address
-        }, isReference: isReference)
+      return Location(target: target(of: global), isReference: isReference)
     case .tupleElement(let base, let index):
       return field(index, of: try place(base), isReference, isOwn: isOwn(base))
     case .element(let base?, let element, let arguments, let substitutions, _):
@@ -102,14 +125,14 @@ extension FunctionCompiler {
       // A value without a place, such as a class instance that a method of a protocol may mutate: a slot of its own.
       let value = try expression(expr)
       let slot = slot(isReference: isReference)
-      return Location(before: [storing(value, slot)], address: { $0 + slot }, isReference: isReference)
+      return Location(before: [storing(value, slot)], target: .slot(slot), isReference: isReference)
     }
   }
 
-  func storing(_ value: Code, _ slot: Int) -> (Frame) throws -> Void {
+  func storing(_ value: Code, _ slot: Int) -> Action {
     switch value.form {
-    case .word(let run): return { $0[slot] = try run($0) }
-    case .reference(let run): return { frame in (frame + slot).reference.pointee = try run(frame) }
+    case .word(let run): return Action { $0[slot] = try run($0) }
+    case .reference(let run): return Action { frame in (frame + slot).reference.pointee = try run(frame) }
     }
   }
 
@@ -132,19 +155,17 @@ extension FunctionCompiler {
       }
     }
     if type.isClass {
-      if case .variable(let owner) = base.kind, owner.superOf == nil, adopted[owner] == nil,
+      if case .variable(let owner) = base.kind, owner.superOf == nil, adopted[owner] == nil, !owner.isWeak,
         case .local(let slot, _) = storage(of: owner)
       {
-        return Location(
-          address: { UnsafeMutableRawPointer(bitPattern: $0[slot]).unsafelyUnwrapped.recordFields + index },
-          isReference: isReference)
+        return Location(target: Target.slot(slot).field(index), isReference: isReference)
       }
       // The instance stays in a slot, so that it lives as long as its field is in use.
       let slot = slot(isReference: true)
       return Location(
         before: [storing(try expression(base), slot)],
-        address: { UnsafeMutableRawPointer(bitPattern: $0[slot]).unsafelyUnwrapped.recordFields + index },
-        after: [{ ($0 + slot).reference.pointee = nil }], isReference: isReference)
+        target: Target.slot(slot).field(index), after: [Action { ($0 + slot).reference.pointee = nil }],
+        isReference: isReference)
     }
     return field(index, of: try place(base), isReference, isOwn: isOwn(base))
   }
@@ -176,7 +197,7 @@ extension FunctionCompiler {
   /// A place behind a getter and a setter: receiver and arguments are evaluated once.
   private func accessorPlace(
     _ base: Expr, _ arguments: [Expr], _ isReference: Bool, _ mutates: Bool,
-    _ accessors: (Receiver, [Code]) throws -> (Code, (Code) throws -> (Frame) throws -> Void)
+    _ accessors: (Receiver, [Code]) throws -> (Code, (Code) throws -> Action)
   ) throws -> Location {
     let (receiver, location) = try self.receiver(base, mutates: mutates)
     var before = location.before
@@ -186,7 +207,7 @@ extension FunctionCompiler {
     // The setter becomes the value's only owner.
     let finish = try set(taking(slot, isReference: isReference))
     return Location(
-      before: before, begin: location.begin + [storing(get, slot)], address: { $0 + slot },
+      before: before, begin: location.begin + [storing(get, slot)], target: .slot(slot),
       after: [finish] + location.after, isReference: isReference)
   }
 
@@ -197,8 +218,8 @@ extension FunctionCompiler {
     if type.isClass || !mutates || compiler.checker.isMetatype(type) {
       let slot = slot(isReference: isReference)
       let location = Location(
-        before: [storing(try expression(base), slot)], address: { $0 + slot },
-        after: isReference ? [{ ($0 + slot).reference.pointee = nil }] : [], isReference: isReference)
+        before: [storing(try expression(base), slot)], target: .slot(slot),
+        after: isReference ? [Action { ($0 + slot).reference.pointee = nil }] : [], isReference: isReference)
       return (Receiver(value: loading(slot, isReference: isReference), location: nil, type: type), location)
     }
     let location = pinned(try place(base))
@@ -206,7 +227,7 @@ extension FunctionCompiler {
   }
 
   /// The code's value, computed among the steps and kept until it is used.
-  func kept(_ code: Code, _ steps: inout [(Frame) throws -> Void]) throws -> Code {
+  func kept(_ code: Code, _ steps: inout [Action]) throws -> Code {
     if code.constant != nil { return code }
     let slot = slot(isReference: code.isReference)
     steps.append(storing(code, slot))
@@ -234,7 +255,7 @@ extension FunctionCompiler {
       captureSources(setter), place
     ).word
     return Location(
-      begin: [storing(get, slot)], address: { $0 + slot }, after: [{ _ = try set($0) }], isReference: isReference)
+      begin: [storing(get, slot)], target: .slot(slot), after: [Action { _ = try set($0) }], isReference: isReference)
   }
 
   private func wrappedPlace(_ base: Expr, _ isReference: Bool, _ place: Place, inChain: Bool) throws -> Location {
@@ -250,11 +271,12 @@ extension FunctionCompiler {
       return slot
     }
     // A chain that ends at nil ends before anything else is evaluated.
-    let before = inChain ? location.before + location.begin + [{ _ = try some($0) }] : location.before
+    let before = inChain ? location.before + location.begin + [Action { _ = try some($0) }] : location.before
     let begin = inChain ? [] : location.begin
     if isReference, type.wrapped?.wrapped == nil {
       return Location(
-        before: before, begin: begin, address: some, after: location.after, isReference: true, pin: location.pin)
+        before: before, begin: begin, target: .computed(some), after: location.after, isReference: true,
+        pin: location.pin)
     }
     let slot = slot(isReference: isReference)
     let wrapped = type.wrapped ?? type
@@ -263,15 +285,15 @@ extension FunctionCompiler {
     return Location(
       before: before,
       begin: begin + [
-        { frame in
+        Action { frame in
           let object = try some(frame).reference.pointee.unsafelyUnwrapped
           let value = compiler.unwrap(object, wrapped)
           if isReference { (frame + slot).reference.pointee = value.reference } else { frame[slot] = value.word }
         }
       ],
-      address: { $0 + slot },
+      target: .slot(slot),
       after: [
-        { frame in
+        Action { frame in
           let value = isReference ? Value((frame + slot).reference.pointee) : Value(word: frame[slot])
           try address(frame).reference.pointee = wrap(value)
         }
@@ -286,127 +308,94 @@ extension FunctionCompiler {
       return nil
     }
     let location = try place(base)
-    let array = location.address
-    let index = try expression(arguments[0])
+    var index = try expression(arguments[0])
     var before = location.before
-    let position: WordCode
-    if index.constant != nil || index.slot != nil {
-      position = index.word
-    } else {
+    if index.constant == nil, index.slot == nil, !(isOperandPlain && Self.isPlain(arguments[0])) {
       let slot = slot(isReference: false)
       before.append(storing(index, slot))
-      position = { $0[slot] }
+      index = .local(slot)
     }
     let place = arguments[0].place
-    if isReference {
-      return Location(
-        before: before, begin: location.begin,
-        address: { frame in
-          let objects = uniqueReferences(try array(frame))
-          let index = try position(frame)
-          guard index >= 0, index < objects.elements.count else { throw Trap(.trap, "Index out of range", place) }
-          return objects.slot(index)
-        }, after: location.after, isReference: true,
-        pin: { frame, pin in
-          let objects = uniqueReferences(try array(frame))
-          let index = try position(frame)
-          guard index >= 0, index < objects.elements.count else { throw Trap(.trap, "Index out of range", place) }
-          (frame + pin).reference.pointee = objects
-          return objects.slot(index)
-        })
-    }
+    let use = ElementWriting(index: index, isReference: isReference, place: place)
+    let (array, position) = (location.address, index.word)
     return Location(
-      before: before, begin: location.begin,
-      address: { frame in
-        let words = uniqueWords(try array(frame))
-        let index = try position(frame)
-        guard index >= 0, index < words.elements.count else { throw Trap(.trap, "Index out of range", place) }
-        return words.slot(index)
-      }, after: location.after, isReference: false,
+      before: before, begin: location.begin, target: location.target.with(use), after: location.after,
+      isReference: isReference,
       pin: { frame, pin in
-        let words = uniqueWords(try array(frame))
-        let index = try position(frame)
-        guard index >= 0, index < words.elements.count else { throw Trap(.trap, "Index out of range", place) }
-        (frame + pin).reference.pointee = words
-        return words.slot(index)
+        let slot = try array(frame)
+        let element =
+          isReference
+          ? try uniqueElement(of: ReferenceArray.self, slot, position(frame), place)
+          : try uniqueElement(of: WordArray.self, slot, position(frame), place)
+        (frame + pin).reference.pointee = slot.reference.pointee
+        return element
       })
   }
 
   // MARK: Assignment
 
   func assign(_ target: Expr, _ value: Expr, _ place: Place) throws -> Code {
-    let run = try assignment(target, value, place)
-    return Code(word: {
-      try run($0)
-      return 0
-    })
-  }
-
-  private func assignment(_ target: Expr, _ value: Expr, _ place: Place) throws -> (Frame) throws -> Void {
     switch target.kind {
-    case .variable(let variable):
-      return try store(variable, try expression(value))
-    case .tuple(let targets): return try tupleAssignment(targets, value, place)
+    case .variable(let variable): return try storing(try expression(value), in: variable)
+    case .tuple(let targets): return Code(effect: try tupleAssignment(targets, value, place))
     case .discard:
       let run = try expression(value).value
-      return { _ = try run($0) }
+      return Code(effect: Action { _ = try run($0) })
     case .computed, .element:
-      if let direct = try setterAssignment(target, try expression(value)) { return direct }
+      if let direct = try setterAssignment(target, try expression(value)) { return Code(effect: direct) }
     default: break
     }
-    let location = try self.place(target)
-    return assign(try expression(value), to: location)
+    let location = try self.place(target, besides: value)
+    return assigning(try expression(value), to: location)
   }
 
-  func assign(_ value: Code, to location: Location) -> (Frame) throws -> Void {
-    let address = location.address
-    let write: (Frame) throws -> Void
-    switch value.form {
-    case .word(let run):
-      write = { frame in
-        let word = try run(frame)
-        try address(frame).pointee = word
-      }
-    case .reference(let run):
-      write = { frame in
-        let object = try run(frame)
-        try address(frame).reference.pointee = object
-      }
+  func assign(_ value: Code, to location: Location) -> Action {
+    let run = assigning(value, to: location).word
+    return Action { _ = try run($0) }
+  }
+
+  private func assigning(_ value: Code, to location: Location) -> Code {
+    changing(location, with: value) { .stored($0, location.target) }
+  }
+
+  /// A change of a place by a value, which is computed before the access begins.
+  func changing(_ location: Location, with value: Code, _ change: (Code) -> Code) -> Code {
+    if location.isPlain { return change(value) }
+    var steps = location.before
+    var value = value
+    if !location.begin.isEmpty {
+      let slot = slot(isReference: value.isReference)
+      steps.append(storing(value, slot))
+      value = taking(slot, isReference: value.isReference)
     }
-    guard !location.begin.isEmpty else { return sequence(location.before + [write] + location.after) }
-    // The value is computed before the access begins.
-    let slot = slot(isReference: value.isReference)
-    var late = location
-    late.before = []
-    late.begin = []
-    let store = assign(taking(slot, isReference: value.isReference), to: late)
-    return sequence(location.before + [storing(value, slot)] + location.begin + [store])
+    let run = change(value).word
+    return Code(effect: sequence(steps + location.begin + [Action { _ = try run($0) }] + location.after))
   }
 
   /// Steps that run one after the other.
-  func sequence(_ steps: [(Frame) throws -> Void]) -> (Frame) throws -> Void {
+  func sequence(_ steps: [Action]) -> Action {
     switch steps.count {
-    case 0: return { _ in }
+    case 0: return Action { _ in }
     case 1: return steps[0]
     case 2:
       let (a, b) = (steps[0], steps[1])
-      return {
+      return Action {
         try a($0)
         try b($0)
       }
     case 3:
       let (a, b, c) = (steps[0], steps[1], steps[2])
-      return {
+      return Action {
         try a($0)
         try b($0)
         try c($0)
       }
-    default: return { frame in for step in steps { try step(frame) } }
+    default: return Action { frame in for step in steps { try step(frame) } }
     }
   }
 
   /// Assignment through a setter, without calling the getter first.
-  private func setterAssignment(_ target: Expr, _ value: Code) throws -> ((Frame) throws -> Void)? {
+  private func setterAssignment(_ target: Expr, _ value: Code) throws -> Action? {
     let valueSlot = slot(isReference: value.isReference)
     let handOver = taking(valueSlot, isReference: value.isReference)
     switch target.kind {
@@ -420,7 +409,7 @@ extension FunctionCompiler {
       let set = invoke(
         compiler.code(setter, substitutions, outer: substitutions), [value], captureSources(setter), target.place
       ).word
-      return { _ = try set($0) }
+      return Action { _ = try set($0) }
     case .element(let base?, let element, let arguments, let own, _):
       if case .intrinsic("Array.subscript", _) = element.getter.body, concrete(base.type).isNominal("Array") {
         return nil
@@ -436,8 +425,8 @@ extension FunctionCompiler {
     }
   }
 
-  private func tupleAssignment(_ targets: [Expr], _ value: Expr, _ place: Place) throws -> (Frame) throws -> Void {
-    var steps: [(Frame) throws -> Void] = []
+  private func tupleAssignment(_ targets: [Expr], _ value: Expr, _ place: Place) throws -> Action {
+    var steps: [Action] = []
     var parts: [Code] = []
     if case .tuple(let values) = value.kind {
       for part in values {
@@ -470,17 +459,17 @@ extension FunctionCompiler {
 
   private func observedSet(
     _ receiver: Receiver, _ type: CellType, _ variable: Variable, _ index: Int, _ value: Code, _ isReference: Bool
-  ) throws -> (Frame) throws -> Void {
+  ) throws -> Action {
     let new = slot(isReference: isReference)
     let old = slot(isReference: isReference)
     var steps = [storing(value, new), storing(try receiver.field(index, isReference), old)]
     let own = compiler.relations.substitutions(of: type)
-    func call(_ observer: Function, _ argument: Int) throws -> (Frame) throws -> Void {
+    func call(_ observer: Function, _ argument: Int) throws -> Action {
       let run = invoke(
         compiler.code(observer, own),
         [try receiverArgument(receiver, for: observer), loading(argument, isReference: isReference)], [], variable.place
       ).word
-      return { _ = try run($0) }
+      return Action { _ = try run($0) }
     }
     if let observer = variable.willSet { steps.append(try call(observer, new)) }
     let loaded = loading(new, isReference: isReference)
@@ -516,6 +505,42 @@ extension FunctionCompiler {
     return Code(word: { frame in
       try store(frame)
       return Int(bitPattern: frame + slot)
+    })
+  }
+}
+
+private struct FieldWriting: TargetUse {
+  let index: Int
+  func make<T: Addressed>(_ target: T) -> Target {
+    let index = index
+    return .computed({ frame in uniqueFields(try target.address(frame)) + index })
+  }
+}
+
+/// The address of an element, for writing: no getter and setter, no copy.
+private struct ElementWriting: TargetUse {
+  let index: Code
+  let isReference: Bool
+  let place: Place
+  func make<T: Addressed>(_ array: T) -> Target {
+    index.with(ElementSlot(array: array, isReference: isReference, place: place))
+  }
+}
+
+private struct ElementSlot<T: Addressed>: OperandUse {
+  let array: T
+  let isReference: Bool
+  let place: Place
+
+  func make<Index: Operand>(_ index: Index) -> Target {
+    let (array, place) = (array, place)
+    if isReference {
+      return .computed({ frame in
+        try uniqueElement(of: ReferenceArray.self, array.address(frame), index.word(frame), place)
+      })
+    }
+    return .computed({ frame in
+      try uniqueElement(of: WordArray.self, array.address(frame), index.word(frame), place)
     })
   }
 }

@@ -12,9 +12,11 @@ extension FunctionCompiler {
   /// Code whose variables give up what they hold when it ends, and with `withVariables: false` its temporaries alone.
   func scope(withVariables: Bool = true, _ make: () throws -> Step) rethrows -> Step {
     let first = code.references.count
-    let (run, clear) = try scoped(withVariables: withVariables, make)
-    if code.references.count == first { return run }
-    return { frame in
+    let run = try make()
+    let slots = references(since: first, withVariables: withVariables)
+    if slots.isEmpty { return run }
+    let clear = clearing(slots)
+    return Step { frame in
       let outcome = try run(frame)
       clear(frame)
       return outcome
@@ -34,18 +36,19 @@ extension FunctionCompiler {
       let deferred = try innerBlock(body)
       // What is declared after the `defer` goes before it runs.
       let (rest, clear) = try scoped { try deferringBlock(statements[(index + 1)...]) }
-      steps.append { frame in
-        let outcome: Outcome
-        do { outcome = try rest(frame) } catch {
-          if error is Trap { throw error }
+      steps.append(
+        Step { frame in
+          let outcome: Outcome
+          do { outcome = try rest(frame) } catch {
+            if error is Trap { throw error }
+            clear(frame)
+            _ = try deferred(frame)
+            throw error
+          }
           clear(frame)
           _ = try deferred(frame)
-          throw error
-        }
-        clear(frame)
-        _ = try deferred(frame)
-        return outcome
-      }
+          return outcome
+        })
       return join(steps)
     }
     return join(steps)
@@ -53,17 +56,17 @@ extension FunctionCompiler {
 
   func join(_ steps: [Step]) -> Step {
     switch steps.count {
-    case 0: return { _ in .next }
+    case 0: return Step { _ in .next }
     case 1: return steps[0]
     case 2:
       let (a, b) = (steps[0], steps[1])
-      return { frame in
+      return Step { frame in
         let outcome = try a(frame)
         return outcome == .next ? try b(frame) : outcome
       }
     case 3:
       let (a, b, c) = (steps[0], steps[1], steps[2])
-      return { frame in
+      return Step { frame in
         var outcome = try a(frame)
         if outcome != .next { return outcome }
         outcome = try b(frame)
@@ -73,7 +76,7 @@ extension FunctionCompiler {
       let middle = steps.count / 2
       let first = join(Array(steps[..<middle]))
       let second = join(Array(steps[middle...]))
-      return { frame in
+      return Step { frame in
         let outcome = try first(frame)
         return outcome == .next ? try second(frame) : outcome
       }
@@ -94,7 +97,7 @@ extension FunctionCompiler {
     case .yield(let expr):
       guard let target = yieldSlot else { return try effect(expr) }
       let store = storing(try expression(expr), target.slot)
-      return {
+      return Step {
         try store($0)
         return .next
       }
@@ -102,19 +105,19 @@ extension FunctionCompiler {
     case .declare(let variable):
       guard let declare = declare(variable) else {
         _ = variable.parent == nil && variable.owner == nil ? nil : storage(of: variable)
-        return { _ in .next }
+        return Step { _ in .next }
       }
-      return {
+      return Step {
         try declare($0)
         return .next
       }
-    case .localFunction: return { _ in .next }
+    case .localFunction: return Step { _ in .next }
     case .block(let statements): return try innerBlock(statements)
     case .if(let conditions, let then, let otherwise): return try scope { try ifStep(conditions, then, otherwise) }
     case .guard(let conditions, let fallback):
       let test = try self.conditions(conditions)
       let leave = try innerBlock(fallback)
-      return { try test($0) ? .next : try leave($0) }
+      return Step { try test($0) ? .next : try leave($0) }
     case .while(let conditions, let body, let label): return try whileStep(conditions, body, label, place)
     case .repeatWhile(let body, let condition, let label): return try repeatStep(body, condition, label, place)
     case .forIn(let pattern, let sequence, _, let filter, let body, let label):
@@ -122,42 +125,36 @@ extension FunctionCompiler {
     case .switch(let subject, let cases, let label): return try scope { try switchStep(subject, cases, label) }
     case .break(let label):
       let outcome = Outcome.leave(self.label(label))
-      return { _ in outcome }
+      return Step { _ in outcome }
     case .continue(let label):
       let outcome = Outcome.again(self.label(label))
-      return { _ in outcome }
-    case .fallThrough: return { _ in .fall }
+      return Step { _ in outcome }
+    case .fallThrough: return Step { _ in .fall }
     case .return(let value): return try returnStep(value)
     case .throw(let value):
       let run = try expression(value).reference
-      return { throw ThrownError(cast(try run($0)), place) }
+      return Step { throw ThrownError(cast(try run($0)), place) }
     case .do(let body, let clauses, let label): return try scope { try doStep(body, clauses, label) }
     case .defer(let body): return try innerBlock(body)
     }
   }
 
   private func effect(_ expr: Expr) throws -> Step {
-    switch expr.kind {
-    case .ifExpression(let statement): return try step(statement)
-    case .assign(let target, let value):
-      if case .variable(let variable) = target.kind {
-        let store = try self.store(variable, try expression(value))
-        return {
-          try store($0)
-          return .next
-        }
-      }
-    default: break
-    }
-    let code = try expression(expr)
+    if case .ifExpression(let statement) = expr.kind { return try step(statement) }
+    return effect(try expression(expr))
+  }
+
+  /// The code as a statement.
+  func effect(_ code: Code) -> Step {
+    if let step = code.step { return step }
     switch code.form {
     case .word(let run):
-      return {
+      return Step {
         _ = try run($0)
         return .next
       }
     case .reference(let run):
-      return {
+      return Step {
         _ = try run($0)
         return .next
       }
@@ -166,21 +163,21 @@ extension FunctionCompiler {
 
   private func returnStep(_ value: Expr?) throws -> Step {
     guard let value else {
-      if function.kind == .initializer { return { _ in .finish } }
-      return { frame in
+      if function.kind == .initializer { return Step { _ in .finish } }
+      return Step { frame in
         frame[0] = 0
         return .finish
       }
     }
     if function.kind == .initializer {
       if function.parent?.kind == .class {
-        return { frame in
+        return Step { frame in
           frame[0] = 0
           return .finish
         }
       }
       let failureSlot = self.failureSlot
-      return { frame in
+      return Step { frame in
         frame[failureSlot] = 1
         return .finish
       }
@@ -188,12 +185,12 @@ extension FunctionCompiler {
     let code = try expression(value)
     switch code.form {
     case .word(let run):
-      return { frame in
+      return Step { frame in
         frame[0] = try run(frame)
         return .finish
       }
     case .reference(let run):
-      return { frame in
+      return Step { frame in
         frame.reference.pointee = try run(frame)
         return .finish
       }
@@ -202,8 +199,8 @@ extension FunctionCompiler {
 
   // MARK: Conditions
 
-  func conditions(_ list: [Condition]) throws -> (Frame) throws -> Bool {
-    let tests = try list.map { condition -> (Frame) throws -> Bool in
+  func conditions(_ list: [Condition]) throws -> Test {
+    let tests = try list.map { condition -> Test in
       switch condition {
       case .boolean(let expr): return try self.condition(expr)
       case .pattern(let pattern, let value): return try match(pattern, value)
@@ -213,20 +210,20 @@ extension FunctionCompiler {
     if tests.count == 1 { return tests[0] }
     if tests.count == 2 {
       let (a, b) = (tests[0], tests[1])
-      return { try a($0) && b($0) }
+      return Test { try a($0) && b($0) }
     }
-    return { frame in
+    return Test { frame in
       for test in tests where try !test(frame) { return false }
       return true
     }
   }
 
-  private func optionalBinding(_ pattern: Pattern, _ value: Expr) throws -> (Frame) throws -> Bool {
+  private func optionalBinding(_ pattern: Pattern, _ value: Expr) throws -> Test {
     let run = try expression(value).reference
     let slot = slot(isReference: true)
     let some = unwrapped({ ($0 + slot).reference.pointee }, concrete(value.type))
     let bind = try self.bind(pattern, some, concrete(value.type).wrapped!)
-    return { frame in
+    return Test { frame in
       guard let object = try run(frame) else { return false }
       (frame + slot).reference.pointee = object
       try bind(frame)
@@ -238,9 +235,9 @@ extension FunctionCompiler {
   private func ifStep(_ conditions: [Condition], _ then: [Statement], _ otherwise: [Statement]?) throws -> Step {
     let test = try self.conditions(conditions)
     let first = try block(then)
-    guard let otherwise else { return { try test($0) ? try first($0) : .next } }
+    guard let otherwise else { return Step { try test($0) ? try first($0) : .next } }
     let second = try innerBlock(otherwise)
-    return { try test($0) ? try first($0) : try second($0) }
+    return Step { try test($0) ? try first($0) : try second($0) }
   }
 
   // MARK: Loops
@@ -254,13 +251,13 @@ extension FunctionCompiler {
     let pass = try scope {
       let test = try self.conditions(conditions)
       let run = try block(body)
-      return { frame in
+      return Step { frame in
         guard try test(frame) else { return leave }
         try machine.spend(place)
         return try run(frame)
       }
     }
-    return { frame in
+    return Step { frame in
       while true {
         let outcome = try pass(frame)
         if outcome == .next || outcome == again { continue }
@@ -277,7 +274,7 @@ extension FunctionCompiler {
     let leave = Outcome.leave(self.label(label))
     let again = Outcome.again(self.label(label))
     let machine = self.machine
-    return { frame in
+    return Step { frame in
       while true {
         try machine.spend(place)
         let outcome = try run(frame)
@@ -295,7 +292,7 @@ extension FunctionCompiler {
     let (run, clear) = try scoped { try block(body) }
     let leave = Outcome.leave(self.label(label))
     if clauses.isEmpty {
-      return { frame in
+      return Step { frame in
         let outcome = try run(frame)
         clear(frame)
         return outcome == leave ? .next : outcome
@@ -304,23 +301,24 @@ extension FunctionCompiler {
     let slot = slot(isReference: true)
     let error = Code(reference: { ($0 + slot).reference.pointee })
     let anyError = library.anyError
-    let handlers = try clauses.map { clause -> ((Frame) throws -> Bool, Step) in
-      var tests: [(Frame) throws -> Bool] = []
+    let handlers = try clauses.map { clause -> (Test, Step) in
+      var tests: [Test] = []
       if let variable = clause.variable {
         let declare = self.declare(variable)
         let store = try self.store(variable, error)
-        tests.append { frame in
-          try declare?(frame)
-          try store(frame)
-          return true
-        }
+        tests.append(
+          Test { frame in
+            try declare?(frame)
+            try store(frame)
+            return true
+          })
       }
       for (pattern, filter) in clause.patterns { tests.append(try match(pattern, error, anyError, filter)) }
       let all = tests
-      return ({ frame in try all.isEmpty || all.contains { try $0(frame) } }, try innerBlock(clause.body))
+      return (Test { frame in try all.isEmpty || all.contains { try $0(frame) } }, try innerBlock(clause.body))
     }
     let machine = self.machine
-    return { frame in
+    return Step { frame in
       let top = machine.state.pointee.top
       let depth = machine.state.pointee.depth
       let outcome: Outcome

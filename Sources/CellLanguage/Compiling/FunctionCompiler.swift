@@ -17,6 +17,8 @@ final class FunctionCompiler {
   private(set) lazy var failureSlot = slot(isReference: false)
   /// Where `yield` of an `if` expression leaves its value.
   var yieldSlot: (slot: Int, isReference: Bool)?
+  /// Whether the value that is about to be written is had without running a function.
+  var isOperandPlain = false
   /// Variables that stand for code made already, where an intrinsic wants an expression.
   var adopted: [Variable: (Code, AddressCode?)] = [:]
 
@@ -61,7 +63,11 @@ final class FunctionCompiler {
   func scoped<Result>(withVariables: Bool = true, _ make: () throws -> Result) rethrows -> (Result, (Frame) -> Void) {
     let first = code.references.count
     let result = try make()
-    return (result, clearing(code.references[first...].filter { withVariables || !variableSlots.contains($0) }))
+    return (result, clearing(references(since: first, withVariables: withVariables)))
+  }
+
+  func references(since first: Int, withVariables: Bool) -> [Int] {
+    code.references[first...].filter { withVariables || !variableSlots.contains($0) }
   }
 
   func clearing(_ slots: [Int]) -> (Frame) -> Void {

@@ -60,23 +60,24 @@ struct IntrinsicCall {
     guard let receiver else { throw Trap(.notChecked, "'\(function.name)' has no receiver", place) }
     let location = try compiler.place(receiver)
     let address = location.address
-    guard location.before.isEmpty, location.begin.isEmpty, location.after.isEmpty else {
+    guard location.isPlain else {
       let (before, begin) = (compiler.sequence(location.before), compiler.sequence(location.begin))
       let after = compiler.sequence(location.after)
-      return Code(word: { frame in
-        try before(frame)
-        let prepared = try prepare(frame)
-        try begin(frame)
-        try change(try address(frame), prepared, frame)
-        try after(frame)
-        return 0
-      })
+      return Code(
+        effect: Action { frame in
+          try before(frame)
+          let prepared = try prepare(frame)
+          try begin(frame)
+          try change(try address(frame), prepared, frame)
+          try after(frame)
+        })
     }
-    return Code(word: { frame in
-      let prepared = try prepare(frame)
-      try change(try address(frame), prepared, frame)
-      return 0
-    })
+    return Code(
+      effect: Step { frame in
+        let prepared = try prepare(frame)
+        try change(try address(frame), prepared, frame)
+        return .next
+      })
   }
 
   /// A mutating call that also gives a value.
@@ -98,7 +99,7 @@ struct IntrinsicCall {
   /// A string as the result.
   func text(_ run: @escaping (Frame) throws -> String) -> Code { Code(reference: { StringObject(try run($0)) }) }
 
-  func truth(_ run: @escaping (Frame) throws -> Bool) -> Code { Code(word: { try run($0) ? 1 : 0 }) }
+  func truth(_ run: @escaping (Frame) throws -> Bool) -> Code { Code(test: Test(run)) }
 
   /// A trap at the place of the call.
   func trap(_ message: String) -> Trap { Trap(.trap, message, place) }

@@ -1,7 +1,30 @@
+/// An array of either kind.
+protocol ArrayObject: AnyObject {
+  associatedtype Element
+  var elements: [Element] { get set }
+  init(_ elements: [Element])
+}
+
+extension ArrayObject {
+  /// The first element's slot, for reading; it holds until the array changes.
+  @inline(__always) var base: Address {
+    elements.withUnsafeBufferPointer {
+      UnsafeMutableRawPointer(mutating: $0.baseAddress.unsafelyUnwrapped).assumingMemoryBound(to: Int.self)
+    }
+  }
+
+  /// The first element's slot, for writing; it holds until the number of elements changes.
+  @inline(__always) var writableBase: Address {
+    elements.withUnsafeMutableBufferPointer {
+      UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped).assumingMemoryBound(to: Int.self)
+    }
+  }
+}
+
 /// An array of words: `[Int]` as it is, `[Double]` as its bits, `[Bool]` as 0 and 1.
 ///
 /// The Swift array inside is handed to native code without conversion: ``doubles`` reinterprets its storage.
-final class WordArray {
+final class WordArray: ArrayObject {
   var elements: [Int]
   init(_ elements: [Int]) { self.elements = elements }
 
@@ -19,7 +42,7 @@ extension WordArray {
 }
 
 /// An array of references.
-final class ReferenceArray {
+final class ReferenceArray: ArrayObject {
   var elements: [AnyObject?]
   init(_ elements: [AnyObject?]) { self.elements = elements }
 
@@ -41,21 +64,33 @@ extension ReferenceArray {
 
 /// Makes the array in the slot the only one, so that it can be written to.
 @inline(__always)
-func uniqueWords(_ slot: Address) -> WordArray {
+func uniqueWords(_ slot: Address) -> WordArray { uniqueArray(of: WordArray.self, slot) }
+
+@inline(__always)
+func uniqueReferences(_ slot: Address) -> ReferenceArray { uniqueArray(of: ReferenceArray.self, slot) }
+
+@inline(__always)
+private func uniqueArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address) -> Elements {
   let reference = slot.reference
-  if !isKnownUniquelyReferenced(&reference.pointee) {
-    reference.pointee = WordArray(cast(reference.pointee, to: WordArray.self).elements)
-  }
+  if !isKnownUniquelyReferenced(&reference.pointee) { copyArray(of: type, slot) }
   return cast(reference.pointee)
 }
 
+@inline(never)
+private func copyArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address) {
+  slot.reference.pointee = Elements(cast(slot.reference.pointee, to: type).elements)
+}
+
+/// The slot of an element to write to, in an array that becomes the only one.
 @inline(__always)
-func uniqueReferences(_ slot: Address) -> ReferenceArray {
-  let reference = slot.reference
-  if !isKnownUniquelyReferenced(&reference.pointee) {
-    reference.pointee = ReferenceArray(cast(reference.pointee, to: ReferenceArray.self).elements)
+func uniqueElement<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address, _ index: Int, _ place: Place) throws
+  -> Address
+{
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyArray(of: type, slot) }
+  return try Unmanaged<Elements>.fromOpaque(slot.object)._withUnsafeGuaranteedRef { array in
+    guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else { throw Trap.outOfRange(place) }
+    return array.writableBase + index
   }
-  return cast(reference.pointee)
 }
 
 /// Makes the string in the slot the only one, so that it can be written to.

@@ -91,6 +91,18 @@ struct Deinitializer {
   let failEscaping: () -> Void
 }
 
+/// The fields of the record in the slot, which becomes the only one, for writing.
+@inline(__always)
+func uniqueFields(_ slot: Address) -> Address {
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyRecord(slot) }
+  return slot.object.recordFields
+}
+
+@inline(never)
+private func copyRecord(_ slot: Address) {
+  slot.reference.pointee = cast(slot.reference.pointee, to: Record.self).copy()
+}
+
 /// Makes the record in the slot the only one, so that it can be written to.
 @inline(__always)
 func uniqueRecord(_ slot: Address) -> Record {

@@ -179,46 +179,32 @@ extension StandardLibraryNatives {
     ]
   }
 
-  /// `array[index]`: with the array and the index in slots there is nothing to count or to call.
+  /// `array[index]`: where the array lies in memory it is not counted.
   private static func element(_ call: IntrinsicCall) throws -> Code {
     let index = try call.code(0)
-    let position = index.word
     let place = call.arguments[0].place
     let isReference = elementIsReference(call)
-    if let receiver = call.receiver, case .variable(let variable) = receiver.kind, call.compiler.isPlain(variable) {
-      let address = try call.compiler.address(of: variable)
-      if isReference {
-        return Code(reference: { frame in
-          let index = try position(frame)
-          let array = UnsafeMutableRawPointer(bitPattern: try address(frame).pointee).unsafelyUnwrapped
-          return try Unmanaged<ReferenceArray>.fromOpaque(array)._withUnsafeGuaranteedRef { array in
-            guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
-            return array.elements[index]
-          }
-        })
-      }
-      return Code(word: { frame in
-        let index = try position(frame)
-        let array = UnsafeMutableRawPointer(bitPattern: try address(frame).pointee).unsafelyUnwrapped
-        return try Unmanaged<WordArray>.fromOpaque(array)._withUnsafeGuaranteedRef { array in
-          guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
-          return array.elements[index]
-        }
-      })
+    let isIndexPlain = FunctionCompiler.isPlain(call.arguments[0])
+    if let receiver = call.receiver, isIndexPlain || FunctionCompiler.isPlain(receiver),
+      let array = try call.compiler.reading(receiver)
+    {
+      let use = ElementReading(index: index, isReference: isReference, isIndexFirst: !isIndexPlain, place: place)
+      return call.compiler.read(array.with(use), isReference)
     }
+    let position = index.word
     let run = try call.receiverReference()
     if isReference {
       return Code(reference: { frame in
         let array = cast(try run(frame), to: ReferenceArray.self)
         let index = try position(frame)
-        guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
+        guard array.elements.indices.contains(index) else { throw Trap.outOfRange(place) }
         return array.elements[index]
       })
     }
     return Code(word: { frame in
       let array = cast(try run(frame), to: WordArray.self)
       let index = try position(frame)
-      guard index >= 0, index < array.elements.count else { throw Trap(.trap, "Index out of range", place) }
+      guard array.elements.indices.contains(index) else { throw Trap.outOfRange(place) }
       return array.elements[index]
     })
   }

@@ -1,0 +1,140 @@
+// The operations that loops are made of. Others run through ``OtherOperation``.
+
+struct Add: WordOperation {
+  let place: Place
+  @inline(__always) func apply(_ a: Int, _ b: Int) throws -> Int {
+    let (result, overflow) = a.addingReportingOverflow(b)
+    if overflow { throw Trap.overflow("+", place) }
+    return result
+  }
+}
+
+struct Subtract: WordOperation {
+  let place: Place
+  @inline(__always) func apply(_ a: Int, _ b: Int) throws -> Int {
+    let (result, overflow) = a.subtractingReportingOverflow(b)
+    if overflow { throw Trap.overflow("-", place) }
+    return result
+  }
+}
+
+struct Multiply: WordOperation {
+  let place: Place
+  @inline(__always) func apply(_ a: Int, _ b: Int) throws -> Int {
+    let (result, overflow) = a.multipliedReportingOverflow(by: b)
+    if overflow { throw Trap.overflow("*", place) }
+    return result
+  }
+}
+
+struct Divide: WordOperation {
+  let place: Place
+  @inline(__always) func apply(_ a: Int, _ b: Int) throws -> Int {
+    let (result, overflow) = a.dividedReportingOverflow(by: b)
+    if overflow { throw Trap.overflow(b == 0 ? "/" : "overflow", place) }
+    return result
+  }
+}
+
+struct Remainder: WordOperation {
+  let place: Place
+  @inline(__always) func apply(_ a: Int, _ b: Int) throws -> Int {
+    let (result, overflow) = a.remainderReportingOverflow(dividingBy: b)
+    if overflow { throw Trap.overflow(b == 0 ? "%" : "overflow", place) }
+    return result
+  }
+}
+
+struct WrappingAdd: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { a &+ b }
+}
+
+struct WrappingMultiply: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { a &* b }
+}
+
+struct And: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { a & b }
+}
+
+struct Or: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { a | b }
+}
+
+struct ExclusiveOr: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { a ^ b }
+}
+
+struct DoubleAdd: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { word(double(a) + double(b)) }
+}
+
+struct DoubleSubtract: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { word(double(a) - double(b)) }
+}
+
+struct DoubleMultiply: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { word(double(a) * double(b)) }
+}
+
+struct DoubleDivide: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { word(double(a) / double(b)) }
+}
+
+struct OtherOperation: WordOperation {
+  let run: (Int, Int) throws -> Int
+  @inline(__always) func apply(_ a: Int, _ b: Int) throws -> Int { try run(a, b) }
+}
+
+struct Equal: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a == b }
+}
+
+struct Unequal: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a != b }
+}
+
+struct Less: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a < b }
+}
+
+struct AtMost: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a <= b }
+}
+
+struct Greater: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a > b }
+}
+
+struct AtLeast: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a >= b }
+}
+
+struct DoubleLess: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { double(a) < double(b) }
+}
+
+struct DoubleAtMost: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { double(a) <= double(b) }
+}
+
+struct DoubleGreater: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { double(a) > double(b) }
+}
+
+struct OtherRelation: WordRelation {
+  let run: (Int, Int) -> Bool
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { run(a, b) }
+}
+
+extension Trap {
+  /// An operator's result that its type does not hold.
+  @inline(never)
+  static func overflow(_ name: String, _ place: Place) -> Trap {
+    switch name {
+    case "/": Trap(.trap, "Division by zero", place)
+    case "%": Trap(.trap, "Division by zero in remainder operation", place)
+    default: Trap(.trap, "arithmetic overflow: the result of '\(name)' doesn't fit", place)
+    }
+  }
+}
