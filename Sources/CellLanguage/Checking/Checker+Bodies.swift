@@ -39,8 +39,28 @@ extension Checker {
       if let nominal = function.parent, function.selfVariable == nil { declareSelf(of: function, in: nominal) }
       function.checkedBody = try functionStatements(function, code)
     }
+    if let demanded = function.opaqueResult {
+      settleOpaqueResult(of: function, demanded)
+    }
     locals = outerYield
     if function.enclosing == nil || function.enclosing?.isTopLevelOfSource == true { propagateCaptures() }
+  }
+
+  /// The type behind `some P` is the one that the body returns.
+  private func settleOpaqueResult(of function: Function, _ demanded: [Requirement]) {
+    function.opaqueResult = nil
+    let type = relations.simplified(function.result)
+    if case .variable = type {
+      function.result = .error
+      return
+    }
+    function.result = type
+    for case .conforms(_, let proto) in demanded where !relations.conforms(type, to: proto) {
+      mistakes.append(
+        Mistake(
+          place: function.place,
+          message: "return type of '\(function.fullName)' requires that '\(type)' conform to '\(proto.name)'"))
+    }
   }
 
   private func functionStatements(_ function: Function, _ code: CodeBlockItemListSyntax) throws -> [Statement] {

@@ -1,6 +1,6 @@
-@_spi(ExperimentalLanguageFeatures) import SwiftSyntax
+import SwiftSyntax
 
-/// Closures and key paths.
+/// Closures.
 extension Checker {
   func closure(_ node: ClosureExprSyntax, expected: CellType?) throws -> Expr {
     let place = self.place(node)
@@ -251,72 +251,5 @@ extension Checker {
       pendingFlowChecks.append((statements, relations.normalize(result), place(node.rightBrace), "closure"))
     }
     return statements
-  }
-
-  // MARK: Key paths
-
-  /// A key path is a function from the root to the value; where a `KeyPath` is wanted, that function as one.
-  func keyPath(_ node: KeyPathExprSyntax, expected: CellType?) throws -> Expr {
-    let place = self.place(node)
-    let wanted = expected.map { relations.normalize($0.wrapped ?? $0) }
-    let rootType: CellType
-    if let root = node.root {
-      rootType = try type(root)
-    } else if let root = wanted?.functionType?.parameters.first?.type {
-      rootType = root
-    } else if let wanted, wanted.nominal?.name.hasSuffix("KeyPath") == true {
-      rootType = wanted.arguments[0]
-    } else {
-      throw Mistake(
-        place: place, message: "cannot infer key path type from context; consider explicitly specifying a root type")
-    }
-    let function = Function(name: "key path", place: place)
-    function.kind = .closure
-    function.enclosing = body.function
-    function.scope = Scope(.function(function), parent: scope)
-    let parameter = Parameter(label: nil, name: "root", type: rootType, place: place)
-    parameter.variable.type = rootType
-    parameter.variable.owner = function
-    function.parameters = [parameter]
-    let context = BodyContext(function: function, outer: body)
-    let outer = body
-    body = context
-    defer { body = outer }
-    var value = Expr(.variable(parameter.variable), rootType, place)
-    var isChain = false
-    for component in node.components {
-      switch component.component {
-      case .property(let property):
-        if property.declName.baseName.text == "self" { continue }
-        value = try memberReference(value, property.declName.baseName.text.unquoted, property, expected: nil)
-      case .optional(let optional):
-        let type = relations.normalize(value.type)
-        guard let wrapped = type.wrapped else {
-          throw Mistake(place: place, message: "cannot use optional chaining on non-optional value of type '\(type)'")
-        }
-        if optional.questionOrExclamationMark.tokenKind == .exclamationMark {
-          value = Expr(.unwrap(value), wrapped, place)
-        } else {
-          isChain = true
-          value = Expr(.bindChain(value), wrapped, place)
-        }
-      case .subscript(let element): throw unsupported("subscripts in key paths", element)
-      case .method(let method): throw unsupported("methods in key paths", method)
-      }
-    }
-    if isChain {
-      let type = relations.normalize(value.type)
-      value =
-        type.wrapped != nil
-        ? Expr(.chain(value), type, place)
-        : Expr(.chain(Expr(.wrap(value), library.optional(type), place)), library.optional(type), place)
-    }
-    if let result = wanted?.functionType?.result, let converted = converted(value, to: result) { value = converted }
-    function.result = value.type
-    function.checkedBody = [Statement(.return(value), place)]
-    if wanted?.functionType != nil { return Expr(.closure(function), .function(function.functionType), place) }
-    let name = wanted?.nominal?.name ?? "KeyPath"
-    guard let nominal = library.nominal(name) else { throw unsupported("key paths as values", node) }
-    return Expr(.closure(function), .nominal(nominal, [rootType, value.type]), place)
   }
 }

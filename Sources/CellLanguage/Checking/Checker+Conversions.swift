@@ -107,10 +107,14 @@ extension Checker {
     }
     if solver.unify(source, target) { return expr }
     solver.rollback(to: mark)
-    if target.isClass, relations.isSubclass(source, of: target) {
+    if source != target, let ancestor = target.nominal, ancestor.kind == .class,
+      let base = relations.superclassConstraint(on: source) ?? Optional(source),
+      let found = relations.baseType(of: base, ancestor), solver.unify(found, target)
+    {
       solver.score += 1
       return Expr(.upcast(expr), target, expr.place)
     }
+    solver.rollback(to: mark)
     if case .metatype(let have) = source, case .metatype(let want) = target, relations.isSubclass(have, of: want) {
       return Expr(.upcast(expr), target, expr.place)
     }

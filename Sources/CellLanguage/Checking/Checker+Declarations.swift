@@ -95,7 +95,7 @@ extension Checker {
 
   func addConformances(of node: ExtensionDeclSyntax, to nominal: Nominal) {
     guard let clause = node.inheritanceClause else { return }
-    reportingIsolated(in: nominal.scope ?? scope) {
+    reportingIsolated(in: extensionScope(of: nominal, in: scope)) {
       let demanded = try requirements(node.genericWhereClause)
       try readInheritance(clause, of: nominal, requirements: demanded)
     }
@@ -142,14 +142,18 @@ extension Checker {
     } catch { try? report(mistake(error)) }
   }
 
+  /// Where an extension's text is read: what it extends gives its generic parameters, its own source the rest.
+  private func extensionScope(of nominal: Nominal, in scope: Scope) -> Scope {
+    let inner = Scope(.type(nominal), parent: scope)
+    for declaration in (nominal.scope?.names ?? [:]).values.joined() { inner.declare(declaration) }
+    return inner
+  }
+
   func addMembers(
     of node: ExtensionDeclSyntax, to nominal: Nominal, in scope: Scope, native: NativeDeclaration?, isRequirement: Bool,
     enumCase: NativeType.EnumCase? = nil, fixed: [Requirement] = []
   ) {
-    let inner = Scope(.type(nominal), parent: scope)
-    for (name, declarations) in nominal.scope?.names ?? [:] {
-      for declaration in declarations where declaration.name == name { inner.declare(declaration) }
-    }
+    let inner = extensionScope(of: nominal, in: scope)
     var demanded = fixed
     reportingIsolated(in: inner) {
       relations.environment += fixed

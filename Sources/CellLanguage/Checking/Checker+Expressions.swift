@@ -340,12 +340,17 @@ extension Checker {
   func subscriptCall(_ node: SubscriptCallExprSyntax, expected: CellType?) throws -> Expr {
     if startsChain(node) { return try chained { try self.subscriptCall(node, expected: expected) } }
     let base = try infer(node.calledExpression)
-    return try settling(base) { try element(of: base, node, expected: expected) }
+    return try settling(base) {
+      try element(of: base, node.arguments, node, baseAt: place(node.calledExpression), expected: expected)
+    }
   }
 
-  private func element(of base: Expr, _ node: SubscriptCallExprSyntax, expected: CellType?) throws -> Expr {
+  func element(
+    of base: Expr, _ list: LabeledExprListSyntax, _ node: some SyntaxProtocol, baseAt basePlace: Place,
+    expected: CellType?
+  ) throws -> Expr {
     if base.type.isError { throw Mistake.silent(place(node)) }
-    let arguments = node.arguments.map {
+    let arguments = list.map {
       Argument(label: $0.label?.text.unquoted, syntax: $0.expression, place: place($0.expression))
     }
     let argumentsOuter = body.chainDepth
@@ -357,40 +362,28 @@ extension Checker {
       isStatic = true
       type = relations.normalize(instance)
     }
-    if case .function = type, let path = arguments.first, path.label == "keyPath" {
-      throw unsupported("key path subscripts here", node)
-    }
-    if let path = arguments.first, path.label == "keyPath", arguments.count == 1 {
-      let value = try infer(path.syntax)
-      guard case .nominal(let nominal, let parts) = relations.normalize(value.type), nominal.name.hasSuffix("KeyPath"),
-        parts.count == 2
-      else {
-        throw Mistake(place: path.place, message: "cannot convert value of type '\(value.type)' to a key path")
-      }
-      let function = Expr(
-        .convertFunction(value),
-        .function(FunctionType(parameters: [.init(type: parts[0])], result: parts[1], isThrowing: false)), path.place)
-      return Expr(.apply(function, [try coerce(base, to: parts[0])]), parts[1], place(node))
-    }
-    let found = members("subscript", of: type, isStatic: isStatic)
+    let found =
+      arguments.first?.label == "keyPath"
+      ? keyPathSubscripts(of: type) : members("subscript", of: type, isStatic: isStatic)
     let candidates = found.compactMap { member in
       (member.declaration as? Subscript).map {
         Candidate(function: $0.getter, substitutions: member.substitutions, receiver: base)
       }
     }
     guard !candidates.isEmpty else {
-      if let unwrapped = implicitlyUnwrapped(base) { return try element(of: unwrapped, node, expected: expected) }
+      if let unwrapped = implicitlyUnwrapped(base) {
+        return try element(of: unwrapped, list, node, baseAt: basePlace, expected: expected)
+      }
       if let wrapped = type.wrapped, !members("subscript", of: wrapped, isStatic: false).isEmpty {
         throw Mistake(
-          place: place(node.calledExpression),
+          place: basePlace,
           message:
             "value of optional type '\(type)' must be unwrapped to refer to member 'subscript' of wrapped base type '\(wrapped)'",
           hint: "chain it with '?', or unwrap it with '!'")
       }
-      throw Mistake(
-        place: place(node.calledExpression), message: "value of type '\(relations.simplified(type))' has no subscripts")
+      throw Mistake(place: basePlace, message: "value of type '\(relations.simplified(type))' has no subscripts")
     }
-    let result = try resolve(candidates, arguments, expected, place(node.calledExpression), name: "subscript")
+    let result = try resolve(candidates, arguments, expected, basePlace, name: "subscript")
     guard case .call(let callee, _, let values) = result.kind,
       let element = found.lazy.compactMap({ $0.declaration as? Subscript }).first(where: {
         $0.getter === callee.function
@@ -400,6 +393,12 @@ extension Checker {
     return Expr(
       .element(base, element, values, callee.substitutions, staticType: isStatic ? type : nil), result.type, place(node)
     )
+  }
+
+  /// `value[keyPath: path]`, which every type has.
+  private func keyPathSubscripts(of type: CellType) -> [FoundMember] {
+    guard let proto = library.proto("Copyable"), let parameter = proto.selfParameter else { return [] }
+    return proto.ownMembers("subscript").map { FoundMember(declaration: $0, substitutions: [parameter: type]) }
   }
 
   // MARK: Casts

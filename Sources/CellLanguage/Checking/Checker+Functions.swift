@@ -71,7 +71,12 @@ extension Checker {
           (function.isRethrowing, function.thrownType) = (true, nil)
         }
         if let result {
-          function.result = try resultType(result)
+          if let some = result.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some) {
+            function.opaqueResult = try demands(on: .error, from: some.constraint)
+            function.result = .variable(TypeVariable())
+          } else {
+            function.result = try type(result)
+          }
           function.returnsSelf = result.trimmedDescription == "Self" && function.parent?.kind == .class
         }
         if function.kind == .initializer, let parent = function.parent {
@@ -114,14 +119,6 @@ extension Checker {
       return attribute.arguments?.trimmedDescription.split(separator: "\"").first.map(String.init)
     }
     return nil
-  }
-
-  private func resultType(_ syntax: TypeSyntax) throws -> CellType {
-    // `some P` as a result hides a concrete type; in cells it is the existential.
-    if let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some) {
-      throw unsupported("'some' results", syntax)
-    }
-    return try type(syntax)
   }
 
   func readGenerics(
@@ -236,7 +233,7 @@ extension Checker {
   private static let acceptedAttributes: Set<String> = [
     "discardableResult", "inlinable", "inline", "escaping", "Sendable", "frozen", "usableFromInline", "native",
     "warn_unqualified_access",
-    "available", "main",
+    "available", "main", "dynamicMemberLookup",
   ]
 
   func applyModifiers(_ modifiers: DeclModifierListSyntax, attributes: AttributeListSyntax, to declaration: Declaration)
@@ -272,6 +269,7 @@ extension Checker {
       let name = attribute.attributeName.trimmedDescription
       guard Self.acceptedAttributes.contains(name) else { throw unsupported("'@\(name)' attributes", attribute) }
       if name == "discardableResult" { function?.isDiscardable = true }
+      if name == "dynamicMemberLookup" { (declaration as? Nominal)?.hasDynamicMembers = true }
     }
   }
 }

@@ -77,8 +77,11 @@ extension Checker {
       case .stringSegment(let text):
         segments.append(.text(try unescaped(text, in: node)))
       case .expressionSegment(let value):
-        guard value.expressions.count == 1, let only = value.expressions.first, only.label == nil else {
-          throw unsupported("string interpolations with labels", value)
+        guard value.expressions.count == 1, let only = value.expressions.first, only.label == nil,
+          !hasOwnInterpolations
+        else {
+          segments.append(.value(try customInterpolation(value)))
+          continue
         }
         let expr = try infer(only.expression)
         solver.settle(expr.type)
@@ -92,6 +95,52 @@ extension Checker {
     }
     let type = expected.map { relations.normalize($0) } ?? library.string
     return Expr(.interpolation(segments), type.isNominal("Substring") ? library.string : library.string, place)
+  }
+
+  /// Whether cells have extended `String.StringInterpolation`.
+  private var hasOwnInterpolations: Bool {
+    let members = library.nominal("DefaultStringInterpolation")?.ownMembers("appendInterpolation") ?? []
+    return members.contains { $0.place.source >= 0 }
+  }
+
+  /// `\(percent: x)`: what a method `appendInterpolation` writes, as the closure
+  /// `{ var text = DefaultStringInterpolation(); text.appendInterpolation(percent: x); return text.text }()`.
+  private func customInterpolation(_ node: ExpressionSegmentSyntax) throws -> Expr {
+    let place = self.place(node)
+    guard let nominal = library.nominal("DefaultStringInterpolation") else { throw Mistake.silent(place) }
+    let type = CellType.nominal(nominal, [])
+    let function = Function(name: "interpolation", place: place)
+    function.kind = .closure
+    function.enclosing = body.function
+    function.result = library.string
+    let inner = Scope(.function(function), parent: scope)
+    function.scope = inner
+    let context = BodyContext(function: function, outer: body, result: library.string)
+    context.isCoveredByTry = body.isCoveredByTry
+    context.infersThrowing = true
+    let outer = (body, scope)
+    (body, scope) = (context, inner)
+    defer { (body, scope) = outer }
+    let variable = temporary("text", type, place)
+    variable.isLet = false
+    let target = Expr(.variable(variable), type, place)
+    let made = try construct(type, [], nil, place)
+    let arguments = node.expressions.map {
+      Argument(label: $0.label?.text.unquoted, syntax: $0.expression, place: self.place($0.expression))
+    }
+    let call = try resolve(
+      candidatesOf(members("appendInterpolation", of: type, isStatic: false), receiver: target), arguments, nil, place,
+      name: "appendInterpolation")
+    let text = try memberReference(target, "text", node, expected: nil)
+    function.checkedBody = [
+      Statement(.bind(.bind(variable), made), place), Statement(.expression(call), place),
+      Statement(.return(text), place),
+    ]
+    function.isThrowing = context.throwsOut
+    body = outer.0
+    if function.isThrowing { try noteThrowingCall(place) }
+    return Expr(
+      .apply(Expr(.closure(function), .function(function.functionType), place), []), library.string, place)
   }
 
   private func unescaped(_ segment: StringSegmentSyntax, in node: StringLiteralExprSyntax) throws -> String {

@@ -25,7 +25,12 @@ extension Checker {
     if case .nominal(let nominal, _) = type {
       for owner in nominal.lineage {
         guard let base = relations.baseType(of: type, owner) else { continue }
-        if name == "init", owner !== nominal, !result.isEmpty { break }
+        // A class inherits its base's initializers unless it has one of its own that is not a convenience.
+        if name == "init", owner !== nominal,
+          !result.allSatisfy({ ($0.declaration as? Function)?.isConvenience == true })
+        {
+          break
+        }
         add(owner, relations.substitutions(of: base))
       }
     }
@@ -141,8 +146,36 @@ extension Checker {
     if functions.isEmpty, let unwrapped = implicitlyUnwrapped(base) {
       return try memberReference(unwrapped, name, node, expected: expected)
     }
+    if functions.isEmpty, type.nominal?.hasDynamicMembers == true {
+      return try dynamicMember(base, type, name, expected: expected, place)
+    }
     guard !functions.isEmpty else { throw unknownMember(name, of: type, isStatic: false, at: place) }
     return try functionReference(functions, receiver: base, expected: expected, place)
+  }
+
+  /// `base.name` of a type that answers for names it does not declare.
+  private func dynamicMember(_ base: Expr, _ type: CellType, _ name: String, expected: CellType?, _ place: Place) throws
+    -> Expr
+  {
+    let found = members("subscript", of: type, isStatic: false)
+    let candidates = found.compactMap { member in
+      (member.declaration as? Subscript).map {
+        Candidate(function: $0.getter, substitutions: member.substitutions, receiver: base)
+      }
+    }
+    let key = Expr(.string(name), library.string, place)
+    let argument = Argument(
+      label: "dynamicMember", syntax: ExprSyntax(MissingExprSyntax()), known: key, place: place)
+    guard !candidates.isEmpty,
+      case .call(let callee, _, let values) = try resolve(
+        candidates, [argument], expected, place, name: "subscript"
+      ).kind,
+      let element = found.lazy.compactMap({ $0.declaration as? Subscript }).first(where: {
+        $0.getter === callee.function
+      })
+    else { throw unknownMember(name, of: type, isStatic: false, at: place) }
+    let result = relations.simplified(relations.substitute(element.getter.result, callee.substitutions))
+    return Expr(.element(base, element, values, callee.substitutions, staticType: nil), result, place)
   }
 
   /// The value inside of a variable declared as `T!`.
@@ -288,6 +321,7 @@ extension Checker {
     var first: Expr?
     for (function, substitutions) in functions {
       function.signed()
+      if function.opaqueResult != nil { function.checkedOnce() }
       noteLocalCall(of: function)
       var substitutions = substitutions
       for parameter in function.generics.parameters { substitutions[parameter] = solver.variable() }

@@ -19,6 +19,7 @@ extension Checker {
       return Expr(.or(left, try check(node.rightOperand, as: library.bool)), library.bool, place)
     case "??" where user.isEmpty: return try coalescing(node, expected: expected)
     case "==", "!=":
+      if let test = try metatypeTest(node, name == "!=", place) { return test }
       if node.rightOperand.is(NilLiteralExprSyntax.self) { return try nilTest(node.leftOperand, name == "!=", place) }
       if node.leftOperand.is(NilLiteralExprSyntax.self) { return try nilTest(node.rightOperand, name == "!=", place) }
     default: break
@@ -232,6 +233,22 @@ extension Checker {
   }
 
   // MARK: Optionals
+
+  /// `type(of: x) == Int.self`: two types are the same one.
+  private func metatypeTest(_ node: InfixOperatorExprSyntax, _ negated: Bool, _ place: Place) throws -> Expr? {
+    func mayBeType(_ syntax: ExprSyntax) -> Bool {
+      if let call = syntax.as(FunctionCallExprSyntax.self) {
+        return call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text == "type"
+      }
+      return syntax.as(MemberAccessExprSyntax.self)?.declName.baseName.text == "self"
+    }
+    guard mayBeType(node.leftOperand) || mayBeType(node.rightOperand) else { return nil }
+    let left = try infer(node.leftOperand)
+    let right = try infer(node.rightOperand)
+    guard isMetatype(left.type), isMetatype(right.type) else { return nil }
+    let test = Expr(.sameType(left, right), library.bool, place)
+    return negated ? Expr(.not(test), library.bool, place) : test
+  }
 
   private func nilTest(_ operand: ExprSyntax, _ negated: Bool, _ place: Place) throws -> Expr {
     let value = try infer(operand)

@@ -276,6 +276,8 @@ extension Checker {
         ?? relations.substitute(function.parent!.declaredType, substitutions)
       return function.isFailable ? library.optional(made) : made
     }
+    // A result `some P` is known when the body is.
+    if function.opaqueResult != nil { function.checkedOnce() }
     if function.returnsSelf, let receiver = candidate.receiver, !isMetatype(receiver.type) { return receiver.type }
     return relations.simplified(relations.substitute(function.result, substitutions))
   }

@@ -28,7 +28,25 @@ extension Checker {
   ) throws {
     let scope = around.scope
     variable.hasInitializer = binding.initializer != nil
-    if let typeSyntax {
+    if let some = typeSyntax?.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some),
+      !around.isRequirement
+    {
+      // The type behind `some P` is that of the value, or of what the getter returns.
+      variable.resolveType = { [unowned self, unowned variable] in
+        guard let getter = variable.getter else {
+          variable.checkInitialValueOnce()
+          return variable.initialValue?.type.resolved ?? .error
+        }
+        getter.result = .variable(TypeVariable())
+        getter.opaqueResult = []
+        within(scope) {
+          if let demanded = try? demands(on: .error, from: some.constraint) { getter.opaqueResult = demanded }
+        }
+        getter.resolveSignature = nil
+        getter.checkedOnce()
+        return getter.result
+      }
+    } else if let typeSyntax {
       variable.isImplicitlyUnwrapped = typeSyntax.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
       variable.resolveType = { [unowned self] in
         var result = CellType.error
@@ -47,7 +65,9 @@ extension Checker {
       throw Mistake(place: variable.place, message: "type annotation missing in pattern")
     }
     if let initializer = binding.initializer {
-      let hasType = typeSyntax != nil
+      let hasType =
+        typeSyntax != nil && typeSyntax?.is(SomeOrAnyTypeSyntax.self) == false
+        || (typeSyntax?.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.any))
       variable.checkInitialValue = { [unowned self, unowned variable] in
         let declared: CellType? = hasType ? variable.type : nil
         // An initial value sees the type's static members, not `self`.

@@ -26,7 +26,9 @@ extension Expr {
       .discard(let inner), .inout(let inner), .dynamicType(let inner):
       [inner]
     case .mapOptional(let value, _, let body), .mapArray(let value, _, let body): [value, body]
-    case .coalesce(let a, let b, _), .and(let a, let b), .or(let a, let b), .assign(let a, let b): [a, b]
+    case .coalesce(let a, let b, _), .sameType(let a, let b), .and(let a, let b), .or(let a, let b),
+      .assign(let a, let b):
+      [a, b]
     case .ternary(let condition, let a, let b): [condition, a, b]
     }
   }

@@ -71,6 +71,8 @@ final class Expr {
     case or(Expr, Expr)
     case not(Expr)
     case isNil(Expr)
+    /// Whether two metatypes are the same type.
+    case sameType(Expr, Expr)
     case ternary(Expr, Expr, Expr)
     case ifExpression(Statement)
     /// A default value, in terms of the generic parameters of the declaration that it belongs to.

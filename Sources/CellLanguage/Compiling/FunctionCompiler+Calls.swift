@@ -374,7 +374,8 @@ extension FunctionCompiler {
     }
     let kind: Expr.Kind =
       callee.function.kind == .initializer
-      ? .construct(callee, signature.result, arguments) : .call(callee, receiver: receiverExpr, arguments)
+      ? .construct(callee, callee.function.isFailable ? signature.result.wrapped! : signature.result, arguments)
+      : .call(callee, receiver: receiverExpr, arguments)
     around.checkedBody = [Statement(.return(Expr(kind, signature.result, place)), place)]
     let object = try closure(around).reference
     let clear = clearing(around.captures.compactMap(slotOfReference))

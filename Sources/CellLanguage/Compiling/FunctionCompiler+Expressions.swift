@@ -40,6 +40,12 @@ extension FunctionCompiler {
     case .erase(let inner): return erase(try expression(inner), concrete(inner.type))
     case .upcast(let inner): return try expression(inner)
     case .convertFunction(let inner): return try expression(inner)
+    case .sameType(let first, let second):
+      let (a, b) = (try expression(first).reference, try expression(second).reference)
+      return Code(word: { frame in
+        let (x, y): (MetatypeObject, MetatypeObject) = (cast(try a(frame)), cast(try b(frame)))
+        return x.type.type == y.type.type ? 1 : 0
+      })
     case .mapOptional(let value, let variable, let body): return try mapOptional(value, variable, body)
     case .mapArray(let value, let variable, let body): return try mapArray(value, variable, body)
     case .test(let value, let type): return try castTest(value, concrete(type))

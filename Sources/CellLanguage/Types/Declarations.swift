@@ -83,6 +83,9 @@ final class Function: Declaration {
   var result = CellType.void
   var isThrowing = false
   var isRethrowing = false
+  /// What `some P` as the result demands of the type that the body returns; the result is a variable until the body
+  /// is checked.
+  var opaqueResult: [Requirement]?
   /// The one type of error of a typed `throws(E)`.
   var thrownType: CellType?
   var isMutating = false

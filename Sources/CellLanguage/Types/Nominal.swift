@@ -36,6 +36,8 @@ final class Nominal: Declaration {
   /// `indirect enum`: its cases may hold the enum itself.
   var isIndirect = false
   var isOptional = false
+  /// `@dynamicMemberLookup`: unknown members are asked of `subscript(dynamicMember:)`.
+  var hasDynamicMembers = false
   /// The host's type behind a native declaration.
   var host: Any.Type?
   var scope: Scope?

@@ -64,6 +64,7 @@ final class TypeRelations {
 
   func conforms(_ type: CellType, to proto: Nominal) -> Bool {
     let type = normalize(type)
+    if proto.name == "Copyable", proto.isStandard { return true }
     switch type {
     case .error: return true
     case .variable(let variable):

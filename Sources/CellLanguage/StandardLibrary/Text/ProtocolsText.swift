@@ -85,6 +85,51 @@ extension StandardLibraryText {
     }
     protocol Sendable {}
     protocol Copyable {}
+    extension Copyable {
+      subscript<Value>(keyPath path: KeyPath<Self, Value>) -> Value { path.get(self) }
+      subscript<Value>(keyPath path: WritableKeyPath<Self, Value>) -> Value {
+        get { path.get(self) }
+        set { path.set(&self, newValue) }
+      }
+    }
+    class KeyPath<Root, Value>: Hashable, CustomDebugStringConvertible {
+      let get: (Root) -> Value
+      let path: String
+      init(get: @escaping (Root) -> Value, path: String) {
+        self.get = get
+        self.path = path
+      }
+      var debugDescription: String { path }
+      static func == (lhs: KeyPath<Root, Value>, rhs: KeyPath<Root, Value>) -> Bool { lhs.path == rhs.path }
+      func hash(into hasher: inout Hasher) { hasher.combine(path) }
+      func appendedPath(_ other: String) -> String {
+        guard let dot = other.firstIndex(of: ".") else { return path }
+        return path + other[dot...]
+      }
+      func appending<Next>(path next: KeyPath<Value, Next>) -> KeyPath<Root, Next> {
+        let first = get
+        return KeyPath<Root, Next>(get: { next.get(first($0)) }, path: appendedPath(next.path))
+      }
+    }
+    class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {
+      let set: (inout Root, Value) -> Void
+      init(get: @escaping (Root) -> Value, path: String, set: @escaping (inout Root, Value) -> Void) {
+        self.set = set
+        super.init(get: get, path: path)
+      }
+      func appending<Next>(path next: WritableKeyPath<Value, Next>) -> WritableKeyPath<Root, Next> {
+        let first = get
+        let write = set
+        return WritableKeyPath<Root, Next>(
+          get: { next.get(first($0)) }, path: appendedPath(next.path),
+          set: { root, value in
+            var inner = first(root)
+            next.set(&inner, value)
+            write(&root, inner)
+          })
+      }
+    }
+    final class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {}
     protocol AnyObject {}
     protocol Codable {}
     enum Never {}
