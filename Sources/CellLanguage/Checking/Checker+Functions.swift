@@ -75,7 +75,15 @@ extension Checker {
             function.opaqueResult = try demands(on: .error, from: some.constraint)
             function.result = .variable(TypeVariable())
           } else {
+            // A result such as `[K: V]` demands something of the parameters, too.
+            let implied = OpaqueCollector()
+            opaqueCollector = implied
             function.result = try type(result)
+            opaqueCollector = nil
+            guard implied.signature.parameters.isEmpty else {
+              throw unsupported("'some' types inside of results", result)
+            }
+            function.generics.requirements += implied.signature.requirements
           }
           function.returnsSelf = result.trimmedDescription == "Self" && function.parent?.kind == .class
         }

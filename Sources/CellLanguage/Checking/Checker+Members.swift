@@ -380,6 +380,17 @@ extension Checker {
     return solver.unify(relations.simplified(left), relations.simplified(right))
   }
 
+  /// Lets `where` clauses such as `S.Element == (Key, Value)` tell types that are open so far.
+  func applySameTypes(of function: Function, _ substitutions: Substitutions) {
+    for case .same(let a, let b) in function.generics.requirements + function.extensionRequirements {
+      let mark = solver.mark()
+      let left = relations.simplified(relations.substitute(a, substitutions))
+      let right = relations.simplified(relations.substitute(b, substitutions))
+      func isOpen(_ type: CellType) -> Bool { if case .member = type { true } else { false } }
+      if isOpen(left) || isOpen(right) || !solver.unify(left, right) { solver.rollback(to: mark) }
+    }
+  }
+
   /// Whether what a declaration demands of its generic parameters holds for these arguments.
   func demandsHold(_ function: Function, _ substitutions: Substitutions) -> Bool {
     if let proto = function.parent, let parameter = proto.selfParameter, let type = substitutions[parameter] {

@@ -203,8 +203,14 @@ extension Checker {
     // Functions and what depends on context come after the arguments that tell types.
     let turns = matching.map { $0.first.map { turn(of: arguments[$0]) } ?? 0 }
     let order = parameters.indices.sorted { (turns[$0], $0) < (turns[$1], $1) }
+    var knowsSameTypes = false
     for index in order where !matching[index].isEmpty {
       let parameter = parameters[index]
+      if turns[index] > 0, !knowsSameTypes, let function = candidate.function {
+        // What the demands say of types helps the functions that are still to come.
+        knowsSameTypes = true
+        applySameTypes(of: function, substitutions)
+      }
       let type = settled(relations.substitute(parameter.type, substitutions), arguments[matching[index][0]].known)
       if parameter.isVariadic {
         let elements = try matching[index].map {

@@ -210,7 +210,7 @@ extension Checker {
       for requirement in nominal.generics.requirements where sourceIndex >= 0 {
         if case .conforms(let subject, let proto) = requirement {
           let actual = relations.substitute(subject, relations.substitutions(of: type))
-          guard solver.require(actual, conformsTo: proto) else {
+          guard solver.require(actual, conformsTo: proto) || impliesRequirement(actual, proto) else {
             throw Mistake(place: place(node), message: "type '\(actual)' does not conform to protocol '\(proto.name)'")
           }
         }
@@ -253,14 +253,17 @@ extension Checker {
     throw Mistake(place: place(node), message: "'\(name)' is not a member type of type '\(base)'")
   }
 
+  /// A signature that names `[K: V]` demands by that that `K` is hashable.
+  private func impliesRequirement(_ type: CellType, _ proto: Nominal) -> Bool {
+    guard case .parameter = type, let collector = opaqueCollector else { return false }
+    collector.signature.requirements.append(.conforms(type, proto))
+    relations.environment.append(.conforms(type, proto))
+    return true
+  }
+
   func demandHashable(_ type: CellType, _ node: some SyntaxProtocol) throws {
     guard let hashable = library.proto("Hashable"), !solver.require(type, conformsTo: hashable) else { return }
-    if case .parameter = type, let collector = opaqueCollector {
-      // A signature that names `[K: V]` demands as much of `K` by that.
-      collector.signature.requirements.append(.conforms(type, hashable))
-      relations.environment.append(.conforms(type, hashable))
-      return
-    }
+    if impliesRequirement(type, hashable) { return }
     throw Mistake(place: place(node), message: "type '\(type)' does not conform to protocol 'Hashable'")
   }
 }

@@ -180,7 +180,7 @@ extension FunctionCompiler {
     var function = callee.function
     var substitutions = own
     let receiverType = receiver.map { concrete($0.type) }
-    if function.isOperator, function.parent?.isStandard == true, let first = exprs.first,
+    if function.isOperator, function.place.source < 0, function.parent?.isStandard == true, let first = exprs.first,
       let code = try numericOperator(function.name, concrete(first.type), exprs, place)
     {
       return code

@@ -66,6 +66,7 @@ extension Compiler {
     guard element.getter.isRequirement else { return (element, substitutions) }
     for member in checker.members("subscript", of: type, isStatic: element.isStatic) {
       if let witness = member.declaration as? Subscript, witness !== element, !witness.getter.isRequirement,
+        witness.getter.signed().generics.parameters.count == element.getter.signed().generics.parameters.count,
         checker.fulfils(witness.getter, element.getter, member.substitutions, [parameter: type])
       {
         return (witness, member.substitutions)

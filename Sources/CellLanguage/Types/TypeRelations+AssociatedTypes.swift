@@ -57,7 +57,7 @@ extension TypeRelations {
         }
       }
     }
-    for requirement in proto.allMembers {
+    for requirement in proto.allMembers where isRequirement(requirement) {
       for witness in nominal.ownMembers(requirement.name) {
         var pairs: [(CellType, CellType)] = []
         if let required = requirement as? Function, let function = witness as? Function {
@@ -82,6 +82,15 @@ extension TypeRelations {
       }
     }
     return nil
+  }
+
+  private func isRequirement(_ member: Declaration) -> Bool {
+    switch member {
+    case let function as Function: function.isRequirement
+    case let variable as Variable: variable.isRequirement
+    case let element as Subscript: element.getter.isRequirement
+    default: false
+    }
   }
 
   /// Whether a parameter of a requirement may be of the witness's type: both name the same generic type, or one is open.
