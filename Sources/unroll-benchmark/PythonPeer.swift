@@ -11,15 +11,13 @@ final class PythonPeer: Contender {
   private var unread = Data()
   private let folder: URL
 
-  /// The peers whose environments are in `folder`.
-  static func all(in folder: String, _ workload: Workload, threads: Int?) throws -> [PythonPeer] {
-    let peers = try ["keras", "torch"].compactMap { name -> PythonPeer? in
-      let python = URL(fileURLWithPath: folder).appendingPathComponent("\(name)/bin/python")
-      guard FileManager.default.isExecutableFile(atPath: python.path) else { return nil }
-      return try PythonPeer(name, python: python, workload, threads: threads)
+  /// Keras and PyTorch, in environments that are made where they are missing.
+  static func all(
+    _ environments: PythonEnvironments, _ workload: Workload, threads: Int?, note: (String) -> Void
+  ) throws -> [PythonPeer] {
+    try PythonEnvironments.Peer.allCases.map { peer in
+      try PythonPeer(peer.rawValue, python: environments.python(of: peer, note: note), workload, threads: threads)
     }
-    guard !peers.isEmpty else { throw PeerError.noEnvironment(folder: folder) }
-    return peers
   }
 
   private init(_ name: String, python: URL, _ workload: Workload, threads: Int?) throws {
@@ -66,15 +64,14 @@ final class PythonPeer: Contender {
 }
 
 enum PeerError: Error, CustomStringConvertible {
-  case noEnvironment(folder: String)
+  case noEnvironment(name: String, command: String)
   case noScript(name: String)
   case unexpectedAnswer(name: String, line: String)
   case ended(name: String, request: String)
 
   var description: String {
     switch self {
-    case .noEnvironment(let folder):
-      "There is neither keras/bin/python nor torch/bin/python in \(folder). See unroll-benchmark --help."
+    case .noEnvironment(let name, let command): "The environment of \(name) couldn't be made: '\(command)' failed."
     case .noScript(let name): "The script of \(name) isn't in the program's bundle."
     case .unexpectedAnswer(let name, let line): "\(name) answered '\(line)'."
     case .ended(let name, let request): "\(name) ended when it was asked to '\(request)'."

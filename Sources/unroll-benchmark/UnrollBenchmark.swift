@@ -12,10 +12,7 @@ struct UnrollBenchmark: ParsableCommand {
       Each round times every model once with every peer, so that a machine that becomes slower or faster is so for all of \
       them. What is stated is the median of the rounds. The first round is not counted.
 
-      Keras and PyTorch run in virtual environments, which are made like this:
-
-        python3 -m venv FOLDER/keras && FOLDER/keras/bin/pip install tensorflow-cpu==2.21.0
-        python3 -m venv FOLDER/torch && FOLDER/torch/bin/pip install torch numpy
+      Keras and PyTorch run in virtual environments of Python, which are made in the folder .build/peers the first time.
       """)
 
   @Option(help: "Models, separated by commas: \(BenchmarkModel.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -27,8 +24,10 @@ struct UnrollBenchmark: ParsableCommand {
   @Option(help: "A file to which the measurements are written as a list of JSON objects.")
   var json: String?
 
-  @Option(help: "The folder with the virtual environments keras and torch; those that it has are timed as well.")
-  var peers: String?
+  @Flag(help: "Time Keras and PyTorch as well.") var peers = false
+
+  @Option(help: "The folder with the virtual environments keras and torch, which are made there if it has none.")
+  var environments = ".build/peers"
 
   @Option(help: "How many rounds are counted.") var rounds = 5
   @Option(help: "Training steps in a round.") var steps = 40
@@ -59,12 +58,13 @@ struct UnrollBenchmark: ParsableCommand {
     let workload = try data.map { try Workload(sizes, reviews: $0) } ?? Workload(sizes)
     let times = profile ? TimeProfile() : nil
     var contenders: [any Contender] = [try UnrollContender(workload, threads: threads, profile: times)]
-    if let peers { contenders += try PythonPeer.all(in: peers, workload, threads: threads) }
+    if peers {
+      contenders += try PythonPeer.all(
+        PythonEnvironments(folder: URL(fileURLWithPath: environments)), workload, threads: threads, note: note)
+    }
 
     let benchmark = Benchmark(models: try chosenModels(), contenders: contenders, rounds: rounds)
-    let measurements = try benchmark.run { message in
-      FileHandle.standardError.write(Data((message + "\n").utf8))
-    }
+    let measurements = try benchmark.run(note: note)
     let work = try chosenWork(workload)
     print(BenchmarkTable(measurements, work: work, peak: MachinePeak.measured(threads: threads)).text)
     if let times { print(times) }
@@ -74,6 +74,8 @@ struct UnrollBenchmark: ParsableCommand {
       try encoder.encode(measurements).write(to: URL(fileURLWithPath: json))
     }
   }
+
+  private func note(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }
 
   private func chosenModels() throws -> [BenchmarkModel] {
     try models.split(separator: ",").map { name in

@@ -75,6 +75,32 @@ struct KerasTrainingTests {
     try expectAgreement(of: model, with: expected, optimizer: make())
   }
 
+  @Test("Adam that squares the gradients of each place by itself, as Keras does", arguments: ["adam", "adam-amsgrad"])
+  func squaredOccurrences(name: String) throws {
+    let expected = try #require(try KerasCase.all("sparse-optimizers")[name])
+    func model() throws -> Sequential {
+      try Sequential([Embedding(inputDim: 12, outputDim: 3), SimpleRNN(units: 3), Dense(1, activation: .sigmoid)])
+    }
+    func optimizer(squaresOccurrences: Bool) -> Optimizer {
+      let isPlain = name == "adam"
+      return .adam(
+        learningRate: 0.01, beta2: isPlain ? 0.999 : 0.9, amsgrad: !isPlain, squaresOccurrences: squaresOccurrences)
+    }
+    try expectAgreement(of: model(), with: expected, optimizer: optimizer(squaresOccurrences: true))
+    // It makes a difference.
+    let plain = try model()
+    try plain.setWeights(expected.weights.map(\.tensor))
+    try plain.compile(optimizer: optimizer(squaresOccurrences: false), loss: .binaryCrossentropy)
+    let step = try TrainingStep(plain)
+    let data = try TrainingData(inputs: expected.inputs.map(\.tensor), targets: expected.targets.tensor)
+    for _ in expected.losses { _ = try step.train(data) }
+    let after = try #require(expected.weightsAfter.first).tensor
+    #expect(zip(plain.weights[0].floats, after.floats).map { abs($0 - $1) }.max()! > 1e-3)
+    // Nobody said what clipping would mean here.
+    let clipped = Optimizer.adam(clipNorm: 1, squaresOccurrences: true)
+    #expect(throws: NetworkError.self) { try plain.compile(optimizer: clipped, loss: .binaryCrossentropy) }
+  }
+
   struct MetricCase: Decodable {
     let targets: FixtureTensor
     let predictions: FixtureTensor

@@ -8,6 +8,9 @@ final class ForwardPass {
 
   let random: RandomStream
 
+  /// Whether an embedding has to tell the gradients of a token's places apart; see `Optimizer.adam`.
+  let tellsOccurrencesApart: Bool
+
   /// Is shown what each layer of a model gives.
   var inspector: ((Layer, [Tensor]) -> Void)?
 
@@ -22,15 +25,17 @@ final class ForwardPass {
     self.tape = nil
     self.variables = []
     self.isTraining = isTraining
+    self.tellsOccurrencesApart = false
     self.random = random
   }
 
   /// A pass that is recorded, for gradients with respect to `variables`.
   init(
-    recordedOn tape: Tape, variables: [Parameter], isTraining: Bool = true,
+    recordedOn tape: Tape, variables: [Parameter], isTraining: Bool = true, tellsOccurrencesApart: Bool = false,
     random: RandomStream = Runtime.current.random
   ) {
     self.tape = tape
+    self.tellsOccurrencesApart = tellsOccurrencesApart
     self.variables = Set(variables.map(ObjectIdentifier.init))
     self.isTraining = isTraining
     self.random = random

@@ -37,7 +37,13 @@ struct RowGradient: Sendable {
   let values: Tensor
   let rowCount: Int
 
-  var dense: Tensor {
+  /// The squares of the gradients of each place where a row was read, summed; only where they were asked for.
+  var squares: Tensor?
+
+  var dense: Tensor { writtenOut(values) }
+  var denseSquares: Tensor? { squares.map(writtenOut) }
+
+  private func writtenOut(_ values: Tensor) -> Tensor {
     let width = values.shape[1]
     var dense = Tensor(repeating: 0, shape: [rowCount, width])
     dense.withMutableScalars { dense in
@@ -54,8 +60,9 @@ struct RowGradient: Sendable {
     if indices == other.indices {
       var sum = values
       sum.add(other.values)
-      return RowGradient(indices: indices, values: sum, rowCount: rowCount)
+      return RowGradient(indices: indices, values: sum, rowCount: rowCount, squares: sumOfSquares(with: other))
     }
+    if squares != nil || other.squares != nil { return writtenOutRows.adding(other.writtenOutRows) }
     let width = values.shape[1]
     let union = Array(Set(indices).union(other.indices)).sorted()
     let positions = Dictionary(uniqueKeysWithValues: zip(union, union.indices))
@@ -71,6 +78,17 @@ struct RowGradient: Sendable {
       }
     }
     return RowGradient(indices: union, values: sum, rowCount: rowCount)
+  }
+
+  private func sumOfSquares(with other: RowGradient) -> Tensor? {
+    guard var sum = squares, let squares = other.squares else { return nil }
+    sum.add(squares)
+    return sum
+  }
+
+  /// The same for all rows of the table.
+  private var writtenOutRows: RowGradient {
+    RowGradient(indices: Array(0..<Int32(rowCount)), values: dense, rowCount: rowCount, squares: denseSquares)
   }
 }
 

@@ -15,11 +15,38 @@ func lookUp(_ tokens: Tensor, in table: Parameter, pass: ForwardPass, layer: Str
   }
   let found = DistinctNumbers(numbers, below: table.shape[0])
   let rows = Tensor.lookUp(found.numbers, in: table.value(upToDateAt: found.numbers))
+  if pass.tellsOccurrencesApart {
+    return everyOccurrence(of: rows, found, shape: tokens.shape, rowCount: table.shape[0], node)
+  }
   let tracked = Tensor.record([rows], on: [node]) { [rowCount = table.shape[0]] gradients in
     guard let gradient = gradients[0] else { return }
     node.accumulate(.rows(RowGradient(indices: found.numbers, values: gradient, rowCount: rowCount)))
   }
   return .gather(tracked[0], at: RowPositions(indices: found.places, shape: tokens.shape))
+}
+
+/// The rows written out at each of their places, so that each place has a gradient of its own.
+private func everyOccurrence(
+  of rows: Tensor, _ found: DistinctNumbers, shape: [Int], rowCount: Int, _ node: TapeNode
+) -> Tensor {
+  let width = rows.shape[1]
+  let vectors = Tensor(uninitialized: shape + [width]) { vectors in
+    rows.withScalars { gatherRows($0, width: width, found.places, into: vectors.pointer) }
+  }
+  return Tensor.record([vectors], on: [node]) { gradients in
+    guard let gradient = gradients[0] else { return }
+    let groups = SegmentSum(found.places, groupCount: found.numbers.count)
+    func sums(_ values: Tensor) -> Tensor {
+      Tensor(uninitialized: rows.shape) { sums in
+        values.withScalars { groups.sum($0.pointer, width: width, into: sums.pointer) }
+      }
+    }
+    node.accumulate(
+      .rows(
+        RowGradient(
+          indices: found.numbers, values: sums(gradient), rowCount: rowCount,
+          squares: sums(gradient.zip(gradient) { $0 * $1 }))))
+  }[0]
 }
 
 private func wholeNumbers(_ tokens: Tensor, below limit: Int, layer: String) throws -> [Int32] {

@@ -16,14 +16,19 @@ extension Optimizer {
   ///   - clipValue: the largest scalar of a gradient.
   ///   - globalClipNorm: the largest norm of all gradients together.
   ///   - schedule: sets the learning rate of each step, in place of `learningRate`.
+  ///   - squaresOccurrences: whether the gradients of an embedding are squared for each place where a token stands, and then
+  ///     summed. That isn't Adam, but what Keras does on TensorFlow; use it for comparisons. It is slow: what tokens have in
+  ///     common can't be computed once. Not to be combined with clipping.
   public static func adam(
     learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7,
     amsgrad: Bool = false, weightDecay: Double = 0, clipNorm: Double? = nil, clipValue: Double? = nil,
-    globalClipNorm: Double? = nil, schedule: LearningRateSchedule? = nil
+    globalClipNorm: Double? = nil, schedule: LearningRateSchedule? = nil, squaresOccurrences: Bool = false
   ) -> Optimizer {
     Optimizer(
       "adam",
-      AdamRule(beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, weightDecay: weightDecay),
+      AdamRule(
+        beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, weightDecay: weightDecay,
+        squaresOccurrences: squaresOccurrences),
       learningRate: learningRate, schedule: schedule,
       clipping: GradientClipping(norm: clipNorm, value: clipValue, globalNorm: globalClipNorm))
   }
@@ -51,11 +56,16 @@ struct AdamRule: UpdateRule {
   let amsgrad: Bool
   let weightDecay: Double
 
+  /// Absent in models that were saved before there was a choice.
+  var squaresOccurrences: Bool? = false
+
+  var wantsOccurrences: Bool { squaresOccurrences ?? false }
+
   /// m and v, and the largest v.
   var initialSlots: [Float] { amsgrad ? [0, 0, 0] : [0, 0] }
 
   /// Whether the formula in `Optimizer.adam` is all that is done: the kernel's case.
-  var isPlain: Bool { !amsgrad && weightDecay == 0 }
+  var isPlain: Bool { !amsgrad && weightDecay == 0 && !wantsOccurrences }
 
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep) {
     if weightDecay != 0 {
@@ -64,13 +74,16 @@ struct AdamRule: UpdateRule {
         for index in w.indices { w[index] -= decay * w[index] }
       }
     }
-    guard amsgrad else { return updateByKernel(&value, gradient, &slots, step) }
+    guard amsgrad || step.squares != nil else { return updateByKernel(&value, gradient, &slots, step) }
     let rate = rate(step)
     let (keep1, keep2, epsilon) = (Float(1 - beta1), Float(1 - beta2), Float(epsilon))
     slots[0] = slots[0].zip(gradient) { m, g in m + (g - m) * keep1 }
-    slots[1] = slots[1].zip(gradient) { v, g in v + (g * g - v) * keep2 }
-    slots[2] = slots[2].zip(slots[1]) { max($0, $1) }
-    value = value.zip(slots[0].zip(slots[2]) { m, v in rate * m / (v.squareRoot() + epsilon) }) { $0 - $1 }
+    let squares = step.squares ?? gradient.zip(gradient) { $0 * $1 }
+    slots[1] = slots[1].zip(squares) { v, squared in v + (squared - v) * keep2 }
+    if amsgrad { slots[2] = slots[2].zip(slots[1]) { max($0, $1) } }
+    value = value.zip(slots[0].zip(slots[amsgrad ? 2 : 1]) { m, v in rate * m / (v.squareRoot() + epsilon) }) {
+      $0 - $1
+    }
   }
 
   private func updateByKernel(_ value: inout Tensor, _ gradient: Tensor, _ slots: inout [Tensor], _ step: UpdateStep) {

@@ -46,7 +46,8 @@ public final class Optimizer {
   }
 
   private func update(_ parameter: Parameter, _ gradient: Gradient) {
-    let step = UpdateStep(number: iterations, learningRate: learningRate, parameter: parameter)
+    var step = UpdateStep(number: iterations, learningRate: learningRate, parameter: parameter)
+    if case .rows(let gradient) = gradient { step.squares = gradient.denseSquares }
     if case .rows(let gradient) = gradient, let deferred = deferredUpdates(of: parameter) {
       parameter.put(off: deferred)
       return parameter.stepDeferred(gradient, step)
@@ -85,15 +86,25 @@ public final class Optimizer {
       throw NetworkError.invalidArgument("learningRate", "\(learningRate)", expected: "a number of at least 0")
     }
     try clipping?.validate()
+    if rule.wantsOccurrences, clipping != nil {
+      throw NetworkError.invalidArgument("squaresOccurrences", "true", expected: "false where gradients are clipped")
+    }
   }
 }
 
 /// How one optimizer changes one parameter.
 protocol UpdateRule: Sendable, Codable {
+  /// Whether the rule wants to know the squares of an embedding's gradients, summed over the places where a token stands.
+  var wantsOccurrences: Bool { get }
+
   /// What each thing that is remembered for a parameter's scalars starts with.
   var initialSlots: [Float] { get }
 
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep)
+}
+
+extension UpdateRule {
+  var wantsOccurrences: Bool { false }
 }
 
 /// What an update rule has to know about the step.
@@ -102,4 +113,7 @@ struct UpdateStep {
   let number: Int
   let learningRate: Double
   let parameter: Parameter
+
+  /// What stands for the squared gradient, where that is something else.
+  var squares: Tensor?
 }

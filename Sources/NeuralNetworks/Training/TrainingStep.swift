@@ -19,7 +19,9 @@ struct TrainingStep {
   /// The loss of a batch and its gradients; parameters stay as they are.
   func gradients(_ batch: TrainingData, isTraining: Bool = true) throws -> Result {
     let tape = Tape()
-    let pass = ForwardPass(recordedOn: tape, variables: parameters, isTraining: isTraining)
+    let pass = ForwardPass(
+      recordedOn: tape, variables: parameters, isTraining: isTraining,
+      tellsOccurrencesApart: compilation.optimizer.rule.wantsOccurrences)
     defer { pass.end() }
     let predictions = try model.forward(batch.inputs, pass)[0]
     var loss = try Runtime.current.measure(.loss) {

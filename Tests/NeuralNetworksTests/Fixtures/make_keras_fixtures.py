@@ -7,7 +7,7 @@ and the weights after them. To make the environment and run the script:
     /tmp/keras/bin/python Tests/NeuralNetworksTests/Fixtures/make_keras_fixtures.py
 
 Embedding gradients are made dense before they reach the optimizer (`tf.convert_to_tensor`): given sparse ones, Keras on
-TensorFlow squares a token's gradients before it sums them, which isn't Adam.
+TensorFlow squares a token's gradients before it sums them, which isn't Adam. `sparse-optimizers.json` holds what it does then.
 """
 
 import json
@@ -52,20 +52,20 @@ def dense(gradients):
     return [tf.convert_to_tensor(g) for g in gradients]
 
 
-def train(model, x, y, loss, optimizer, sample_weight=None):
+def train(model, x, y, loss, optimizer, sample_weight=None, densify=dense):
     losses = []
     for _ in range(STEPS):
         with tf.GradientTape() as tape:
             value = loss(y, model(x, training=True), sample_weight=sample_weight)
             if model.losses:
                 value += tf.add_n(model.losses)
-        gradients = dense(tape.gradient(value, model.trainable_variables))
+        gradients = densify(tape.gradient(value, model.trainable_variables))
         optimizer.apply(gradients, model.trainable_variables)
         losses.append(float(value))
     return losses
 
 
-def case(model, x, y, loss=None, optimizer=None, seed=0, sample_weight=None):
+def case(model, x, y, loss=None, optimizer=None, seed=0, sample_weight=None, densify=dense):
     random = np.random.default_rng(seed + 100)
     loss = loss or keras.losses.BinaryCrossentropy()
     optimizer = optimizer or keras.optimizers.Adam(0.01)
@@ -85,7 +85,7 @@ def case(model, x, y, loss=None, optimizer=None, seed=0, sample_weight=None):
         if model.losses:
             value += tf.add_n(model.losses)
     result["gradients"] = [tensor(g) for g in dense(tape.gradient(value, model.trainable_variables))]
-    result["losses"] = train(model, x, y, loss, optimizer, sample_weight)
+    result["losses"] = train(model, x, y, loss, optimizer, sample_weight, densify)
     result["weightsAfter"] = [tensor(w) for w in model.get_weights()]
     return result
 
@@ -306,6 +306,17 @@ def optimizers():
     write("optimizers", cases)
 
 
+def sparse_optimizers():
+    cases = {}
+    for name, options in {"adam": {}, "adam-amsgrad": {"amsgrad": True, "beta_2": 0.9}}.items():
+        keras.utils.set_random_seed(3)
+        model = keras.Sequential([
+            L.Input((10,)), L.Embedding(12, 3), L.SimpleRNN(3), L.Dense(1, activation="sigmoid")])
+        cases[name] = case(
+            model, TOKENS, LABELS6, optimizer=keras.optimizers.Adam(0.01, **options), seed=3, densify=lambda g: g)
+    write("sparse-optimizers", cases)
+
+
 def metrics():
     M = keras.metrics
     random = np.random.default_rng(5)
@@ -348,4 +359,5 @@ if __name__ == "__main__":
     layers()
     losses()
     optimizers()
+    sparse_optimizers()
     metrics()

@@ -24,7 +24,7 @@ struct KerasCase: Decodable {
 
   /// Reading the figures takes longer than comparing them: each file is read once.
   private static let files = Dictionary(
-    uniqueKeysWithValues: ["layers", "losses", "optimizers"].map { file in
+    uniqueKeysWithValues: ["layers", "losses", "optimizers", "sparse-optimizers"].map { file in
       (file, Result { try FixtureTensor.decode(file) as [String: KerasCase] })
     })
 
