@@ -15,7 +15,8 @@ struct Dismantling {
   }
 
   mutating func take(_ slots: inout [AnyObject?]) {
-    guard let sample = slots.first(where: { $0 != nil }), Self.holdsOthers(sample.unsafelyUnwrapped) else { return }
+    // All elements are of one kind. No variable may keep the first, which would not be held once then.
+    guard slots.lazy.compactMap({ $0.map(Self.holdsOthers) }).first == true else { return }
     slots.withUnsafeMutableBufferPointer { slots in
       for index in slots.indices.reversed() { take(slots.baseAddress.unsafelyUnwrapped + index) }
     }
