@@ -62,7 +62,7 @@ extension Checker {
       solver.settle(value.type)
       let variable = Variable(name: name, place: place(item))
       variable.type = isWeak && value.type.wrapped == nil ? library.optional(value.type) : value.type
-      variable.isWeak = isWeak
+      variable.ownership = isWeak ? .weak : item.specifier?.specifier.text == "unowned" ? .unowned : .strong
       variable.isLet = true
       variable.hasInitializer = true
       variable.owner = body.function

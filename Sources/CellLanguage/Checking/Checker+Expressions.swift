@@ -278,10 +278,16 @@ extension Checker {
       throw Mistake(place: place, message: "'super' cannot be used in a type that has no base class")
     }
     let type = relations.substitute(base, relations.substitutions(of: receiver.type))
+    guard case .variable(let variable) = receiver.kind else { throw Mistake.silent(place) }
+    return superExpression(of: variable, type, place)
+  }
+
+  /// The instance as its base class: its members are not looked up in its own class.
+  func superExpression(of variable: Variable?, _ type: CellType, _ place: Place) -> Expr {
     let marker = Variable(name: "super", place: place)
-    marker.type = receiver.type
-    if case .variable(let variable) = receiver.kind { marker.superOf = variable }
-    return Expr(.upcast(Expr(.variable(marker), receiver.type, place)), type, place)
+    marker.type = variable?.type ?? type
+    marker.superOf = variable
+    return Expr(.upcast(Expr(.variable(marker), marker.type, place)), type, place)
   }
 
   // MARK: Members

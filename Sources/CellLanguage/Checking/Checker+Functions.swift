@@ -267,8 +267,8 @@ extension Checker {
       case "prefix": function?.isPrefix = true
       case "postfix": function?.isPostfix = true
       case "lazy": variable?.isLazy = true
-      case "weak": variable?.isWeak = true
-      case "unowned": break
+      case "weak": variable?.ownership = .weak
+      case "unowned": variable?.ownership = .unowned
       default: throw unsupported("'\(modifier.name.text)' declarations", modifier)
       }
     }

@@ -145,6 +145,11 @@ extension Checker {
         }
       }
     }
+    if variable.isOverride, variable.willSet != nil || variable.didSet != nil {
+      observeInherited(
+        variable, getter: accessorFunction(.getter, of: variable, around),
+        setter: accessorFunction(.setter, of: variable, around))
+    }
   }
 
   private func attachNative(_ native: NativeDeclaration, to variable: Variable, _ around: Surroundings) {

@@ -30,7 +30,21 @@ extension Checker {
       }
       if attempts == 0 { solver.commit() }
     }
+    note(ownershipOf: node, in: result)
     return result
+  }
+
+  /// `weak` and `unowned` variables do not keep what they name alive.
+  private func note(ownershipOf node: VariableDeclSyntax, in statements: [Statement]) {
+    for modifier in node.modifiers where modifier.name.text == "weak" || modifier.name.text == "unowned" {
+      for statement in statements {
+        switch statement.kind {
+        case .bind(.bind(let variable), _), .declare(let variable):
+          variable.ownership = modifier.name.text == "weak" ? .weak : .unowned
+        default: break
+        }
+      }
+    }
   }
 
   private func binding(_ node: PatternBindingSyntax, _ typeSyntax: TypeSyntax?, isLet: Bool) throws -> Statement {

@@ -63,7 +63,9 @@ final class Compiler {
     case .tuple(let elements): return !elements.isEmpty
     case .function, .existential, .metatype: return true
     case .error, .variable: return false
-    case .parameter, .member: preconditionFailure("the generic type \(type) was not specialised")
+    case .parameter, .member:
+      noteFlaw("the type '\(type)' is not known where it is used")
+      return true
     }
   }
 
@@ -88,7 +90,8 @@ final class Compiler {
 
   func fieldIndex(_ variable: Variable, in type: CellType) -> Int {
     guard let index = fields(of: type).firstIndex(where: { $0.variable === variable }) else {
-      preconditionFailure("\(type) has no field \(variable.name)")
+      noteFlaw("'\(type)' has no field '\(variable.name)'")
+      return 0
     }
     return index
   }
@@ -157,9 +160,16 @@ final class Compiler {
     codes[key] = code
     let compiler = FunctionCompiler(self, function, relevant, code)
     compiler.declareParameters()
-    code.prepare = { try compiler.compileBody() }
+    let isEndless = relevant.values.contains { $0.depth > Self.typeDepthLimit }
+    code.prepare = {
+      if isEndless { throw Trap(.limit, "'\(code.name)' calls itself with ever deeper types", function.place) }
+      try compiler.compileBody()
+    }
     return code
   }
+
+  /// Types inside types that a generic argument may have: code is made for each choice of arguments.
+  private static let typeDepthLimit = 100
 
   /// The code that reads or writes a property: its accessor, or one made for a stored property.
   func accessor(of variable: Variable, in type: CellType, _ substitutions: Substitutions) -> FunctionCode {
@@ -176,6 +186,18 @@ final class Compiler {
   }
 
   private var accessorStands: [Variable: Function] = [:]
+  /// What reads and writes a stored property that a subclass overrides.
+  var directAccessors: [Variable: (getter: Function, setter: Function)] = [:]
+  /// What the compiler could not make sense of while it compiled a function: a mistake of its own, which ends the cell.
+  private var flaw: String?
+
+  func noteFlaw(_ text: String) { flaw = flaw ?? text }
+
+  func checkFlaw(_ place: Place) throws {
+    guard let text = flaw else { return }
+    flaw = nil
+    throw Trap(.notChecked, "this can't be run in a cell: \(text)", place)
+  }
 
   private func displayName(_ function: Function) -> String {
     switch function.kind {

@@ -9,7 +9,10 @@ extension Compiler {
     let key = DescriptionKey(type: type, isDebug: isDebug)
     if let known = descriptions[key] { return known }
     // A type may contain itself: its own code is looked up when it runs.
-    descriptions[key] = { [unowned self] in try description(of: type, isDebug: isDebug)($0) }
+    descriptions[key] = { [unowned self] in
+      try machine.checkStack(nil)
+      return try description(of: type, isDebug: isDebug)($0)
+    }
     let made = makeDescription(of: type, isDebug: isDebug)
     descriptions[key] = made
     return made
@@ -31,7 +34,10 @@ extension Compiler {
         return "(\(texts.joined(separator: ", ")))"
       }
     case .existential:
-      return { [unowned self] value in try describe(CellLanguage.cast(value.reference), isDebug: isDebug) }
+      return { [unowned self] value in
+        try machine.checkStack(nil)
+        return try describe(CellLanguage.cast(value.reference), isDebug: isDebug)
+      }
     case .function: return { _ in "(Function)" }
     case .metatype:
       return { [unowned self] value in
@@ -47,7 +53,9 @@ extension Compiler {
 
   static func field(_ value: Value, _ index: Int, _ isReference: Bool) -> Value {
     let record = CellLanguage.cast(value.reference, to: Record.self)
-    return isReference ? Value((record.fields + index).reference.pointee) : Value(word: record.fields[index])
+    guard isReference else { return Value(word: record.fields[index]) }
+    let object = (record.fields + index).reference.pointee
+    return Value(object is WeakBox ? CellLanguage.cast(object, to: WeakBox.self).value : object)
   }
 
   private func standard(_ nominal: Nominal, _ arguments: [CellType], _ type: CellType, _ isDebug: Bool) -> (
@@ -93,6 +101,18 @@ extension Compiler {
 
   /// Types that say themselves how they are written, then structs, enums and classes by their parts.
   private func declared(_ nominal: Nominal, _ type: CellType, _ isDebug: Bool) -> (Value) throws -> String {
+    if nominal.kind == .class, nominal.host == nil, !nominal.subclasses.isEmpty {
+      // An instance of a subclass may say it otherwise.
+      let own = ownDescription(nominal, type, isDebug)
+      return { [unowned self] value in
+        let actual = dynamicType(of: value, type).type
+        return try actual == type ? own(value) : description(of: actual, isDebug: isDebug)(value)
+      }
+    }
+    return ownDescription(nominal, type, isDebug)
+  }
+
+  private func ownDescription(_ nominal: Nominal, _ type: CellType, _ isDebug: Bool) -> (Value) throws -> String {
     let preference =
       isDebug
       ? ["CustomDebugStringConvertible", "CustomStringConvertible"]

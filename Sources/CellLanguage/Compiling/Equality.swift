@@ -2,7 +2,10 @@
 extension Compiler {
   func equality(of type: CellType) -> (Value, Value) throws -> Bool {
     if let known = equalities[type] { return known }
-    equalities[type] = { [unowned self] in try equality(of: type)($0, $1) }
+    equalities[type] = { [unowned self] in
+      try machine.checkStack(nil)
+      return try equality(of: type)($0, $1)
+    }
     let made = makeEquality(of: type)
     equalities[type] = made
     return made
@@ -67,6 +70,7 @@ extension Compiler {
       return { [unowned self] a, b in
         let (x, y): (Existential, Existential) = (CellLanguage.cast(a.reference), CellLanguage.cast(b.reference))
         guard x.type.type == y.type.type else { return false }
+        try machine.checkStack(nil)
         return try equality(of: x.type.type)(x.value, y.value)
       }
     case .metatype:
@@ -107,7 +111,10 @@ extension Compiler {
 
   func hash(of type: CellType) -> (Value, inout Hasher) throws -> Void {
     if let known = hashes[type] { return known }
-    hashes[type] = { [unowned self] in try hash(of: type)($0, &$1) }
+    hashes[type] = { [unowned self] in
+      try machine.checkStack(nil)
+      try hash(of: type)($0, &$1)
+    }
     let made = makeHash(of: type)
     hashes[type] = made
     return made

@@ -11,10 +11,12 @@ extension FunctionCompiler {
   func captureSources(_ function: Function) -> [CaptureSource] {
     function.captures.map { variable in
       switch storage(of: variable) {
-      case .local(let slot, let isReference): CaptureSource(from: slot, isReference: isReference)
-      case .boxed(let slot, _): CaptureSource(from: slot, isReference: true)
-      case .pointer(let slot, _): CaptureSource(from: slot, isReference: false)
-      case .global: preconditionFailure("globals are not captured")
+      case .local(let slot, let isReference): return CaptureSource(from: slot, isReference: isReference)
+      case .boxed(let slot, _): return CaptureSource(from: slot, isReference: true)
+      case .pointer(let slot, _): return CaptureSource(from: slot, isReference: false)
+      case .global:
+        compiler.noteFlaw("'\(variable.name)' is captured")
+        return CaptureSource(from: 0, isReference: false)
       }
     }
   }
@@ -331,7 +333,7 @@ extension FunctionCompiler {
   }
 
   func functionValue(_ callee: Expr.Callee, _ receiver: Expr?, _ type: CellType, _ place: Place) throws -> Code {
-    guard let signature = type.functionType else { preconditionFailure("a function without a function type") }
+    guard let signature = type.functionType else { throw unfinished("'\(callee.function.name)' has no function type") }
     if receiver == nil, callee.function.kind == .function, callee.function.parent == nil,
       case .code = callee.function.body
     {

@@ -94,7 +94,7 @@ extension FunctionCompiler {
       inner.install(.expression(try inner.expression(initial)))
       code.frameSize = inner.frameSize
       let index = compiler.fieldIndex(property, in: type)
-      let value = invoke(code, [], [], property.place)
+      let value = held(invoke(code, [], [], property.place), by: property)
       steps.append(
         assign(
           value,
@@ -261,7 +261,7 @@ extension FunctionCompiler {
     if !remaining.isEmpty {
       steps += try initialValues(of: nominal, in: type, Code(reference: { ($0 + slot).reference.pointee }))
     }
-    for (property, value) in zip(properties, values) {
+    for (property, value) in zip(properties, values).map({ ($0, held($1, by: $0)) }) {
       let index = compiler.fieldIndex(property, in: type)
       steps.append(
         assign(
@@ -319,6 +319,21 @@ final class InitializerFailed: Error {
   static let instance = InitializerFailed()
 }
 
+extension Compiler {
+  /// Code of a function without parameters that computes one expression.
+  func thunk(_ name: String, _ place: Place, _ make: (FunctionCompiler) throws -> Code) throws -> FunctionCode {
+    let code = FunctionCode(name: name, place: place)
+    let function = Function(name: name, place: place)
+    let compiler = FunctionCompiler(self, function, [:], code)
+    let value = try make(compiler)
+    try checkFlaw(place)
+    code.returnsReference = value.isReference
+    compiler.install(.expression(value))
+    code.frameSize = compiler.frameSize
+    return code
+  }
+}
+
 extension FunctionCompiler {
   /// Code that reads a stored property, for callers that look properties up by the value's type.
   func compileFieldAccessor(_ variable: Variable, _ type: CellType) {
@@ -334,7 +349,7 @@ extension FunctionCompiler {
       let value =
         variable.isLazy || variable.isRequirement
         ? try computedGet(parts, type, variable, [:], isSuper: false, variable.place)
-        : try parts.field(compiler.fieldIndex(variable, in: type), isReference(variable, in: type))
+        : try fieldValue(parts, variable)
       install(.expression(value))
       code.frameSize = frameSize
     }

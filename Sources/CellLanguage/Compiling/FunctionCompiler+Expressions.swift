@@ -13,7 +13,7 @@ extension FunctionCompiler {
     case .array(let elements): return try arrayLiteral(elements, concrete(expr.type), place)
     case .dictionary(let pairs): return try dictionaryLiteral(pairs, concrete(expr.type), place)
     case .tuple(let parts): return try tuple(parts, concrete(expr.type))
-    case .variable(let variable): return try load(variable)
+    case .variable(let variable): return try load(variable, place)
     case .typeValue(let type): return metatype(concrete(type))
     case .dynamicType(let value): return try dynamicType(of: value)
     case .functionValue(let callee, let receiver):
@@ -287,7 +287,14 @@ extension FunctionCompiler {
 
   private func property(_ base: Expr, _ variable: Variable, _ place: Place) throws -> Code {
     let type = concrete(base.type)
+    if isDynamic(base, variable) {
+      let getter = compiler.directAccessors(of: variable).getter
+      return dynamicCall(getter, ownerSubstitutions(of: variable, type), type, [try expression(base)], place)
+    }
     let index = compiler.fieldIndex(variable, in: type)
+    if variable.ownership != .strong {
+      return living(field(try expression(base).reference, index, true).reference, variable, place)
+    }
     if let reading = try reading(base) { return read(reading.field(index), isReference(variable, in: type)) }
     return field(try expression(base).reference, index, isReference(variable, in: type))
   }

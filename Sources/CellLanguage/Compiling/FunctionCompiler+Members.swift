@@ -83,11 +83,16 @@ extension FunctionCompiler {
     let (found, substitutions) =
       variable.parent?.selfParameter == nil
       ? (variable, own) : compiler.implementation(of: variable, for: instance, own)
-    if found.isStatic { return try staticGet(found, instance, substitutions, place) }
+    if found.isStatic {
+      if let receiver = receiver.value, let dynamic = try dynamicStaticGet(found, receiver, instance, own, place) {
+        return dynamic
+      }
+      return try staticGet(found, instance, substitutions, place)
+    }
     if found.isLazy { return try lazyGet(receiver, type, found, place) }
     guard let getter = found.getter, !found.isRequirement else {
       if found.isRequirement { return try synthesizedProperty(found, receiver, type, place) }
-      return try receiver.field(compiler.fieldIndex(found, in: type), isReference(found, in: type))
+      return try fieldValue(receiver, found, place)
     }
     if case .code = getter.body {
       let argument = try receiverArgument(receiver, for: getter)
@@ -136,18 +141,7 @@ extension FunctionCompiler {
       return assign(value, to: Location(address: { _ in address }, isReference: global.isReference))
     }
     guard let setter = found.setter else {
-      let index = compiler.fieldIndex(found, in: type)
-      let stored = found.isLazy ? wrap(value, concrete(found.type)) : value
-      if let location = receiver.location {
-        let address = location.address
-        return assign(
-          stored,
-          to: Location(address: { uniqueRecord(try address($0)).fields + index }, isReference: stored.isReference))
-      }
-      let base = receiver.value!.reference
-      return assign(
-        stored,
-        to: Location(address: { cast(try base($0), to: Record.self).fields + index }, isReference: stored.isReference))
+      return fieldSet(receiver, found, found.isLazy ? wrap(value, concrete(found.type)) : value)
     }
     let argument = try receiverArgument(receiver, for: setter)
     switch setter.body {
@@ -160,6 +154,39 @@ extension FunctionCompiler {
     }
     let run = invoke(compiler.code(setter, substitutions), [argument, value], [], place).word
     return Action { _ = try run($0) }
+  }
+
+  /// A static property of a type that is known only at run time.
+  private func dynamicStaticGet(
+    _ variable: Variable, _ metatype: Code, _ instance: CellType, _ own: Substitutions, _ place: Place
+  ) throws -> Code? {
+    guard metatype.constant == nil, isDynamicMetatype(instance, variable.name) else { return nil }
+    let (compiler, machine) = (self.compiler, self.machine)
+    let key = ObjectIdentifier(variable)
+    let type = metatype.reference
+    func run(_ frame: Frame) throws -> Value {
+      let type = cast(try type(frame), to: MetatypeObject.self).type
+      if let known = type.methods[key] { return try machine.invoke(known, [], place) }
+      let code = try compiler.thunk(variable.name, place) { inner in
+        let found = compiler.checker.members(variable.name, of: type.type, isStatic: true).first {
+          $0.declaration is Variable
+        }
+        guard let witness = found?.declaration as? Variable else {
+          throw Trap(.notChecked, "'\(type.type)' has no '\(variable.name)'", place)
+        }
+        return try inner.staticGet(witness, type.type, found?.substitutions ?? own, place)
+      }
+      type.methods[key] = code
+      return try machine.invoke(code, [], place)
+    }
+    return isReference(variable.type) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+  }
+
+  /// Whether a value of the metatype may be another type, which has a member of its own.
+  func isDynamicMetatype(_ instance: CellType, _ name: String) -> Bool {
+    if case .existential = instance { return true }
+    guard let nominal = instance.nominal, nominal.kind == .class, nominal.host == nil else { return false }
+    return compiler.isOverridden(name, of: nominal)
   }
 
   private func staticGet(_ variable: Variable, _ type: CellType, _ own: Substitutions, _ place: Place) throws -> Code {

@@ -14,7 +14,10 @@ extension FunctionCompiler {
 
   /// The value inside a reference that is known not to be nil, for an optional of `type`.
   func unwrapped(_ some: @escaping ReferenceCode, _ type: CellType) -> Code {
-    guard let wrapped = type.wrapped else { preconditionFailure("\(type) is not optional") }
+    guard let wrapped = type.wrapped else {
+      compiler.noteFlaw("'\(type)' is not optional")
+      return Code(reference: some)
+    }
     if !compiler.isReference(wrapped) { return Code(word: { cast(try some($0), to: WordBox.self).value }) }
     if wrapped.wrapped != nil { return Code(reference: { cast(try some($0), to: ReferenceBox.self).value }) }
     return Code(reference: some)

@@ -166,12 +166,19 @@ extension FunctionCompiler {
     let slot = slot(isReference: code.isReference)
     let keep = storing(code, slot)
     let value = loading(slot, isReference: code.isReference)
+    let drop = clearing(code.isReference ? [slot] : [])
     let leave = Outcome.leave(self.label(label))
     let bodies = try cases.map { item -> (Test, Step) in
-      let tests = try item.patterns.map { try match($0.0, value, type, $0.1) }
-      let test: Test =
-        item.isDefault
-        ? Test { _ in true } : tests.count == 1 ? tests[0] : Test { frame in try tests.contains { try $0(frame) } }
+      let (tests, clear) = try scoped { try item.patterns.map { try match($0.0, value, type, $0.1) } }
+      let test = Test { frame in
+        if try item.isDefault || tests.contains(where: { try $0(frame) }) {
+          // The body sees what the pattern took; the subject itself is no longer needed.
+          drop(frame)
+          return true
+        }
+        clear(frame)
+        return false
+      }
       return (test, try innerBlock(item.body))
     }
     if let table = try jumpTable(cases, type, code, leave, bodies.map(\.1)) { return table }

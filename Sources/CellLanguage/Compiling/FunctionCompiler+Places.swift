@@ -65,7 +65,7 @@ extension FunctionCompiler {
   private func isOwn(_ expr: Expr) -> Bool {
     switch expr.kind {
     case .variable(let variable):
-      if variable.superOf != nil || adopted[variable] != nil { return false }
+      if variable.superOf != nil || adopted[variable] != nil || variable.ownership != .strong { return false }
       if case .local = storage(of: variable) { return true }
       return false
     case .property(let base, _): return !concrete(base.type).isClass && isOwn(base)
@@ -142,20 +142,16 @@ extension FunctionCompiler {
 
   private func fieldPlace(_ base: Expr, _ variable: Variable, _ isReference: Bool) throws -> Location {
     let type = concrete(base.type)
-    let index = compiler.fieldIndex(variable, in: type)
-    let observes =
-      (variable.willSet != nil || variable.didSet != nil)
-      && !(function.kind == .initializer && compiler.checker.isSelf(base))
-    if observes {
+    if hasAccessors(base, variable) {
       return try accessorPlace(base, [], isReference, true) { receiver, _ in
         (
-          try receiver.field(index, isReference),
-          { try self.observedSet(receiver, type, variable, index, $0, isReference) }
+          try self.propertyGet(receiver, base, variable), { try self.propertySet(receiver, base, variable, $0) }
         )
       }
     }
+    let index = compiler.fieldIndex(variable, in: type)
     if type.isClass {
-      if case .variable(let owner) = base.kind, owner.superOf == nil, adopted[owner] == nil, !owner.isWeak,
+      if case .variable(let owner) = base.kind, owner.superOf == nil, adopted[owner] == nil, owner.ownership == .strong,
         case .local(let slot, _) = storage(of: owner)
       {
         return Location(target: Target.slot(slot).field(index), isReference: isReference)
@@ -341,7 +337,7 @@ extension FunctionCompiler {
     case .discard:
       let run = try expression(value).value
       return Code(effect: Action { _ = try run($0) })
-    case .computed, .element:
+    case .computed, .element, .property:
       if let direct = try setterAssignment(target, try expression(value)) { return Code(effect: direct) }
     default: break
     }
@@ -399,6 +395,11 @@ extension FunctionCompiler {
     let valueSlot = slot(isReference: value.isReference)
     let handOver = taking(valueSlot, isReference: value.isReference)
     switch target.kind {
+    case .property(let base, let variable):
+      guard hasAccessors(base, variable) else { return nil }
+      let (receiver, location) = try self.receiver(base, mutates: true)
+      let set = try propertySet(receiver, base, variable, handOver)
+      return sequence(location.before + [storing(value, valueSlot)] + location.begin + [set] + location.after)
     case .computed(let base?, let variable, let own, let isSuper):
       let isMeta = compiler.checker.isMetatype(base.type)
       let (receiver, location) = try self.receiver(base, mutates: !isMeta && (variable.setter?.isMutating ?? true))
@@ -454,38 +455,6 @@ extension FunctionCompiler {
         }
       }
     }
-    return sequence(steps)
-  }
-
-  private func observedSet(
-    _ receiver: Receiver, _ type: CellType, _ variable: Variable, _ index: Int, _ value: Code, _ isReference: Bool
-  ) throws -> Action {
-    let new = slot(isReference: isReference)
-    let old = slot(isReference: isReference)
-    var steps = [storing(value, new), storing(try receiver.field(index, isReference), old)]
-    let own = compiler.relations.substitutions(of: type)
-    func call(_ observer: Function, _ argument: Int) throws -> Action {
-      let run = invoke(
-        compiler.code(observer, own),
-        [try receiverArgument(receiver, for: observer), loading(argument, isReference: isReference)], [], variable.place
-      ).word
-      return Action { _ = try run($0) }
-    }
-    if let observer = variable.willSet { steps.append(try call(observer, new)) }
-    let loaded = loading(new, isReference: isReference)
-    if let location = receiver.location {
-      let address = location.address
-      steps.append(
-        assign(
-          loaded, to: Location(address: { uniqueRecord(try address($0)).fields + index }, isReference: isReference)))
-    } else {
-      let base = receiver.value!.reference
-      steps.append(
-        assign(
-          loaded,
-          to: Location(address: { cast(try base($0), to: Record.self).fields + index }, isReference: isReference)))
-    }
-    if let observer = variable.didSet { steps.append(try call(observer, old)) }
     return sequence(steps)
   }
 

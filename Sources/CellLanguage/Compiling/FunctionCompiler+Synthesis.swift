@@ -13,6 +13,9 @@ extension FunctionCompiler {
     case "<", ">", "<=", ">=":
       if type.isNominal("String") || type.isNominal("Character") { return try compareStrings(function.name, exprs) }
       if function.name != "<" { return try reversedOrder(function, own, exprs, place) }
+      let precedes = try compiler.order(of: type, place)
+      let (a, b) = (try expression(exprs[0]).value, try expression(exprs[1]).value)
+      return Code(word: { try precedes(try a($0), try b($0)) ? 1 : 0 })
     case "hash":
       guard let receiver, exprs.count == 1 else { break }
       let hash = compiler.hash(of: type)
@@ -28,7 +31,9 @@ extension FunctionCompiler {
         slot.pointee = box
         return 0
       })
-    default: break
+    default:
+      // A protocol of the cell's own may require an operator that numbers have anyway.
+      if function.isOperator, let code = try numericOperator(function.name, type, exprs, place) { return code }
     }
     throw Trap(.notChecked, "'\(type)' has no '\(function.fullName)'", place)
   }

@@ -1,17 +1,38 @@
 /// Code that reads and writes variables and the fields of what they hold.
 extension FunctionCompiler {
-  func load(_ variable: Variable) throws -> Code {
+  func load(_ variable: Variable, _ place: Place? = nil) throws -> Code {
     if let meant = variable.superOf { return try load(meant) }
     if let (code, _) = adopted[variable] { return code }
     let target = try target(of: variable)
-    if variable.isWeak {
+    if variable.ownership != .strong {
       let address = target.address
-      return Code(reference: { (try address($0).reference.pointee as? WeakBox)?.value })
+      return living({ try address($0).reference.pointee }, variable, place)
     }
     return read(target, isReference(of: variable))
   }
 
   func load(_ global: GlobalSlot) -> Code { read(target(of: global), global.isReference) }
+
+  /// The instance that a `weak` or `unowned` variable names, from the box in its slot.
+  func living(_ box: @escaping ReferenceCode, _ variable: Variable, _ place: Place?) -> Code {
+    let place = place ?? variable.place
+    let isWeak = variable.ownership == .weak
+    return Code(reference: { frame in
+      guard let box = try box(frame) else { return nil }
+      let instance = cast(box, to: WeakBox.self).value
+      if instance == nil, !isWeak {
+        throw Trap(.trap, "Attempted to read an unowned reference but the object was already deallocated", place)
+      }
+      return instance
+    })
+  }
+
+  /// The value as a variable's slot keeps it: boxed where it shall not keep the instance alive.
+  func held(_ value: Code, by variable: Variable) -> Code {
+    guard variable.ownership != .strong else { return value }
+    let run = value.reference
+    return Code(reference: { WeakBox(try run($0)) })
+  }
 
   /// Where a variable's slot is.
   func target(of variable: Variable) throws -> Target {
@@ -59,11 +80,7 @@ extension FunctionCompiler {
   }
 
   func storing(_ value: Code, in variable: Variable) throws -> Code {
-    if variable.isWeak {
-      let address = try self.address(of: variable)
-      let run = value.reference
-      return Code(effect: Action { frame in try address(frame).reference.pointee = WeakBox(try run(frame)) })
-    }
+    let value = held(value, by: variable)
     // A global that is assigned to needs no initial value first.
     if adopted[variable] == nil, variable.superOf == nil, case .global(let global) = storage(of: variable) {
       return .stored(value, .memory(global.address))
@@ -86,7 +103,7 @@ extension FunctionCompiler {
     switch expr.kind {
     case .variable(let variable): return try isPlain(variable) ? target(of: variable) : nil
     case .property(let base, let variable):
-      guard !variable.isLazy, !variable.isWeak else { return nil }
+      guard !variable.isLazy, variable.ownership == .strong, !isDynamic(base, variable) else { return nil }
       return try reading(base)?.field(compiler.fieldIndex(variable, in: concrete(base.type)))
     case .tupleElement(let base, let index): return try reading(base)?.field(index)
     case .element(let base?, let element, let arguments, _, _):
@@ -106,7 +123,8 @@ extension FunctionCompiler {
     switch expr.kind {
     case .integer, .boolean, .float: true
     case .variable(let variable): variable.getter == nil
-    case .property(let base, let variable): !variable.isLazy && isPlain(base)
+    case .property(let base, let variable):
+      !variable.isLazy && base.type.nominal?.subclasses.isEmpty != false && isPlain(base)
     case .tupleElement(let base, _): isPlain(base)
     case .element(let base?, let element, let arguments, _, _):
       if case .intrinsic("Array.subscript", _) = element.getter.body {

@@ -94,7 +94,7 @@ final class FunctionCompiler {
     if let shared = variable.sharedWith { return storage(of: shared) }
     if let known = storages[variable] { return known }
     if variable.owner == nil, let slot = compiler.global(variable) { return .global(slot) }
-    let isReference = isReference(variable.type) || variable.isWeak
+    let isReference = isReference(variable.type) || variable.ownership != .strong
     variableSlots.insert(size)
     let result: Storage =
       variable.needsBox
@@ -106,7 +106,7 @@ final class FunctionCompiler {
 
   /// Whether the variable's slot holds its value as it is.
   func isPlain(_ variable: Variable) -> Bool {
-    if variable.superOf != nil || adopted[variable] != nil || variable.isWeak { return false }
+    if variable.superOf != nil || adopted[variable] != nil || variable.ownership != .strong { return false }
     if case .global(let global) = storage(of: variable) { return global.initialize == nil }
     return true
   }
@@ -161,7 +161,7 @@ final class FunctionCompiler {
         let index = size
         size += 1
         code.references.append(index)
-        storages[variable] = .boxed(index, isReference: isReference(variable.type) || variable.isWeak)
+        storages[variable] = .boxed(index, isReference: isReference(variable.type) || variable.ownership != .strong)
         code.captures.append((index, true))
       } else {
         declareParameter(variable, isInout: variable.isInout, \.captures)
@@ -186,6 +186,7 @@ final class FunctionCompiler {
     case .memberwise(let properties): try compileMemberwise(properties)
     case .intrinsic, .native: try compileForwarding()
     }
+    try compiler.checkFlaw(function.place)
     code.frameSize = size
   }
 
@@ -233,7 +234,7 @@ final class FunctionCompiler {
 
 extension Variable {
   /// Whether it lives in a record of its own, for closures to share.
-  var needsBox: Bool { isCaptured && !isInout && !isParameter && (isWeak || !isLet || !hasInitializer) }
+  var needsBox: Bool { isCaptured && !isInout && !isParameter && (ownership != .strong || !isLet || !hasInitializer) }
 }
 
 /// A global variable: memory that stays where it is, with an identity.

@@ -38,6 +38,8 @@ final class Machine {
   private var portion = 0
   private var printedBytes = 0
   private var deadline: UInt64?
+  /// Bytes that the process may hold.
+  private(set) var memoryLimit = Int.max
   /// What went wrong where nothing could be thrown: in a `deinit`.
   private var pendingFailure: (any Error)?
   /// Whether a trap is on its way out: nothing of the cell's own runs any more.
@@ -70,6 +72,7 @@ final class Machine {
     isEnding = false
     state.pointee.top = memory
     state.pointee.depth = 0
+    memoryLimit = limits.memoryBytes ?? ProcessMemory.usable
     state.pointee.depthLimit = limits.depth
     state.pointee.stackLimit = Self.stackPointer - UInt(stackSize - Self.stackReserve)
     state.pointee.fuel.store(0, ordering: .relaxed)
@@ -104,7 +107,7 @@ final class Machine {
       throw Trap(.limit, "the cell used up its \(limits.seconds.map { "\($0)" } ?? "") seconds", place)
     }
     if state.pointee.isMemoryUsedUp.load(ordering: .relaxed) {
-      throw Trap(.limit, "the process holds more than the \(limits.memoryBytes >> 20) MB that the cell may use", place)
+      throw Trap(.limit, "the process holds more than the \(memoryLimit >> 20) MB that the cell may use", place)
     }
     state.pointee.fuel.store(portion, ordering: .relaxed)
   }
@@ -123,12 +126,11 @@ final class Machine {
     return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
   }
 
-  /// Throws where a value of so many bytes is beyond what the cell may use.
-  func reserve(bytes: Int, _ place: Place) throws {
-    if bytes > limits.memoryBytes {
-      throw Trap(
-        .limit, "a value of \(bytes >> 20) MB is more than the \(limits.memoryBytes >> 20) MB that the cell may use",
-        place)
+  /// Throws where a value of so many parts is beyond what the cell may use.
+  func reserve(count: Int, ofBytes size: Int, _ place: Place) throws {
+    let (bytes, isBeyondAll) = count.multipliedReportingOverflow(by: size)
+    if isBeyondAll || bytes > memoryLimit {
+      throw Trap(.limit, "\(count) elements need more than the \(memoryLimit >> 20) MB that the cell may use", place)
     }
   }
 
@@ -162,6 +164,7 @@ final class Machine {
   // MARK: Output
 
   func write(_ text: String) throws {
+    try checkPendingFailure()
     printedBytes += text.utf8.count
     pending += text
     if let limit = limits.outputBytes, printedBytes > limit {

@@ -76,8 +76,20 @@ final class ReferenceBox {
 
 /// A reference that does not keep its object alive.
 final class WeakBox {
-  weak var value: AnyObject?
-  init(_ value: AnyObject?) { self.value = value }
+  private weak var instance: AnyObject?
+  /// The tag of an `any P`, whose instance alone is held.
+  private let type: RuntimeType?
+
+  init(_ value: AnyObject?) {
+    let existential = value as? Existential
+    type = existential?.type
+    instance = existential?.value.reference ?? value
+  }
+
+  var value: AnyObject? {
+    guard let type else { return instance }
+    return instance.map { Existential(type, Value($0)) }
+  }
 }
 
 /// A value together with its type: what `Any` and `any P` hold.

@@ -28,8 +28,8 @@ public struct CellLimits: Sendable, Hashable {
   public var seconds: Double?
   /// Bytes of printed text.
   public var outputBytes: Int?
-  /// Bytes of memory that the process may hold. The default is four fifths of the machine's.
-  public var memoryBytes: Int
+  /// Bytes of memory that the process may hold. By default it may take four fifths of what is free when the cell begins.
+  public var memoryBytes: Int?
   /// Calls inside calls. The default is far below what the cell's thread can hold.
   public var depth: Int
 
@@ -39,7 +39,7 @@ public struct CellLimits: Sendable, Hashable {
     self.steps = steps
     self.seconds = seconds
     self.outputBytes = outputBytes
-    self.memoryBytes = memoryBytes ?? ProcessMemory.usable
+    self.memoryBytes = memoryBytes
     self.depth = depth
   }
 }

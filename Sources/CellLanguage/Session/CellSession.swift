@@ -49,8 +49,9 @@ public final class CellSession {
     thread.stackSize = stackSize
     thread.start()
     let start = ContinuousClock.now
+    let memoryLimit = limits.memoryBytes ?? ProcessMemory.usable
     while run.done.wait(timeout: .now() + .milliseconds(10)) == .timedOut {
-      let isMemoryUsedUp = ProcessMemory.resident.map { $0 > limits.memoryBytes } ?? false
+      let isMemoryUsedUp = ProcessMemory.resident.map { $0 > memoryLimit } ?? false
       let isLate = limits.seconds.map { ContinuousClock.now - start > .seconds($0) } ?? false
       if host.isCancelled || isMemoryUsedUp || isLate { program.watch(isMemoryUsedUp: isMemoryUsedUp) }
     }

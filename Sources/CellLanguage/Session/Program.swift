@@ -85,6 +85,7 @@ final class Program {
     let steps = try body.block(statements)
     let value = try source.value.map { try body.expression($0) }
     code.frameSize = body.frameSize
+    try compiler.checkFlaw(source.function.place)
     let frame = try machine.push(code, source.function.place)
     defer { machine.pop(code, frame) }
     do { _ = try steps(frame) } catch {

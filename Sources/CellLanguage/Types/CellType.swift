@@ -191,3 +191,18 @@ extension CellType {
     }
   }
 }
+
+extension CellType {
+  /// Types inside types.
+  var depth: Int {
+    func deepest(_ types: some Sequence<CellType>) -> Int { 1 + (types.lazy.map(\.depth).max() ?? 0) }
+    return switch self {
+    case .nominal(_, let arguments), .existential(_, let arguments): deepest(arguments)
+    case .tuple(let elements): deepest(elements.map(\.type))
+    case .function(let function): deepest(function.parameters.map(\.type) + [function.result])
+    case .metatype(let instance), .member(let instance, _): 1 + instance.depth
+    case .variable(let variable): variable.binding?.depth ?? 0
+    case .parameter, .error: 0
+    }
+  }
+}

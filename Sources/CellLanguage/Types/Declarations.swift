@@ -150,7 +150,7 @@ final class Variable: Declaration {
   var isParameter = false
   var isInout = false
   var isLazy = false
-  var isWeak = false
+  var ownership = Ownership.strong
   /// Whether it was declared as `T!`: an optional that is unwrapped where its value is needed.
   var isImplicitlyUnwrapped = false
   /// Whether it has been given a value at its declaration.
@@ -195,6 +195,11 @@ final class Variable: Declaration {
 
   var isComputed: Bool { getter != nil }
   var isStored: Bool { getter == nil && !isRequirement }
+
+  /// How a variable holds the instance that it names.
+  enum Ownership {
+    case strong, weak, unowned
+  }
 }
 
 /// A subscript of a type.

@@ -13,6 +13,7 @@ extension StandardLibraryNatives {
         func checked(_ frame: Frame) throws -> Int {
           let count = try count(frame)
           if count < 0 { throw call.trap("Can't construct Array with count < 0") }
+          try call.machine.reserve(count: count, ofBytes: 8, call.place)
           return count
         }
         switch element.form {

@@ -15,6 +15,7 @@ extension StandardLibraryNatives {
           let text = try text(frame)
           let count = try count(frame)
           guard count >= 0 else { throw call.trap("Negative count not allowed") }
+          try call.machine.reserve(count: count, ofBytes: max(1, text.utf8.count), call.place)
           return String(repeating: text, count: count)
         }
       },

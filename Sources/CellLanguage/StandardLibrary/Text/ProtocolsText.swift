@@ -136,7 +136,7 @@ extension StandardLibraryText {
     typealias Void = ()
     typealias AnyClass = AnyObject.Type
     struct ObjectIdentifier: Hashable, Comparable {
-      private let identity: Int
+      let identity: Int
       init(_ object: AnyObject) { identity = identity_(of: object) }
       static func < (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a.identity < b.identity }
     }
