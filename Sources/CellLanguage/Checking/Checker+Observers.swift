@@ -19,7 +19,8 @@ extension Checker {
         guard let observer else { return [] }
         let own = relations.substitutions(of: instance.type)
         return [
-          effect(.call(Expr.Callee(function: observer.signed(), substitutions: own), receiver: use(instance), [use(value)]))
+          effect(
+            .call(Expr.Callee(function: observer.signed(), substitutions: own), receiver: use(instance), [use(value)]))
         ]
       }
       let old = Variable(name: "oldValue", place: place)
