@@ -1,3 +1,5 @@
+import Foundation
+
 /// Sequences of tokens, each of its own length: the reviews of a data set, say.
 ///
 /// All tokens lie in one flat array, so that a data set of millions is one block of memory and a sequence is found at
@@ -5,7 +7,7 @@
 ///
 ///     let reviews: TokenSequences = [[1, 14, 22], [1, 194]]
 ///     print(reviews.count, reviews[1])  // 2 [1, 194]
-public struct TokenSequences: Hashable, Codable, Sendable {
+public struct TokenSequences: Hashable, Sendable {
   private(set) var tokens: [Int32] = []
   /// Where each sequence begins in `tokens`, and at last where the last one ends.
   private var offsets: [Int] = [0]
@@ -119,6 +121,45 @@ extension TokenSequences {
     var filtered = TokenSequences()
     for row in indices { filtered.append(tokens(of: row).lazy.filter(isKept)) }
     return filtered
+  }
+}
+
+extension TokenSequences: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case tokens, lengths
+  }
+
+  /// Tokens and lengths as blocks of bytes, 32 bits each, little-endian: millions of single numbers take seconds.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(Self.block(tokens), forKey: .tokens)
+    try container.encode(Self.block(lengths.map { Int32($0) }), forKey: .lengths)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    tokens = Self.numbers(try container.decode(Data.self, forKey: .tokens))
+    var end = 0
+    for length in Self.numbers(try container.decode(Data.self, forKey: .lengths)) {
+      end += Int(length)
+      offsets.append(end)
+    }
+    let isSound = zip(offsets, offsets.dropFirst()).allSatisfy { $0 <= $1 } && tokens.allSatisfy { $0 >= 0 }
+    guard isSound, end == tokens.count else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .lengths, in: container, debugDescription: "the lengths don't fit the tokens")
+    }
+  }
+
+  private static func block(_ numbers: [Int32]) -> Data {
+    numbers.map(\.littleEndian).withUnsafeBytes { Data($0) }
+  }
+
+  private static func numbers(_ block: Data) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: block.count / 4) { target, count in
+      count = block.count / 4
+      block.copyBytes(to: UnsafeMutableRawBufferPointer(target), count: count * 4)
+    }.map { Int32(littleEndian: $0) }
   }
 }
 

@@ -13,7 +13,7 @@ public class Layer {
   public var isTrainable: Bool = true
 
   /// Whether `name` was chosen by the user.
-  let hasGivenName: Bool
+  var hasGivenName: Bool
 
   private(set) var isBuilt = false
 

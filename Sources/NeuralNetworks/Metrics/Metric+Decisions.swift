@@ -73,6 +73,15 @@ private final class DecisionAccumulator: MetricAccumulator {
 
   var result: Double { counts.isEmpty ? 0 : counts.reduce(0) { $0 + summarize($1) } / Double(counts.count) }
 
+  var sums: [Double] {
+    get { counts.flatMap { [$0.truePositives, $0.positives, $0.predictedPositives] } }
+    set {
+      counts = stride(from: 0, to: newValue.count - newValue.count % 3, by: 3).map {
+        Counts(truePositives: newValue[$0], positives: newValue[$0 + 1], predictedPositives: newValue[$0 + 2])
+      }
+    }
+  }
+
   private func decisions(_ batch: MetricBatch, classes: Int) throws -> (wanted: [Bool], guessed: [Bool]) {
     let predictions = batch.predictions
     if classes == 1 {
@@ -116,6 +125,15 @@ private final class AreaAccumulator: MetricAccumulator {
         (falsePositives[place - 1] - falsePositives[place]) * (truePositives[place - 1] + truePositives[place]) / 2
     }
     return area / (truePositives[0] * falsePositives[0])
+  }
+
+  var sums: [Double] {
+    get { positives + negatives }
+    set {
+      guard newValue.count == positives.count + negatives.count else { return }
+      positives = Array(newValue.prefix(positives.count))
+      negatives = Array(newValue.suffix(negatives.count))
+    }
   }
 
   private func sumsFromEnd(_ counts: [Double]) -> [Double] {

@@ -30,6 +30,9 @@ protocol MetricAccumulator: AnyObject {
 
   /// The figure for all batches so far.
   var result: Double { get }
+
+  /// The sums for all batches so far, from which it goes on.
+  var sums: [Double] { get set }
 }
 
 /// What a metric sees of a batch.
@@ -89,4 +92,9 @@ final class MeanAccumulator: MetricAccumulator {
   }
 
   var result: Double { finish(weight == 0 ? 0 : sum / weight) }
+
+  var sums: [Double] {
+    get { [sum, weight] }
+    set { if newValue.count == 2 { (sum, weight) = (newValue[0], newValue[1]) } }
+  }
 }

@@ -13,7 +13,7 @@ public class RecurrentLayer: Layer {
   private var bias: Parameter?
 
   /// The states after the batch before, if the layer is stateful.
-  private var carriedStates: [Tensor]?
+  var carriedStates: [Tensor]?
 
   init(_ kind: String, cell: any RecurrentCell, options: RecurrentOptions, name: String?) {
     self.kind = kind

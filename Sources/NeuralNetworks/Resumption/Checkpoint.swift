@@ -11,7 +11,14 @@ public struct Checkpoint: Sendable {
   /// Keeps bytes in the place of earlier ones.
   public let save: @Sendable (Data) -> Void
 
-  public init(load: @escaping @Sendable () -> Data?, save: @escaping @Sendable (Data) -> Void) {
+  /// How long a computation may go on without keeping what it has reached.
+  public let interval: Duration
+
+  /// - Parameter interval: default is a minute.
+  public init(
+    interval: Duration = .seconds(60), load: @escaping @Sendable () -> Data?, save: @escaping @Sendable (Data) -> Void
+  ) {
+    self.interval = interval
     self.load = load
     self.save = save
   }

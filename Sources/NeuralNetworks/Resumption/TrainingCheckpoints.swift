@@ -1,4 +1,4 @@
-/// Keeps a training's state after epochs, so seldom that it costs little beside the training.
+/// Keeps a training's state after epochs, and within long ones, so seldom that it costs little beside the training.
 struct TrainingCheckpoints {
   private let checkpoint: Checkpoint
   private var lastSave = ContinuousClock.now
@@ -10,18 +10,38 @@ struct TrainingCheckpoints {
   init(_ checkpoint: Checkpoint) { self.checkpoint = checkpoint }
 
   /// Puts a training that is about to begin where an earlier one like it was cut off.
-  func resume(_ training: Training, callbacks: [Callback], log: TrainingLog, random: RandomStream) {
-    guard let data = checkpoint.load(), let snapshot = TrainingSnapshot(data) else { return }
-    _ = snapshot.restore(training, callbacks: callbacks, log: log, random: random)
+  ///
+  /// - Returns: How far that one had come in an epoch that it didn't finish.
+  func resume(
+    _ training: Training, callbacks: [Callback], log: TrainingLog, random: RandomStream
+  ) -> EpochPosition? {
+    guard let data = checkpoint.load(), let snapshot = TrainingSnapshot(data),
+      snapshot.restore(training, callbacks: callbacks, log: log, random: random)
+    else { return nil }
+    return snapshot.position
+  }
+
+  /// Keeps the state within an epoch, if it's time to.
+  mutating func stepEnded(
+    _ training: Training, callbacks: [Callback], log: TrainingLog, random: RandomStream,
+    position: @autoclosure () -> EpochPosition
+  ) throws {
+    guard ContinuousClock.now - lastSave >= checkpoint.interval else { return }
+    try save(isLast: false) {
+      TrainingSnapshot(training, callbacks: callbacks, log: log, random: random, position: position())
+    }
   }
 
   /// Keeps the state after an epoch.
   mutating func epochEnded(
     _ training: Training, isLast: Bool, callbacks: [Callback], log: TrainingLog, random: RandomStream
   ) throws {
+    try save(isLast: isLast) { TrainingSnapshot(training, callbacks: callbacks, log: log, random: random) }
+  }
+
+  private mutating func save(isLast: Bool, _ take: () -> TrainingSnapshot?) throws {
     let now = ContinuousClock.now
-    guard isLast || cost < (now - lastSave) * Self.largestShare else { return }
-    guard let snapshot = TrainingSnapshot(training, callbacks: callbacks, log: log, random: random) else { return }
+    guard isLast || cost < (now - lastSave) * Self.largestShare, let snapshot = take() else { return }
     checkpoint.save(try snapshot.encoded())
     lastSave = ContinuousClock.now
     cost = lastSave - now

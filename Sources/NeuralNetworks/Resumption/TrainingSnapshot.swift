@@ -1,6 +1,6 @@
 import Foundation
 
-/// The whole state of a training between two epochs, from which it goes on with the same bits.
+/// The whole state of a training between two epochs or two batches, from which it goes on with the same bits.
 struct TrainingSnapshot {
   /// What isn't a tensor.
   private struct Facts: Codable {
@@ -11,8 +11,9 @@ struct TrainingSnapshot {
     var random: String
     var callbacks: [[String: ExactNumber]]
     var log: [TrainingLog.Entry]
+    var position: EpochPosition?
 
-    static let currentFormat = 1
+    static let currentFormat = 2
   }
 
   private let facts: Facts
@@ -20,11 +21,17 @@ struct TrainingSnapshot {
 
   /// Takes the state of a training.
   ///
-  /// - Returns: `nil` where a part can't tell its state: a callback that is a function, a layer that goes on from batch
-  ///   to batch.
-  init?(_ training: Training, callbacks: [Callback], log: TrainingLog, random: RandomStream) {
-    guard !training.model.carriesState else { return nil }
+  /// - Parameter position: How far an epoch has come that isn't finished.
+  /// - Returns: `nil` where a part can't tell its state: a callback that is a function.
+  init?(
+    _ training: Training, callbacks: [Callback], log: TrainingLog, random: RandomStream, position: EpochPosition? = nil
+  ) {
     var tensors: [String: Tensor] = [:]
+    for (index, layer) in training.model.statefulLayers.enumerated() {
+      for (place, state) in (layer.carriedStates ?? []).enumerated() {
+        tensors["layer \(index) state \(place)"] = state
+      }
+    }
     for (index, parameter) in training.model.parameters.enumerated() {
       tensors["parameter \(index)"] = parameter.value
       for (slot, value) in (training.optimizer.slots(of: parameter) ?? []).enumerated() {
@@ -43,8 +50,11 @@ struct TrainingSnapshot {
     facts = Facts(
       isStopped: training.isStopped, learningRate: ExactNumber(training.optimizer.learningRate),
       iterations: training.optimizer.iterations, random: String(random.state, radix: 16), callbacks: numbers,
-      log: log.entries)
+      log: log.entries, position: position)
   }
+
+  /// How far an epoch had come that wasn't finished.
+  var position: EpochPosition? { facts.position }
 
   func encoded() throws -> Data {
     let facts = String(decoding: try JSONEncoder().encode(facts), as: UTF8.self)
@@ -77,6 +87,10 @@ struct TrainingSnapshot {
       let slots = slots(of: index)
       training.optimizer.setSlots(slots.isEmpty ? nil : slots, of: parameter)
     }
+    for (index, layer) in training.model.statefulLayers.enumerated() {
+      let states = numbered { "layer \(index) state \($0)" }
+      layer.carriedStates = states.isEmpty ? nil : states
+    }
     training.optimizer.learningRate = facts.learningRate.value
     training.optimizer.iterations = facts.iterations
     random.state = counter
@@ -104,7 +118,10 @@ struct TrainingSnapshot {
 
 extension Layer {
   /// Whether the layer goes on from batch to batch with more than its parameters.
-  var carriesState: Bool {
-    (self as? RecurrentLayer)?.options.stateful == true || sublayers.contains { $0.carriesState }
+  var carriesState: Bool { !statefulLayers.isEmpty }
+
+  fileprivate var statefulLayers: [RecurrentLayer] {
+    let own = (self as? RecurrentLayer).flatMap { $0.options.stateful ? [$0] : nil } ?? []
+    return own + sublayers.flatMap(\.statefulLayers)
   }
 }

@@ -35,7 +35,11 @@ struct SafeTensors {
     data.append(json)
     for (_, tensor) in tensors {
       tensor.withScalars { scalars in
-        for scalar in scalars { withUnsafeBytes(of: scalar.bitPattern.littleEndian) { data.append(contentsOf: $0) } }
+        #if _endian(little)
+          data.append(contentsOf: UnsafeRawBufferPointer(scalars))
+        #else
+          for scalar in scalars { withUnsafeBytes(of: scalar.bitPattern.littleEndian) { data.append(contentsOf: $0) } }
+        #endif
       }
     }
     return data
@@ -79,9 +83,11 @@ struct SafeTensors {
       let bytes = scalars.dropFirst(entry.data_offsets[0]).prefix(entry.shape.elementCount * 4)
       let tensor = Tensor(uninitialized: entry.shape) { target in
         _ = bytes.copyBytes(to: UnsafeMutableRawBufferPointer(target))
-        for index in target.indices {
-          target[index] = Float(bitPattern: UInt32(littleEndian: target[index].bitPattern))
-        }
+        #if _endian(big)
+          for index in target.indices {
+            target[index] = Float(bitPattern: UInt32(littleEndian: target[index].bitPattern))
+          }
+        #endif
       }
       return (name, tensor)
     }

@@ -12,6 +12,16 @@ struct EpochMetrics {
     for (_, accumulator) in metrics { try accumulator.add(batch) }
   }
 
+  /// The sums of loss and metrics so far, from which they go on.
+  var sums: [[Double]] {
+    get { [loss.sums] + metrics.map(\.accumulator.sums) }
+    nonmutating set {
+      guard newValue.count == metrics.count + 1 else { return }
+      loss.sums = newValue[0]
+      for (metric, sums) in zip(metrics, newValue.dropFirst()) { metric.accumulator.sums = sums }
+    }
+  }
+
   /// In alphabetical order, as Keras lists them.
   var values: [MetricValue] {
     (metrics.map { MetricValue(name: $0.name, value: $0.accumulator.result) }

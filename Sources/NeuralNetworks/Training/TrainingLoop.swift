@@ -19,10 +19,14 @@ struct TrainingLoop {
     log.observe(.trainingBegan(model: model.name, epochs: epochs.upperBound))
     defer { log.observe(.trainingEnded) }
     var checkpoints = runtime.nextCheckpoint().map { TrainingCheckpoints($0) }
-    checkpoints?.resume(training, callbacks: callbacks, log: log, random: runtime.random)
+    var position = checkpoints?.resume(training, callbacks: callbacks, log: log, random: runtime.random)
     for callback in callbacks { try callback.trainingBegan(training) }
     while training.epoch < epochs.upperBound, !training.isStopped {
-      try runEpoch(training, of: epochs.upperBound, step, runtime)
+      try runEpoch(training, of: epochs.upperBound, from: position, step, runtime) { position in
+        try checkpoints?.stepEnded(
+          training, callbacks: callbacks, log: log, random: runtime.random, position: position())
+      }
+      position = nil
       for callback in callbacks { try callback.epochEnded(training) }
       try checkpoints?.epochEnded(
         training, isLast: training.epoch == epochs.upperBound || training.isStopped, callbacks: callbacks, log: log,
@@ -33,10 +37,18 @@ struct TrainingLoop {
   }
 
   /// Trains one epoch, evaluates the model, and records both.
-  private func runEpoch(_ training: Training, of epochs: Int, _ step: TrainingStep, _ runtime: Runtime) throws {
+  ///
+  /// - Parameters:
+  ///   - position: Where in the epoch to go on; `nil` for its beginning.
+  ///   - stepEnded: Called after each batch with how far the epoch has come.
+  private func runEpoch(
+    _ training: Training, of epochs: Int, from position: EpochPosition?, _ step: TrainingStep, _ runtime: Runtime,
+    stepEnded: (_ position: () -> EpochPosition) throws -> Void
+  ) throws {
     let clock = ContinuousClock()
-    let start = clock.now
-    var values = try trainEpoch(training.epoch + 1, of: epochs, step, runtime)
+    let start = clock.now - .seconds(position?.seconds.value ?? 0)
+    var values = try trainEpoch(
+      training.epoch + 1, of: epochs, from: position, since: start, step, runtime, stepEnded: stepEnded)
     // What updates put off is training's work, not that of who looks at the parameters next.
     runtime.measure(.update) { for parameter in step.parameters { parameter.catchUp() } }
     let secondsPerStep = (clock.now - start).seconds / Double(stepCount)
@@ -57,14 +69,21 @@ struct TrainingLoop {
   private var stepCount: Int { (data.rowCount + batchSize - 1) / batchSize }
 
   private func trainEpoch(
-    _ epoch: Int, of epochs: Int, _ step: TrainingStep, _ runtime: Runtime
+    _ epoch: Int, of epochs: Int, from position: EpochPosition?, since start: ContinuousClock.Instant,
+    _ step: TrainingStep, _ runtime: Runtime, stepEnded: (_ position: () -> EpochPosition) throws -> Void
   ) throws -> [MetricValue] {
     runtime.observer.observe(.epochBegan(epoch: epoch, epochs: epochs, steps: stepCount))
-    let order = shuffles ? runtime.random.permutation(data.rowCount) : Array(0..<data.rowCount)
     let metrics = EpochMetrics(step.compilation.metrics)
     let clock = ContinuousClock()
-    let start = clock.now
-    for index in 0..<stepCount {
+    let randomNow = runtime.random.state
+    let randomAtStart = position.flatMap { UInt64($0.randomAtStart, radix: 16) } ?? randomNow
+    runtime.random.state = randomAtStart
+    let order = shuffles ? runtime.random.permutation(data.rowCount) : Array(0..<data.rowCount)
+    if let position {
+      runtime.random.state = randomNow
+      metrics.sums = position.sums.map { $0.map(\.value) }
+    }
+    for index in min(position?.step ?? 0, stepCount)..<stepCount {
       if runtime.isCancelled() { throw NetworkError.cancelled }
       let rows = Array(order[index * batchSize..<min((index + 1) * batchSize, order.count)])
       let batch = try runtime.measure(.data) { try data.rows(rows) }
@@ -82,6 +101,10 @@ struct TrainingLoop {
         .stepEnded(
           epoch: epoch, step: index + 1, steps: stepCount,
           secondsPerStep: (clock.now - start).seconds / Double(index + 1), values: metrics.values))
+      try stepEnded {
+        EpochPosition(
+          step: index + 1, randomAtStart: randomAtStart, metrics: metrics, seconds: (clock.now - start).seconds)
+      }
     }
     return metrics.values
   }

@@ -12,9 +12,11 @@ struct ResumptionTests {
     private let kept = Mutex<[Data]>([])
     let steps = Mutex(0)
     let limit: Int
+    let interval: Duration
 
-    init(limit: Int = .max, kept: [Data] = []) {
+    init(limit: Int = .max, interval: Duration = .seconds(60), kept: [Data] = []) {
       self.limit = limit
+      self.interval = interval
       self.kept.withLock { $0 = kept }
     }
 
@@ -23,6 +25,7 @@ struct ResumptionTests {
     /// One training: all its states come to one place.
     var checkpoint: Checkpoint {
       Checkpoint(
+        interval: interval,
         load: { [self] in kept.withLock { $0.last } }, save: { [self] data in kept.withLock { $0.append(data) } })
     }
 
@@ -89,6 +92,44 @@ struct ResumptionTests {
     #expect(throws: NetworkError.cancelled) { try train(cut, optimizer: .adam()) }
     let resumed = try train(Keeper(kept: cut.saved), optimizer: .adam())
     #expect(resumed == whole)
+  }
+
+  @Test(
+    "Cut within an epoch it goes on within it: same batches, same metrics so far", arguments: [2, 3, 4, 7, 13, 40])
+  func cutWithinEpoch(step: Int) throws {
+    let whole = try train(nil, optimizer: .adam())
+    let cut = Keeper(limit: step, interval: .zero)
+    #expect(throws: NetworkError.cancelled) { try train(cut, optimizer: .adam()) }
+    #expect(!cut.saved.isEmpty)
+    let resumed = Keeper(interval: .zero, kept: cut.saved)
+    #expect(try train(resumed, optimizer: .adam()) == whole)
+    #expect(resumed.steps.withLock { $0 } < 60)
+  }
+
+  @Test("A layer that goes on from batch to batch goes on with what it carries", arguments: [3, 9, 22])
+  func stateful(step: Int) throws {
+    func train(_ keeper: Keeper?) throws -> [Tensor] {
+      let runtime = Runtime(
+        seed: 3, stream: "stateful", observer: Log(), isCancelled: { keeper?.isCancelled ?? false },
+        nextCheckpoint: { keeper?.checkpoint })
+      return try Runtime.$current.withValue(runtime) {
+        let model = try Sequential([
+          Input(shape: [4, 2]), GRU(units: 5, stateful: true), Dense(1),
+        ])
+        try model.compile(optimizer: .adam(), loss: .meanSquaredError)
+        let x = Tensor(uninitialized: [32, 4, 2]) { scalars in
+          for index in scalars.indices { scalars[index] = Float(index % 17) / 17 }
+        }
+        let y = Tensor((0..<32).map { $0 % 3 })
+        try model.fit(x, y, epochs: 6, batchSize: 8, shuffle: false)
+        return model.weights
+      }
+    }
+    let whole = try train(nil)
+    let cut = Keeper(limit: step, interval: .zero)
+    #expect(throws: NetworkError.cancelled) { try train(cut) }
+    #expect(!cut.saved.isEmpty)
+    #expect(try train(Keeper(interval: .zero, kept: cut.saved)) == whole)
   }
 
   @Test(
