@@ -10,6 +10,8 @@ final class Compiler {
   private var caseLayouts: [CaseKey: RecordLayout] = [:]
   private var emptyCases: [CaseKey: Record] = [:]
   var globals: [GlobalKey: GlobalSlot] = [:]
+  /// The code of closures that aren't generic, by the source that they stand in and their place there.
+  var closures: [Int: [Int: FunctionCode]] = [:]
   var equalities: [CellType: (Value, Value) throws -> Bool] = [:]
   var hashes: [CellType: (Value, inout Hasher) throws -> Void] = [:]
   var keyOrders: [CellType: DictionaryObject.Keys] = [:]
@@ -158,6 +160,7 @@ final class Compiler {
     if let known = codes[key] { return known }
     let code = FunctionCode(name: displayName(function), place: function.place)
     codes[key] = code
+    if relevant.isEmpty, function.kind == .function { code.origin = function }
     let compiler = FunctionCompiler(self, function, relevant, code)
     compiler.declareParameters()
     let isEndless = relevant.values.contains { $0.depth > Self.typeDepthLimit }

@@ -394,6 +394,10 @@ extension FunctionCompiler {
     let compiler = FunctionCompiler(self.compiler, function, substitutions, code)
     compiler.declareParameters()
     code.prepare = { try compiler.compileBody() }
+    if substitutions.isEmpty, function.kind == .closure, function.place.source >= 0 {
+      code.origin = function
+      self.compiler.closures[function.place.source, default: [:]][function.place.offset] = code
+    }
     return functionObject(code, captureSources(function))
   }
 

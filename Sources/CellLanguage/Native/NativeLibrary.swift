@@ -25,6 +25,9 @@ public struct NativeLibrary {
 
   public init() {}
 
+  /// The host's types behind the declared ones.
+  public var hostTypes: [Any.Type] { types.map(\.host) }
+
   /// Adds a function. Default values of parameters are expressions in the text; they see the whole library.
   public mutating func function(_ declaration: String, _ body: @escaping Body) {
     functions.append(NativeDeclaration(text: declaration, body: body))

@@ -2,6 +2,8 @@
 final class FunctionCode {
   let name: String
   let place: Place
+  /// The function that it was compiled from, where that is compiled once.
+  var origin: Function?
   var frameSize = 1
   /// Slots that hold references and have to be empty before the code runs; all reference slots are released after.
   var localReferences: [Int] = []
@@ -63,6 +65,11 @@ final class FunctionCode {
       slots.initialize(from: list, count: list.count)
       count = list.count
     }
+  }
+
+  /// Compiles the code unless that was done.
+  func ready() throws {
+    if running == nil { try makeReady() }
   }
 
   /// Compiles the code and fixes what calls use.

@@ -34,6 +34,14 @@ public struct CheckedCell: Sendable {
   public let reads: Set<String>
   /// Names declared by other sources that it, or a function declared in it, assigns to or mutates.
   public let writes: Set<String>
+  /// The code as far as it means something: its tokens, without comments and layout.
+  ///
+  /// Two sources with the same text run alike. Statements are set apart, and operators carry their kind, since
+  /// `a - b` and `a -b` hold the same characters.
+  public let significantText: String
+  /// Whether the code itself reads the clock or draws random numbers without a generator of its own, so that it may
+  /// give something else each time.
+  public let dependsOnClockOrChance: Bool
   /// The type of the value it delivers, or nil where it delivers none.
   public let valueType: String?
 }

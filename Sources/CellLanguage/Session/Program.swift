@@ -3,7 +3,7 @@ final class Program {
   private let checker: Checker
   let compiler: Compiler
   private let machine = Machine()
-  private var checked: [CheckedSource] = []
+  private(set) var checked: [CheckedSource] = []
   /// The sources that ran, to their end or not.
   private(set) var hasRun: Set<Int> = []
 
@@ -40,7 +40,8 @@ final class Program {
       let usage = checker.usage[index]
       return CheckedCell(
         id: source.id, isRunnable: !failed.contains(index), declares: usage.declares, reads: usage.reads,
-        writes: usage.writes,
+        writes: usage.writes, significantText: checker.sources[index].significantText,
+        dependsOnClockOrChance: checker.sources[index].dependsOnClockOrChance,
         valueType: checked[index].value.map { "\(checker.relations.simplified($0.type))" })
     }
     return CellCheck(diagnostics: diagnostics, cells: cells)
@@ -75,6 +76,23 @@ final class Program {
       machine.flush()
       return .failure(failure(error, in: index))
     }
+  }
+
+  /// What may be taken of the stack of a thread that isn't made for running cells.
+  private static let callersStack = 4 << 20
+
+  /// Lets a body run code of the cells that belongs to no source.
+  func running(host: any CellHost, _ body: () throws -> Void) rethrows {
+    machine.begin(host: host, limits: CellLimits(), stackSize: Self.callersStack)
+    defer { machine.end() }
+    try body()
+  }
+
+  /// Notes sources whose values are there, though they did not run here.
+  func markRun(_ sources: Set<Int>) { hasRun.formUnion(sources) }
+
+  func sourceNames(_ lastingNames: [String: String]) -> SourceNames {
+    SourceNames(checker.sources.map { lastingNames[$0.source.id] ?? $0.source.id })
   }
 
   private func run(_ source: CheckedSource) throws -> CellValue? {

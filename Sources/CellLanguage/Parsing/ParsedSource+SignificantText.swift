@@ -1,24 +1,17 @@
-import SwiftParser
 import SwiftSyntax
 
-extension CellSource {
-  /// The code as far as it means something: its tokens, without comments and layout.
-  ///
-  /// Two sources with the same text run alike. Statements are set apart, and operators carry their kind, since
-  /// `a - b` and `a -b` hold the same characters.
-  public var significantText: String {
+extension ParsedSource {
+  /// The tokens, without comments and layout.
+  var significantText: String {
     let writer = SignificantTextWriter(viewMode: .sourceAccurate)
-    writer.walk(Parser.parse(source: text))
+    writer.walk(tree)
     return writer.text
   }
-}
 
-extension CellSource {
-  /// Whether the code itself reads the clock or draws random numbers without a generator of its own, so that it may
-  /// give something else each time.
-  public var dependsOnClockOrChance: Bool {
+  /// Whether the code itself reads the clock or draws random numbers without a generator of its own.
+  var dependsOnClockOrChance: Bool {
     let finder = ClockAndChanceFinder(viewMode: .sourceAccurate)
-    finder.walk(Parser.parse(source: text))
+    finder.walk(tree)
     return finder.isFound
   }
 }

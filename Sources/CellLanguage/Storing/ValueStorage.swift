@@ -1,0 +1,53 @@
+/// What storing the values of cells needs from the host: where large pieces go, and how the host's own values are
+/// made again.
+public protocol ValueStorage: AnyObject {
+  /// Keeps a large piece of a value by its content, and gives the name under which it is found again.
+  ///
+  /// - Throws: what kept it from being written; the value then can't be stored.
+  func keep(_ bytes: UnsafeRawBufferPointer) throws -> String
+
+  /// The piece of that name.
+  func piece(_ name: String) throws -> [UInt8]
+
+  /// What a value or object of the host is made again from; `nil` for one that can't be.
+  func form(of value: Any) -> HostForm?
+
+  /// Makes a value or object of the host again.
+  func value(of form: HostForm) throws -> Any
+
+  /// The objects that an object of the host reaches and that are made together with it, in an order that depends on
+  /// nothing but its form; `nil` where it isn't known what it reaches.
+  func parts(of object: AnyObject) -> [AnyObject]?
+}
+
+/// A value of the host as bytes.
+public struct HostForm: Sendable {
+  /// What the bytes are, in the host's own words.
+  public var kind: String
+  public var bytes: [UInt8]
+
+  public init(kind: String, bytes: [UInt8]) {
+    self.kind = kind
+    self.bytes = bytes
+  }
+}
+
+/// What a name holds, looked at from outside.
+public struct HeldValue {
+  /// A text of bytes that tells the value fully: equal for equal values. `nil` where a part of it can't be told: a
+  /// function made inside a generic one, an object of the host that holds a function.
+  public var text: [UInt8]?
+  /// The objects that it reaches, by which it is seen that two names share one.
+  public var objects: Set<ObjectIdentifier>
+  /// Whether code of cells belongs to it, methods or functions, which may read other names.
+  public var carriesCode: Bool
+  /// Whether it may reach objects that can't be seen from outside.
+  public var hidesObjects: Bool
+}
+
+/// A stored value that isn't what storing wrote, or that doesn't fit the cells of now.
+public struct StoredValueError: Error, Hashable, Sendable {
+  public var problem: String
+
+  public init(problem: String) { self.problem = problem }
+}
