@@ -87,7 +87,9 @@ let package = Package(
         "LibraryBindings", "NotebookEngine", "ReportRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: optimized),
+      swiftSettings: optimized,
+      // Stored results name the build that made them.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))]),
     .executableTarget(
       name: "unroll-benchmark",
       dependencies: [

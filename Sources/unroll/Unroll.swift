@@ -13,7 +13,7 @@ struct Unroll: ParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, CheckCommand.self, RenderCommand.self, StatusCommand.self, CleanCommand.self,
-      VerifyCommand.self, ExportCommand.self, ConvertCommand.self,
+      VerifyCommand.self, ExportCommand.self, ConvertCommand.self, NewCommand.self,
     ])
 }
 
@@ -22,6 +22,8 @@ enum Main {
   static func main() {
     // A reader that closes the pipe ends the writing, not the process.
     signal(SIGPIPE, SIG_IGN)
+    // So does a limit on the size of files: what can't be written is said.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try refuseUnknownCommand()
       var command = try Unroll.parseAsRoot(nil)

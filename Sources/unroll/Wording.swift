@@ -13,8 +13,13 @@ enum Wording {
     return "there is no \(kind) '\(name)'\(nearest)\n  there are \(known.joined(separator: ", "))"
   }
 
-  static func unreadableNotebook(_ path: String) -> String {
-    "\(path): error: there is no such file, or it can't be read\n  give the path of a Markdown notebook"
+  static func unreadableNotebook(_ path: String, isMissing: Bool) -> String {
+    let problem = isMissing ? "there is no such file" : "the file can't be read"
+    return "\(path): error: \(problem)\n  give the path of a notebook"
+  }
+
+  static func isFolder(_ path: String) -> String {
+    "\(path): error: this is a folder\n  give the path of a notebook in it"
   }
 
   static func message(for error: ParameterOverrideError) -> String {
@@ -29,6 +34,8 @@ enum Wording {
   }
 
   static let tooFewThreads = "--threads needs at least 1"
+
+  static let negativeCheckpoint = "--checkpoint needs a number of seconds"
 
   static func message(for warning: NotebookWarning, in notebook: Notebook) -> String {
     "\(notebook.path):\(warning.position): warning: \(warning.message)"
@@ -46,9 +53,11 @@ enum Wording {
     "error: the report would take the place of the notebook '\(path)'\n  choose another folder with --output"
   }
 
-  static func exists(_ path: String) -> String {
-    "error: '\(path)' is there already\n  remove it, or name another file with --to"
+  static func exists(_ path: String, otherwise: String) -> String {
+    "error: '\(path)' is there already\n  remove it, or \(otherwise)"
   }
+
+  static func runIt(_ path: String) -> String { "run it with: unroll run \(path)" }
 
   static func unwritable(_ failure: AtomicFile.Failure) -> String {
     let reason =
@@ -109,16 +118,39 @@ enum Wording {
     "error: there is no package in '\(path)'\n  name the folder of Unroll's own package with --library"
   }
 
-  static func verification(_ comparison: FigureComparison) -> String {
-    var lines = comparison.differences.map { difference in
-      "different: \(difference.recorded) in the report, \(difference.found) now, after \"\(difference.context)\""
+  static func noScratch(_ path: String, _ reason: String) -> String {
+    "error: the folder '\(path)' to run in can't be made: \(reason)"
+  }
+
+  static func verification(_ data: DataComparison) -> String {
+    data.files.map { file in
+      switch file.outcome {
+      case .equal: "equal      data file \(file.name)\n"
+      case .different: "different  data file \(file.name): its content isn't what the report was made from\n"
+      case .notRead: "different  data file \(file.name): the run didn't read it\n"
+      }
+    }.joined()
+  }
+
+  /// - Parameter isBrief: Whether equal figures are counted alone.
+  static func verification(_ comparison: FigureComparison, isBrief: Bool) -> String {
+    var lines = comparison.figures.compactMap { figure -> String? in
+      let place = "after \"\(figure.context)\""
+      switch figure.outcome {
+      case .equal: return isBrief ? nil : "equal      \(figure.recorded) \(place)"
+      case .withinTolerance: return isBrief ? nil : "tolerated  \(figure.recorded) \(place)"
+      case .different(let found): return "different  \(figure.recorded) in the report, \(found) now, \(place)"
+      case .time: return nil
+      }
     }
+    if comparison.differentPictures > 0 { lines.append("different  pictures: \(comparison.differentPictures)") }
     if let text = comparison.textDifference {
-      lines.append("different: the report says \"\(text.recorded)\", now it is \"\(text.found)\"")
+      lines.append("different  the report says \"\(text.recorded)\", now it is \"\(text.found)\"")
     }
+    let different = comparison.count { if case .different = $0 { true } else { false } }
     lines.append(
-      "\(comparison.equal) figures equal, \(comparison.withinTolerance) within the tolerance, "
-        + "\(comparison.differences.count) different; \(comparison.times) times, which aren't compared")
+      "\(comparison.count { $0 == .equal }) figures equal, \(comparison.count { $0 == .withinTolerance }) within the "
+        + "tolerance, \(different) different; \(comparison.count { $0 == .time }) times, which aren't compared")
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -127,7 +159,9 @@ enum Wording {
   static func status(of cell: Cell, _ decision: CellDecision, explained: Bool) -> String {
     let head = "\(cell.index)  \(cell.label)  "
     switch decision {
-    case .upToDate: return head + "up to date\n"
+    case .upToDate(let trace):
+      let isStored = trace.groups.allSatisfy { $0.content != nil }
+      return head + (isStored ? "up to date\n" : "up to date; values made again where they are needed\n")
     case .stale(let reasons):
       if explained { return head + "\(staleWord(reasons)): \(text(of: reasons))\n" }
       return head + staleWord(reasons) + "\n"
@@ -163,7 +197,7 @@ enum Wording {
   }
 
   static func size(of store: NotebookStore) -> String {
-    "stored: \(bytes(store.size)). Values of cells aren't stored but made again where one is needed; trainings are stored.\n"
+    "stored: \(bytes(store.size))\n"
   }
 
   static func freed(_ count: Int) -> String { "freed \(bytes(count))" }
@@ -194,7 +228,7 @@ enum Wording {
   }
 
   static func runsForItsValues(_ cell: Cell, of notebook: Notebook) -> String {
-    "\(number(cell, of: notebook)) \(cell.label)  runs again for its values"
+    "\(number(cell, of: notebook)) \(cell.label)  runs again for its values, which can't be stored"
   }
 
   static func finished(_ cell: Cell, of notebook: Notebook, _ result: CellResult) -> String {
@@ -208,6 +242,14 @@ enum Wording {
   }
 
   static func waiting(_ path: String) -> String { "waiting until '\(path)' is saved; Ctrl-C ends" }
+
+  static func noCells(_ path: String) -> String { "\(path) has no cells; its report holds the text alone" }
+
+  static func reportIsUpToDate(_ path: String) -> String { "\(path) is up to date" }
+
+  static func nothingStored(_ path: String) -> String {
+    "no cell of '\(path)' has a stored result yet; 'unroll run \(path)' makes them"
+  }
 
   static func wrote(_ path: String) -> String { "wrote \(path)" }
 

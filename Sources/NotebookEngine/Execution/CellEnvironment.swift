@@ -13,8 +13,14 @@ public protocol CellEnvironment {
   /// How a report shows the value of a cell's last expression.
   func display(_ value: CellValue) -> Display
 
-  /// A text that tells a library value fully; `nil` where there is none.
-  func fullText(of value: Any) -> String?
+  /// What a value or object of the library is made again from; `nil` for one that can't be.
+  func form(of value: Any) -> HostForm?
+
+  /// Makes a value or object of the library again.
+  func value(of form: HostForm) throws -> Any
+
+  /// The objects that are made together with an object of the library; `nil` where it isn't known what it reaches.
+  func parts(of object: AnyObject) -> [AnyObject]?
 
   /// What the bodies run since the last call have read and computed.
   func takeTraces() -> LibraryTraces
@@ -26,11 +32,15 @@ public protocol CellEnvironment {
 /// What a cell did outside of the cell language.
 public struct LibraryTraces: Hashable, Sendable {
   public var files: [CellTrace.FileRead]
+  public var written: [String]
   /// The stored computations that it made or used.
   public var computations: [SHA256Digest]
 
-  public init(files: [CellTrace.FileRead] = [], computations: [SHA256Digest] = []) {
+  public init(
+    files: [CellTrace.FileRead] = [], written: [String] = [], computations: [SHA256Digest] = []
+  ) {
     self.files = files
+    self.written = written
     self.computations = computations
   }
 }
@@ -59,7 +69,7 @@ public protocol RunObserver: AnyObject {
   /// A cell needs no run: what is stored is true.
   func cellIsUpToDate(_ cell: Cell)
   func cellBegins(_ cell: Cell, because reasons: [StaleReason])
-  /// A cell that is up to date runs again, since another one needs its values and they aren't stored.
+  /// A cell that is up to date runs again, since another one needs values of it that can't be stored.
   func cellRunsForItsValues(_ cell: Cell)
   /// A piece of what a cell prints, as it comes.
   func cell(_ cell: Cell, printed text: String)

@@ -20,7 +20,8 @@ public final class NotebookProgram {
   public let parameters: [Parameter]
   let steps: [Step]
   let session: CellSession
-  private var checked: [String: CheckedCell] = [:]
+  private var knownFacts: [CellFacts]?
+  private var isChecked = false
   private let sources: [CellSource]
 
   /// - Parameters:
@@ -35,10 +36,20 @@ public final class NotebookProgram {
   }
 
   /// Finds every mistake in every cell and inline expression; nothing runs.
+  @discardableResult
   public func check() -> CellCheck {
     let check = session.check([parameterSource] + sources)
-    checked = Dictionary(uniqueKeysWithValues: check.cells.map { ($0.id, $0) })
+    isChecked = true
+    knownFacts = facts(of: check)
     return check
+  }
+
+  /// Takes over what checking the same notebook found before.
+  public func adopt(_ analysis: NotebookAnalysis) { knownFacts = analysis.facts }
+
+  /// Checks the notebook unless that was done.
+  func ensureChecked() {
+    if !isChecked { check() }
   }
 
   /// The digests of the parameters' values, by name.
@@ -46,21 +57,37 @@ public final class NotebookProgram {
     Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, SHA256.digest(of: "\($0.value)")) })
   }
 
-  /// What is known of each step, once the program was checked.
-  ///
+  /// What is known of each step.
+  public var facts: [CellFacts] {
+    if knownFacts == nil { check() }
+    return knownFacts ?? []
+  }
+
   /// A cell without a label has a random stream named after its code, so that a cell put in before it doesn't shift
   /// its numbers; of two with equal code the second has one of its own.
-  func facts() -> [CellFacts] {
+  private func facts(of check: CellCheck) -> [CellFacts] {
+    let checked = Dictionary(uniqueKeysWithValues: check.cells.map { ($0.id, $0) })
     var counts: [SHA256Digest: Int] = [:]
     return zip(steps, sources).map { step, source in
-      let code = SHA256.digest(of: source.significantText)
-      counts[code, default: 0] += 1
       let checked = checked[source.id]
+      let text = checked?.significantText ?? source.text
+      let code = SHA256.digest(of: text + (step.permitsFailure ? "\nmay fail" : ""))
+      counts[code, default: 0] += 1
       return CellFacts(
         label: source.id, stream: step.label ?? "code:\(code.hex)#\(counts[code, default: 1])", code: code,
         declares: checked?.declares ?? [], reads: checked?.reads ?? [], writes: checked?.writes ?? [],
-        isVolatile: source.dependsOnClockOrChance)
+        isVolatile: checked?.dependsOnClockOrChance ?? false)
     }
+  }
+
+  /// A name for each cell that stays the same as long as its code does, whatever label it has and wherever it stands.
+  var lastingNames: [String: String] {
+    var counts: [SHA256Digest: Int] = [:]
+    let names = facts.map { facts in
+      counts[facts.code, default: 0] += 1
+      return (facts.label, "\(facts.code.hex)#\(counts[facts.code, default: 1])")
+    }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   /// Declares the parameters. It stands at the top of the file, where the front matter is.
@@ -94,6 +121,11 @@ extension NotebookProgram.Step {
   /// The label that the author gave a cell.
   fileprivate var label: String? {
     if case .cell(let cell) = self { cell.options.label } else { nil }
+  }
+
+  /// Whether a failure of it is a result like any other.
+  fileprivate var permitsFailure: Bool {
+    if case .cell(let cell) = self { cell.options.error } else { false }
   }
 
   fileprivate func source(path: String) -> CellSource {

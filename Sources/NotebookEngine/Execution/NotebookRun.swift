@@ -9,9 +9,9 @@ import NotebookDocument
 /// that the cells before it left. A cell that fails ends the run, unless it is marked `error: true`; what ran before it
 /// is kept.
 ///
-/// State isn't stored, but made again: before a cell runs, those cells run again, unseen, whose values it needs. What
-/// takes long in them, training and evaluation, is answered from the store. So a cell never sees a state that a run from
-/// the start would not have made.
+/// Before a cell runs, the names that it reads get the values that the cells before it left: from the store, or, where a
+/// value can't be stored, by running cells again, unseen. What takes long in these, training and evaluation, is
+/// answered from the store.
 public final class NotebookRun {
   /// How a run ended.
   public enum Ending: Sendable {
@@ -23,23 +23,33 @@ public final class NotebookRun {
     case needsUpstream(Cell, [StaleReason])
   }
 
-  private let program: NotebookProgram
+  /// Why a run doesn't go on from a cell to the next.
+  enum Stop {
+    case ending(Ending)
+    /// A cell that ran again left something else than what is stored of it: what was decided since is void.
+    case changed
+  }
+
+  let program: NotebookProgram
   private let environment: any CellEnvironment
-  private let store: NotebookStore?
+  let store: NotebookStore?
   private let selection: RunSelection
-  private let stopRequested: @Sendable () -> Bool
-  private weak var observer: (any RunObserver)?
+  let stopRequested: @Sendable () -> Bool
+  private(set) weak var observer: (any RunObserver)?
 
   private let facts: [CellFacts]
-  private let rules: StalenessRules
+  private let surroundings: SHA256Digest
+  private var rules: StalenessRules
   private var record: NotebookRecord
   /// What is known of the values at the place that the run has reached.
   private var known = KnownValues()
-  private var live: LiveValues
-  /// The steps that are up to date and haven't run in this session.
-  private var unexecuted: [(candidate: NeededCells.Candidate, facts: CellFacts, cell: Cell, trace: CellTrace)] = []
-  private var hasStarted = false
-  private var executedNames: Set<String> = []
+  /// What names hold in this session, which may be behind of what is known.
+  var values: SessionValues
+  /// Stored values that turned out to be of no use.
+  var unreadable: Set<SHA256Digest> = []
+  /// The cells that the run has passed, in order, with what they left and whether they ran in this session.
+  var passed: [PassedCell] = []
+  var hasStarted = false
 
   /// What was decided for each cell that was reached.
   public private(set) var decisions: [CellDecision] = []
@@ -47,6 +57,8 @@ public final class NotebookRun {
   private var inlineValues: [String: String] = [:]
   private var files: [CellTrace.FileRead] = []
   private var executionCount = 0
+  /// Whether anything ran whose result a report shows.
+  public private(set) var hasNewResults = false
 
   /// - Parameters:
   ///   - store: Where results are kept; `nil` keeps none and runs everything.
@@ -62,17 +74,44 @@ public final class NotebookRun {
     self.selection = selection
     self.observer = observer
     self.stopRequested = stopRequested
-    facts = program.facts()
+    facts = program.facts
     record = store?.record() ?? NotebookRecord()
-    live = LiveValues(parameters: program.parameterValues)
-    results = Array(repeating: .notRun, count: program.notebook.cells.count)
     let seed = program.notebook.frontMatter.seed ?? 0
-    rules = StalenessRules(
-      traces: record.traces, failedLabels: Set(record.failures.keys),
-      surroundings: SHA256.digest(of: "seed \(seed)\n\(environment.surroundings)"),
-      fileDigest: { environment.fileDigest($0) })
-    known.apply(program.parameterValues, by: nil)
+    surroundings = SHA256.digest(of: "seed \(seed)\n\(environment.surroundings)")
+    (rules, values) = (
+      Self.rules(record, surroundings, environment), Self.values(program, environment, store, observer)
+    )
+    results = []
+    begin()
   }
+
+  /// Sets everything to the beginning of the notebook.
+  private func begin() {
+    rules = Self.rules(record, surroundings, environment)
+    (known, values, passed) = (KnownValues(), makeValues(), [])
+    known.apply(program.parameterValues, by: nil)
+    hasStarted = false
+    decisions = []
+    results = Array(repeating: .notRun, count: program.notebook.cells.count)
+    (inlineValues, files, executionCount) = ([:], [], 0)
+  }
+
+  private static func rules(
+    _ record: NotebookRecord, _ surroundings: SHA256Digest, _ environment: any CellEnvironment
+  ) -> StalenessRules {
+    StalenessRules(
+      traces: record.traces, failedLabels: Set(record.failures.keys), surroundings: surroundings,
+      fileDigest: { environment.fileDigest($0) })
+  }
+
+  private static func values(
+    _ program: NotebookProgram, _ environment: any CellEnvironment, _ store: NotebookStore?,
+    _ observer: (any RunObserver)?
+  ) -> SessionValues {
+    SessionValues(program, environment: environment, store: store, observer: observer)
+  }
+
+  func makeValues() -> SessionValues { Self.values(program, environment, store, observer) }
 
   /// Runs what has to run, and gives back what a report is made of.
   ///
@@ -86,9 +125,12 @@ public final class NotebookRun {
     provenance.seed = program.notebook.frontMatter.seed
     provenance.dataFiles = files.map { .init(name: $0.name, digest: $0.digest.hex, byteCount: $0.byteCount) }
     provenance.duration = ContinuousClock.now - start
-    if selection.extent == .nothing {
-      provenance = record.provenance ?? provenance
-    } else {
+    if let stored = record.provenance, !hasNewResults {
+      // The results are those of an earlier run.
+      (provenance.versions, provenance.machine) = (stored.versions, stored.machine)
+      (provenance.startedAt, provenance.duration) = (stored.startedAt, stored.duration)
+    }
+    if selection.extent != .nothing, record.provenance != provenance {
       record.provenance = provenance
       save()
     }
@@ -97,23 +139,58 @@ public final class NotebookRun {
     return (executed, ending)
   }
 
+  // MARK: Reports
+
+  /// Whether a report that lies at a path shows what this run gives.
+  ///
+  /// - Parameter content: The digest of the file there.
+  public func isUpToDate(report path: String, content: SHA256Digest) -> Bool {
+    !hasNewResults && passed.count == program.notebook.cells.count && record.reports[path] == mark(content)
+  }
+
+  /// Notes that reports show what this run gives.
+  ///
+  /// - Parameter contents: The digests of their files by their paths.
+  public func note(reports contents: [String: SHA256Digest]) {
+    record.reports.merge(contents.mapValues { mark($0) }) { $1 }
+    save()
+  }
+
+  private func mark(_ content: SHA256Digest) -> SHA256Digest {
+    let results = passed.map(\.trace.identity.hex).joined(separator: " ")
+    let notebook = SHA256.digest(of: program.notebook.source).hex
+    return SHA256.digest(of: "\(content.hex) \(notebook) \(program.parameters) \(surroundings.hex) \(results)")
+  }
+
   private func runSteps() -> Ending {
+    while true {
+      switch goThrough() {
+      case nil: return .completed
+      case .ending(let ending): return ending
+      case .changed:
+        program.check()
+        begin()
+      }
+    }
+  }
+
+  private func goThrough() -> Stop? {
     for (index, step) in program.steps.enumerated() {
-      if stopRequested() { return .interrupted }
-      let ending =
+      if stopRequested() { return .ending(.interrupted) }
+      let stop =
         switch step {
         case .cell(let cell): take(cell, at: index)
         case .expression(let expression): take(expression, at: index)
         }
-      if let ending { return ending }
+      if let stop { return stop }
     }
-    return .completed
+    return nil
   }
 
   // MARK: Cells
 
-  /// Runs a cell or takes its stored result; gives the run's ending if it ends here.
-  private func take(_ cell: Cell, at index: Int) -> Ending? {
+  /// Runs a cell or takes its stored result; says if the run doesn't go on.
+  private func take(_ cell: Cell, at index: Int) -> Stop? {
     let facts = reaching(index)
     let decision = rules.decide(facts, given: known)
     decisions.append(decision)
@@ -122,7 +199,7 @@ public final class NotebookRun {
       replay(cell, trace, facts, at: index)
       return nil
     case (.needed, .stale(let reasons)):
-      return .needsUpstream(cell, reasons)
+      return .ending(.needsUpstream(cell, reasons))
     case (.leave, .stale):
       leave(cell, facts)
       return nil
@@ -142,10 +219,7 @@ public final class NotebookRun {
     result.executionCount = executionCount
     results[cell.index - 1] = result
     note(trace.files)
-    known.apply(trace.effects, opaque: trace.opaque, by: cell.label)
-    let candidate = NeededCells.Candidate(
-      index: index, declares: facts.declares, reads: facts.reads, effects: Set(trace.effects.keys))
-    unexecuted.append((candidate, facts, cell, trace))
+    pass(cell, facts, trace, at: index, hasRun: false)
     observer?.cellIsUpToDate(cell)
   }
 
@@ -161,28 +235,36 @@ public final class NotebookRun {
 
   private func execute(
     _ cell: Cell, _ facts: CellFacts, because reasons: [StaleReason], at index: Int
-  ) -> Ending? {
-    if let ending = makeState(for: facts.reads) { return ending }
+  ) -> Stop? {
+    if let stop = provide(facts.reads, as: known, after: passed.count) { return stop }
+    hasNewResults = true
     observer?.cellBegins(cell, because: reasons)
     executionCount += 1
     let weakObserver = WeakObserver(observer, cell)
-    let inputs = known.digests(of: facts.reads) ?? [:]
-    let (trace, failure) = run(cell, facts, inputs: inputs) { weakObserver.forward($0) }
+    let (trace, failure) = run(cell, facts, inputs: known.digests(of: facts.reads) ?? [:]) {
+      weakObserver.forward($0)
+    }
     if failure?.kind == .cancelled {
       // What the cell gave until it was stopped is shown, and nothing of it is kept but finished epochs.
       results[cell.index - 1] = trace.result
-      return .interrupted
+      return .ending(.interrupted)
     }
-    take(trace, of: cell)
+    pass(cell, facts, trace, at: index, hasRun: true)
+    keep(trace, of: cell)
     observer?.cellEnds(cell, with: trace.result)
     guard let failure, !cell.options.error else { return nil }
-    return .failed(failure)
+    return .ending(.failed(failure))
   }
 
-  /// Takes in what a run of a cell gave, and keeps it if the cell may stand for itself later.
-  private func take(_ trace: CellTrace, of cell: Cell) {
+  /// Goes on behind a cell whose result is known now.
+  private func pass(_ cell: Cell, _ facts: CellFacts, _ trace: CellTrace, at index: Int, hasRun: Bool) {
+    passed.append(PassedCell(index: index, cell: cell, facts: facts, trace: trace, known: known, hasRun: hasRun))
+    known.apply(trace.effects, opaque: trace.opaque, groups: trace.groups, by: cell.label)
+  }
+
+  /// Keeps what a run of a cell gave if the cell may stand for itself later.
+  func keep(_ trace: CellTrace, of cell: Cell) {
     results[cell.index - 1] = trace.result
-    known.apply(trace.effects, opaque: trace.opaque, by: cell.label)
     switch trace.result.outcome {
     case .failed(let failure) where !cell.options.error:
       record.failures[cell.label] = failure.message
@@ -198,7 +280,7 @@ public final class NotebookRun {
   /// - Parameters:
   ///   - inputs: The digests of the values that it reads.
   ///   - forward: Takes what it prints; `nil` when it runs for its values alone.
-  private func run(
+  func run(
     _ cell: Cell, _ facts: CellFacts, inputs: [String: SHA256Digest], forward: (@Sendable (String) -> Void)?
   ) -> (CellTrace, CellLanguage.CellFailure?) {
     let start = ContinuousClock.now
@@ -220,47 +302,18 @@ public final class NotebookRun {
     result.duration = ContinuousClock.now - start
     let library = environment.takeTraces()
     note(library.files)
-    executedNames.formUnion(facts.declares)
     var trace = CellTrace(
       stream: facts.stream, code: facts.code, surroundings: rules.surroundings, inputs: inputs, files: library.files,
-      effects: [:], computations: library.computations, result: result)
-    trace.effects = takeValues(after: facts, run: trace.identity)
-    trace.opaque = live.opaque.intersection(trace.effects.keys)
+      written: library.written, effects: [:], computations: library.computations, result: result)
+    let effects = values.update(
+      after: facts, code: CellTrace.identity(ofCode: facts.code, inputs: inputs), run: trace.identity)
+    (trace.effects, trace.opaque, trace.groups) = (effects.digests, effects.opaque, effects.groups)
     return (trace, failure)
-  }
-
-  // MARK: State
-
-  /// Runs the cells again on whose values the next one depends, as far as they haven't run in this session.
-  private func makeState(for names: Set<String>) -> Ending? {
-    if !hasStarted {
-      hasStarted = true
-      let parameters = execution(stream: NotebookProgram.parametersID, timeout: nil, forward: nil)
-      if case .failure(let failure) = parameters.run(NotebookProgram.parametersID, in: program.session) {
-        return .failed(failure)
-      }
-    }
-    var needed = NeededCells(unexecuted.map(\.candidate)).cells(for: names)
-    while !needed.isEmpty {
-      let index = needed.removeFirst()
-      guard let place = unexecuted.firstIndex(where: { $0.candidate.index == index }) else { continue }
-      let (_, facts, cell, stored) = unexecuted.remove(at: place)
-      if stopRequested() { return .interrupted }
-      observer?.cellRunsForItsValues(cell)
-      let (trace, failure) = run(cell, facts, inputs: stored.inputs, forward: nil)
-      if let failure, !cell.options.error { return failure.kind == .cancelled ? .interrupted : .failed(failure) }
-      if !trace.effects.allSatisfy({ stored.effects[$0.key] == $0.value }) {
-        // It left something else than when it was stored. What follows is taken from no store any more.
-        take(trace, of: cell)
-        needed = unexecuted.map(\.candidate.index).filter { $0 > index }
-      }
-    }
-    return nil
   }
 
   // MARK: Inline expressions
 
-  private func take(_ expression: InlineExpression, at index: Int) -> Ending? {
+  private func take(_ expression: InlineExpression, at index: Int) -> Stop? {
     let facts = reaching(index)
     let inputs = known.digests(of: facts.reads)
     let key = inputs.map { SHA256.digest(of: "\(facts.code.hex) \($0.canonicalText) \(rules.surroundings.hex)") }
@@ -269,10 +322,11 @@ public final class NotebookRun {
       return nil
     }
     guard inputs != nil, selection.extent != .nothing else { return nil }
-    if let ending = makeState(for: facts.reads) { return ending }
+    if let stop = provide(facts.reads, as: known, after: passed.count) { return stop }
     let execution = execution(stream: expression.id, timeout: nil, forward: nil)
     switch execution.run(expression.id, in: program.session) {
     case .success(let value):
+      hasNewResults = true
       let text = value?.description ?? ""
       inlineValues[expression.id] = text
       if let key {
@@ -281,7 +335,7 @@ public final class NotebookRun {
       }
       return nil
     case .failure(let failure):
-      return failure.kind == .cancelled ? .interrupted : .failed(failure)
+      return .ending(failure.kind == .cancelled ? .interrupted : .failed(failure))
     }
   }
 
@@ -303,24 +357,12 @@ public final class NotebookRun {
     return reached
   }
 
-  /// Takes in the values of all names after a cell ran; gives those that the cell declared or changed.
-  private func takeValues(after cell: CellFacts, run: SHA256Digest) -> [String: SHA256Digest] {
-    let texts = program.session.fingerprints { environment.fullText(of: $0) }
-    let code = executedNames.subtracting(texts.keys)
-    var digests: [String: SHA256Digest?] = Dictionary(uniqueKeysWithValues: code.map { ($0, nil) })
-    for name in executedNames.subtracting(code) {
-      digests[name] = .some((texts[name] ?? nil).map { SHA256.digest(of: $0) })
-    }
-    return live.update(digests, code: code, after: cell, run: run)
-  }
-
-  private func execution(
+  func execution(
     stream: String, identity: SHA256Digest? = nil, timeout: Duration?, forward: (@Sendable (String) -> Void)?
   ) -> CellExecution {
     CellExecution(
       stream: stream, identity: identity, seed: program.notebook.frontMatter.seed ?? 0, timeout: timeout,
-      environment: environment,
-      forward: forward, stopRequested: stopRequested)
+      environment: environment, forward: forward, stopRequested: stopRequested)
   }
 
   private func note(_ read: [CellTrace.FileRead]) {

@@ -1,4 +1,3 @@
-import CellLanguage
 import NotebookDocument
 
 /// A notebook as an ordinary Swift package that depends on the library, compiles, and prints what the notebook prints.
@@ -7,15 +6,13 @@ import NotebookDocument
 /// Swift has it. Each cell draws from its own random stream, as in the notebook.
 public struct SwiftPackageExport {
   private let program: NotebookProgram
-  private let check: CellCheck
   private let libraryPath: String
 
   /// - Parameters:
-  ///   - check: What checking the program found: nothing wrong.
+  ///   - program: One without mistakes.
   ///   - libraryPath: Where the package with the library lies.
-  public init(_ program: NotebookProgram, check: CellCheck, libraryPath: String) {
+  public init(_ program: NotebookProgram, libraryPath: String) {
     self.program = program
-    self.check = check
     self.libraryPath = libraryPath
   }
 
@@ -61,13 +58,12 @@ public struct SwiftPackageExport {
 
       """
     for parameter in program.parameters { text += "let \(parameter.name) = \(parameter.value)\n" }
-    let declares = Dictionary(uniqueKeysWithValues: check.cells.map { ($0.id, $0.declares) })
     let seed = notebook.frontMatter.seed ?? 0
     var declared = Set(program.parameters.map(\.name))
     var scopes = 0
-    for (step, facts) in zip(program.steps, program.facts()) {
+    for (step, facts) in zip(program.steps, program.facts) {
       guard case .cell(let cell) = step else { continue }
-      let own = declares[cell.label] ?? []
+      let own = facts.declares
       text += "\n// MARK: \(cell.label)\n\n"
       if !own.isDisjoint(with: declared) {
         text += "do {\n"

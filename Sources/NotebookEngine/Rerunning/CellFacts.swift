@@ -1,7 +1,7 @@
 import Digests
 
 /// What is known of a cell or an inline expression before it runs.
-public struct CellFacts: Hashable, Sendable {
+public struct CellFacts: Codable, Hashable, Sendable {
   public var label: String
   /// The name of its random stream.
   public var stream: String

@@ -9,9 +9,11 @@ public struct KnownValues: Hashable, Sendable {
   }
 
   private(set) var values: [String: Value] = [:]
-  /// The names whose values can't be told from outside: objects, functions, types. What reads one may reach whatever
-  /// its declaration reached.
+  /// The names that code belongs to, or whose values can't be told from outside. What reads one may reach whatever its
+  /// declaration reached.
   private(set) var opaque: Set<String> = []
+  /// Where the values of names are stored; functions and types have none.
+  private(set) var groups: [String: StoredGroup] = [:]
 
   public init() {}
 
@@ -28,11 +30,30 @@ public struct KnownValues: Hashable, Sendable {
     return digests
   }
 
+  /// The digest of a name's value; `nil` where it isn't known.
+  func digest(of name: String) -> SHA256Digest? {
+    if case .digest(let digest, writer: _) = values[name] { digest } else { nil }
+  }
+
+  /// The group of a name, if its members agree that they are one.
+  func wholeGroup(of name: String) -> StoredGroup? {
+    guard let group = groups[name], group.names.allSatisfy({ groups[$0]?.names == group.names }) else { return nil }
+    return group
+  }
+
   /// Takes in what a run of a cell left.
   ///
-  /// - Parameter opaque: Those of the names whose values can't be told from outside.
-  public mutating func apply(_ effects: [String: SHA256Digest], opaque: Set<String> = [], by writer: String?) {
-    for (name, digest) in effects { values[name] = .digest(digest, writer: writer) }
+  /// - Parameter opaque: Those of the names that code belongs to, or whose values can't be told from outside.
+  public mutating func apply(
+    _ effects: [String: SHA256Digest], opaque: Set<String> = [], groups: [StoredGroup] = [], by writer: String?
+  ) {
+    for (name, digest) in effects {
+      values[name] = .digest(digest, writer: writer)
+      self.groups[name] = nil
+    }
+    for group in groups {
+      for name in group.names { self.groups[name] = group }
+    }
     self.opaque.subtract(effects.keys)
     self.opaque.formUnion(opaque)
   }

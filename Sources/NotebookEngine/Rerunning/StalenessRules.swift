@@ -40,6 +40,7 @@ public struct StalenessRules {
   private func stands(_ trace: CellTrace, for cell: CellFacts, given values: KnownValues) -> Bool {
     trace.surroundings == surroundings && values.digests(of: cell.reads) == trace.inputs
       && trace.files.allSatisfy { fileDigest($0.path) == $0.digest }
+      && trace.written.allSatisfy { fileDigest($0) != nil }
   }
 
   private func differences(
@@ -60,6 +61,9 @@ public struct StalenessRules {
       case nil: reasons.append(.fileMissing(name: file.name))
       case .some(let digest): if digest != file.digest { reasons.append(.fileChanged(name: file.name)) }
       }
+    }
+    for path in trace.written where fileDigest(path) == nil {
+      reasons.append(.fileMissing(name: String(path.split(separator: "/").last ?? "")))
     }
     return reasons
   }

@@ -27,23 +27,29 @@ public struct CellTrace: Codable, Hashable, Sendable {
   /// The values of the names that it read, as they were before it.
   public var inputs: [String: SHA256Digest]
   public var files: [FileRead]
+  /// The files that it wrote, which have to be there for a later cell.
+  public var written: [String]
   /// The values of the names that it declared or changed, as they were after it.
   public var effects: [String: SHA256Digest]
-  /// Those of the effects whose values can't be told from outside: they stand for this run.
+  /// Those of the effects that code belongs to, or whose values can't be told: what reads one may reach more.
   public var opaque: Set<String> = []
+  /// The values of these names, and of those that share objects with them, as far as they are stored.
+  public var groups: [StoredGroup] = []
   /// The stored computations that the run made or used.
   public var computations: [SHA256Digest]
   public var result: CellResult
 
   public init(
     stream: String, code: SHA256Digest, surroundings: SHA256Digest, inputs: [String: SHA256Digest],
-    files: [FileRead], effects: [String: SHA256Digest], computations: [SHA256Digest], result: CellResult
+    files: [FileRead], written: [String] = [], effects: [String: SHA256Digest], computations: [SHA256Digest],
+    result: CellResult
   ) {
     self.stream = stream
     self.code = code
     self.surroundings = surroundings
     self.inputs = inputs
     self.files = files
+    self.written = written
     self.effects = effects
     self.computations = computations
     self.result = result
@@ -57,6 +63,14 @@ extension CellTrace {
   ) -> SHA256Digest {
     SHA256.digest(of: "\(stream)\n\(code.hex)\n\(surroundings.hex)\n\(inputs.canonicalText)")
   }
+
+  /// The digest of what the functions and types that a cell declares are made of.
+  static func identity(ofCode code: SHA256Digest, inputs: [String: SHA256Digest]) -> SHA256Digest {
+    SHA256.digest(of: "code \(code.hex)\n\(inputs.canonicalText)")
+  }
+
+  /// The stored values that the trace refers to.
+  var values: [SHA256Digest] { groups.flatMap { ($0.content.map { [$0] } ?? []) + $0.pieces } }
 
   /// The digest of all that the run read, files too.
   var identity: SHA256Digest {

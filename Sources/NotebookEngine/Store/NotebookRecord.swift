@@ -4,7 +4,7 @@ import NotebookDocument
 /// All that is stored of a notebook's runs, beside the computations themselves.
 public struct NotebookRecord: Codable, Hashable, Sendable {
   /// Changes whenever records of before can't be read as they are meant.
-  static let format = 1
+  static let format = 2
   /// How many runs of one cell are kept, so that an edit that is undone needs no run.
   static let tracesPerStream = 8
   /// How many runs are kept in all.
@@ -19,11 +19,19 @@ public struct NotebookRecord: Codable, Hashable, Sendable {
 
   /// Where the results of the last run come from.
   public var provenance: Provenance?
+  /// The reports that were written, by their paths: the digest of their file and of the results that it shows.
+  public var reports: [String: SHA256Digest] = [:]
 
   public init() {}
 
   /// The computations that any kept run made or used.
   var computations: Set<SHA256Digest> { Set(traces.flatMap(\.computations)) }
+
+  /// The stored values that any kept run left.
+  var values: Set<SHA256Digest> { Set(traces.flatMap(\.values)) }
+
+  /// All stored files that it refers to.
+  var references: Set<SHA256Digest> { computations.union(values) }
 
   /// Keeps a run, in the place of one that read the same.
   public mutating func keep(_ trace: CellTrace) {

@@ -8,7 +8,9 @@ import Foundation
 ///       imdb-rnn.html
 ///       .unroll/
 ///         notebooks/imdb-rnn         the record: for each run of a cell what it read and what it left
+///         analyses/imdb-rnn          what checking found
 ///         computations/3f9a…         trainings and evaluations, by what they were computed from
+///         values/81c0…               what names held after a cell, each content once; tensors as safetensors
 public struct NotebookStore: Sendable {
   /// A stored file that isn't used, for a message.
   public struct Unusable: Hashable, Sendable {
@@ -56,6 +58,18 @@ public struct NotebookStore: Sendable {
     try recordFile(name).write(Array(data))
   }
 
+  /// What checking found of the notebook last.
+  public func analysis() -> NotebookAnalysis? {
+    content(of: analysisFile).flatMap { try? JSONDecoder().decode(NotebookAnalysis.self, from: Data($0)) }
+  }
+
+  public func save(_ analysis: NotebookAnalysis) throws(AtomicFile.Failure) {
+    guard let data = try? JSONEncoder().encode(analysis) else {
+      preconditionFailure("an analysis holds nothing that JSON can't")
+    }
+    try analysisFile.write(Array(data))
+  }
+
   /// Keeps other runs of the notebook away; `nil` where there is one.
   public func lock() throws(AtomicFile.Failure) -> StoreLock? {
     try StoreLock(folder.appending(path: "notebooks/\(name).lock"))
@@ -71,43 +85,64 @@ public struct NotebookStore: Sendable {
     try computationFile(key).write(bytes)
   }
 
+  // MARK: Values
+
+  /// What names hold, by its digest; `nil` where it isn't there or isn't what its digest says.
+  func value(_ digest: SHA256Digest) -> [UInt8]? {
+    guard let data = FileManager.default.contents(atPath: valueFile(digest).path) else { return nil }
+    let bytes = [UInt8](data)
+    if SHA256.digest(of: bytes) == digest { return bytes }
+    report(Unusable(path: valueFile(digest).path, reason: .damaged))
+    return nil
+  }
+
+  /// Keeps bytes under their digest, unless they are there.
+  func saveValue(_ bytes: UnsafeRawBufferPointer, _ digest: SHA256Digest) throws(AtomicFile.Failure) {
+    guard Self.size(of: valueFile(digest)) != bytes.count else { return }
+    try AtomicFile.write(bytes, to: valueFile(digest))
+  }
+
   // MARK: Size and removal
 
-  /// The bytes that the notebook's record and its computations take.
+  /// The bytes that the notebook's record, its computations and values take.
   public var size: Int {
-    let files = [recordFile(name).url] + record().computations.map { computationFile($0).url }
+    let record = record()
+    let files =
+      [recordFile(name).url] + record.computations.map { computationFile($0).url } + record.values.map { valueFile($0) }
     return files.reduce(0) { $0 + Self.size(of: $1) }
   }
 
-  /// Removes the notebook's record, and its computations as far as no other notebook refers to them.
+  /// Removes the notebook's record, and what it refers to as far as no other notebook does.
   ///
   /// - Returns: The number of bytes that were freed.
   public func clean() -> Int {
-    let own = record().computations
-    let freed = Self.remove(recordFile(name).url)
-    return freed + removeComputations { own.contains($0) }
+    let own = record().references
+    let freed = Self.remove(recordFile(name).url) + Self.remove(analysisFile.url)
+    return freed + removeUnused { own.contains($0) }
   }
 
-  /// Removes the computations that no notebook's record refers to.
+  /// Removes what no notebook's record refers to.
   ///
   /// - Returns: The number of bytes that were freed.
-  public func cleanUnused() -> Int { removeComputations { _ in true } }
+  public func cleanUnused() -> Int { removeUnused { _ in true } }
 
-  private func removeComputations(where isCandidate: (SHA256Digest) -> Bool) -> Int {
-    let computations = folder.appending(path: "computations")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: computations.path)) ?? []
-    let used = computationsInUse
-    return names.reduce(0) { freed, name in
-      // What has no digest's name is a temporary file that a killed run left.
-      guard let key = SHA256Digest(hex: name) else { return freed + Self.remove(computations.appending(path: name)) }
-      return isCandidate(key) && !used.contains(key) ? freed + Self.remove(computationFile(key).url) : freed
+  private func removeUnused(where isCandidate: (SHA256Digest) -> Bool) -> Int {
+    let used = referencesInUse
+    return ["computations", "values"].reduce(0) { freed, kind in
+      let files = folder.appending(path: kind)
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: files.path)) ?? []
+      return names.reduce(freed) { freed, name in
+        // What has no digest's name is a temporary file that a killed run left.
+        if let key = SHA256Digest(hex: name), !isCandidate(key) || used.contains(key) { return freed }
+        return freed + Self.remove(files.appending(path: name))
+      }
     }
   }
 
-  private var computationsInUse: Set<SHA256Digest> {
+  private var referencesInUse: Set<SHA256Digest> {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "notebooks").path)) ?? []
     return names.filter { !$0.hasSuffix(".lock") && !$0.hasSuffix(".tmp") }.reduce(into: []) { used, name in
-      used.formUnion(NotebookStore(output: folder.deletingLastPathComponent(), name: name).record().computations)
+      used.formUnion(NotebookStore(output: folder.deletingLastPathComponent(), name: name).record().references)
     }
   }
 
@@ -119,10 +154,16 @@ public struct NotebookStore: Sendable {
       limit: Self.largestRecord)
   }
 
+  private var analysisFile: SealedFile {
+    SealedFile(url: folder.appending(path: "analyses/\(name)"), format: "analysis 1", limit: Self.largestRecord)
+  }
+
   private func computationFile(_ key: SHA256Digest) -> SealedFile {
     SealedFile(
       url: folder.appending(path: "computations/\(key.hex)"), format: "computation 1", limit: Self.largestComputation)
   }
+
+  private func valueFile(_ digest: SHA256Digest) -> URL { folder.appending(path: "values/\(digest.hex)") }
 
   private func content(of file: SealedFile) -> [UInt8]? {
     do throws(SealedFile.Fault) {

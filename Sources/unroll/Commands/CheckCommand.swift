@@ -8,27 +8,32 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Finds every mistake in every cell; nothing runs.")
 
-  @OptionGroup var notebookOptions: NotebookOptions
+  @OptionGroup var notebooks: NotebooksOptions
 
   func run() throws {
-    let notebook = try notebookOptions.read()
-    let program = NotebookProgram(
-      notebook, parameters: try notebookOptions.parameters(of: notebook), library: LibraryBindings.library())
-    try program.checkAndReport()
-    Console.standard.status(Wording.noMistakes(in: notebook))
+    try notebooks.forEach { file in
+      let notebook = try file.read()
+      let program = NotebookProgram(
+        notebook, parameters: try file.parameters(of: notebook), library: LibraryBindings.library())
+      try program.checkAndReport()
+      Console.standard.status(Wording.noMistakes(in: notebook))
+    }
   }
 }
 
 extension NotebookProgram {
   /// Says all that checking found, and ends the command when a mistake is among it.
+  ///
+  /// - Returns: The warnings, as they were shown.
   @discardableResult
-  func checkAndReport() throws -> CellCheck {
-    for warning in notebook.warnings { Console.standard.error(Wording.message(for: warning, in: notebook)) }
+  func checkAndReport() throws -> [String] {
     let check = check()
-    for diagnostic in check.diagnostics { Console.standard.error(diagnostic.rendered) }
+    let messages =
+      notebook.warnings.map { Wording.message(for: $0, in: notebook) } + check.diagnostics.map(\.rendered)
+    for message in messages { Console.standard.error(message) }
     if check.hasErrors {
       throw CommandFailure.notebookFails(Wording.mistakes(check.diagnostics.count { $0.severity == .error }))
     }
-    return check
+    return messages
   }
 }

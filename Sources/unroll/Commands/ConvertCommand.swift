@@ -16,7 +16,8 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     guard let text = try? String(contentsOfFile: notebook, encoding: .utf8) else {
-      throw CommandFailure.notebookFails(Wording.unreadableNotebook(notebook))
+      throw CommandFailure.notebookFails(
+        Wording.unreadableNotebook(notebook, isMissing: !FileManager.default.fileExists(atPath: notebook)))
     }
     let source: String
     do {
@@ -28,7 +29,7 @@ struct ConvertCommand: ParsableCommand {
       to.map { URL(fileURLWithPath: $0) }
       ?? URL(fileURLWithPath: notebook).deletingPathExtension().appendingPathExtension("md")
     guard !FileManager.default.fileExists(atPath: target.path) else {
-      throw CommandFailure.notebookFails(Wording.exists(target.relativePath))
+      throw CommandFailure.notebookFails(Wording.exists(target.relativePath, otherwise: "name another file with --to"))
     }
     do throws(AtomicFile.Failure) {
       try AtomicFile.write(source, to: target)

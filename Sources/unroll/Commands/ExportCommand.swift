@@ -22,16 +22,17 @@ struct ExportCommand: ParsableCommand {
     .deletingLastPathComponent().deletingLastPathComponent().path
 
   func run() throws {
-    let notebook = try notebookOptions.read()
+    let file = notebookOptions.file
+    let notebook = try file.read()
     let program = NotebookProgram(
-      notebook, parameters: try notebookOptions.parameters(of: notebook), library: LibraryBindings.library())
-    let check = try program.checkAndReport()
+      notebook, parameters: try file.parameters(of: notebook), library: LibraryBindings.library())
+    try program.checkAndReport()
     let libraryPath = URL(fileURLWithPath: library).standardizedFileURL.path
     guard FileManager.default.fileExists(atPath: libraryPath + "/Package.swift") else {
       throw CommandFailure.notebookFails(Wording.noPackage(libraryPath))
     }
     let folder = URL(fileURLWithPath: swift)
-    for (path, text) in SwiftPackageExport(program, check: check, libraryPath: libraryPath).files {
+    for (path, text) in SwiftPackageExport(program, libraryPath: libraryPath).files {
       do throws(AtomicFile.Failure) {
         try AtomicFile.write(text, to: folder.appending(path: path))
       } catch {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import NotebookDocument
 import NotebookEngine
 
 /// The notebook that a command works on, and the values that it takes for this time.
@@ -8,27 +6,47 @@ struct NotebookOptions: ParsableArguments {
   @Argument(help: "The notebook, a Markdown file.", completion: .file(extensions: ["md"]))
   var notebook: String
 
+  @OptionGroup var parameters: ParameterOptions
+
+  var file: NotebookFile { NotebookFile(path: notebook, overrides: parameters.overrides) }
+}
+
+/// The notebooks that a command works on, one after the other.
+struct NotebooksOptions: ParsableArguments {
+  @Argument(help: "The notebooks, Markdown files.", completion: .file(extensions: ["md"]))
+  var notebooks: [String]
+
+  @OptionGroup var parameters: ParameterOptions
+
+  /// Does something with each notebook; one that fails keeps none of the others from its turn.
+  func forEach(_ body: (NotebookFile) throws -> Void) throws {
+    try notebooks.forEachInTurn { try body(NotebookFile(path: $0, overrides: parameters.overrides)) }
+  }
+}
+
+/// What parameters a run has.
+struct ParameterOptions: ParsableArguments {
   @Option(
     name: .customLong("set"), parsing: .singleValue,
     help: ArgumentHelp(
       "Replaces a parameter of the front matter for this run; can be repeated.", valueName: "name=value"))
   var overrides: [ParameterOverride] = []
+}
 
-  /// Reads the notebook's file.
-  func read() throws -> Notebook {
-    guard let data = FileManager.default.contents(atPath: notebook) else {
-      throw CommandFailure.notebookFails(Wording.unreadableNotebook(notebook))
+extension [String] {
+  /// Does something with each file that the command line names. Failures are said as they come, and the last one ends
+  /// the command when all had their turn.
+  func forEachInTurn(_ body: (String) throws -> Void) throws {
+    var failure: CommandFailure?
+    for file in self {
+      do {
+        try body(file)
+      } catch let error as CommandFailure where error.status == .notebookFails {
+        if let message = error.message { Console.standard.error(message) }
+        failure = .notebookFails
+      }
     }
-    do throws(NotebookError) {
-      return try Notebook(parsing: Array(data), path: notebook)
-    } catch {
-      throw CommandFailure.notebookFails(error.description)
-    }
-  }
-
-  /// The notebook's parameters with the overrides in their places.
-  func parameters(of notebook: Notebook) throws -> [Parameter] {
-    try notebook.frontMatter.parameters.replacing(overrides)
+    if let failure { throw failure }
   }
 }
 
@@ -46,8 +64,15 @@ struct ResourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many threads compute; results don't depend on it.", valueName: "count"))
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "How often a training within an epoch keeps what it has reached, beside the ends of epochs.",
+      valueName: "seconds"))
+  var checkpoint = 60.0
+
   func validate() throws {
     if let threads, threads < 1 { throw ValidationError(Wording.tooFewThreads) }
+    if !(checkpoint >= 0 && checkpoint < 1e9) { throw ValidationError(Wording.negativeCheckpoint) }
   }
 }
 

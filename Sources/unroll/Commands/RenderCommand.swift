@@ -6,13 +6,19 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Writes the report again from stored results; nothing runs.")
 
-  @OptionGroup var notebookOptions: NotebookOptions
+  @OptionGroup var notebooks: NotebooksOptions
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var outputOptions: OutputOptions
 
-  func run() throws {
-    let workspace = try Workspace(notebookOptions, resources, outputOptions)
-    try workspace.program.checkAndReport()
-    try workspace.writeReports(workspace.stored().executed)
+  func run() throws { try notebooks.forEach { try render($0) } }
+
+  private func render(_ file: NotebookFile) throws {
+    let workspace = try Workspace(file, resources, outputOptions)
+    try workspace.check()
+    let (executed, run) = workspace.stored()
+    if executed.results.allSatisfy({ $0.outcome == .notRun }), !executed.results.isEmpty {
+      Console.standard.status(Wording.nothingStored(workspace.notebook.path))
+    }
+    try workspace.writeReports(executed, of: run)
   }
 }

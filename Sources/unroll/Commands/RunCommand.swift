@@ -51,41 +51,43 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     try Interruption.watch {
       guard watch else { return try runOnce() }
+      let watcher = FileWatcher(notebookOptions.notebook)
       while true {
-        let seen = FileVersion(notebookOptions.notebook)
         do {
           try runOnce()
         } catch let failure as CommandFailure where failure.status == .notebookFails {
           if let message = failure.message { Console.standard.error(message) }
+        } catch let problem as any CommandLineProblem {
+          // A saved notebook may have other parameters or cells than the command line names.
+          Console.standard.error("error: \(problem.message)")
         }
         Console.standard.status(Wording.waiting(notebookOptions.notebook))
-        while FileVersion(notebookOptions.notebook) == seen {
-          if Interruption.isRequested { throw CommandFailure.interrupted }
-          usleep(20_000)
-        }
+        guard watcher.waitForChange(unless: { Interruption.isRequested }) else { throw CommandFailure.interrupted }
       }
     }
   }
 
   private func runOnce() throws {
     let time = profile ? TimeProfile() : nil
-    let workspace = try Workspace(notebookOptions, resources, outputOptions, profile: time)
+    let workspace = try Workspace(notebookOptions.file, resources, outputOptions, profile: time)
     let selection = try selection(in: workspace.notebook)
-    try workspace.program.checkAndReport()
+    try workspace.check()
+    if workspace.notebook.cells.isEmpty { Console.standard.status(Wording.noCells(workspace.notebook.path)) }
     guard let lock = try workspace.lock() else {
       throw CommandFailure.notebookFails(Wording.anotherRun(workspace.name))
     }
     defer { withExtendedLifetime(lock) {} }
 
-    let (executed, ending) = workspace.run(
-      selection, observer: RunProgress(notebook: workspace.notebook, console: .standard))
+    let progress = RunProgress(notebook: workspace.notebook, console: .standard)
+    let run = workspace.notebookRun(selection, observer: progress)
+    let (executed, ending) = run.run(provenance: workspace.provenance)
     switch ending {
     case .failed(let failure): Console.standard.error(failure.rendered)
     case .needsUpstream(let cell, let reasons):
       throw CommandFailure.notebookFails(Wording.needsUpstream(cell, reasons))
     case .completed, .interrupted: break
     }
-    try workspace.writeReports(executed)
+    try workspace.writeReports(executed, of: run)
     if let time { Console.standard.status("\(Wording.profile(of: executed))\n\(time)") }
     switch ending {
     case .completed: break
@@ -104,18 +106,6 @@ struct RunCommand: ParsableCommand {
         fresh ? .everything : .stale
       }
     return RunSelection(extent, includesUpstream: upstream, includesDownstream: downstream)
-  }
-}
-
-/// What tells that a file was saved again.
-private struct FileVersion: Equatable {
-  private let modified: Date?
-  private let size: Int?
-
-  init(_ path: String) {
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    modified = facts?[.modificationDate] as? Date
-    size = facts?[.size] as? Int
   }
 }
 

@@ -6,7 +6,7 @@ struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Says for each cell whether it is up to date; nothing runs.")
 
-  @OptionGroup var notebookOptions: NotebookOptions
+  @OptionGroup var notebooks: NotebooksOptions
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var outputOptions: OutputOptions
 
@@ -14,8 +14,15 @@ struct StatusCommand: ParsableCommand {
   var explain = false
 
   func run() throws {
-    let workspace = try Workspace(notebookOptions, resources, outputOptions)
-    try workspace.program.checkAndReport()
+    try notebooks.forEach { file in
+      if notebooks.notebooks.count > 1 { Console.standard.print("\(file.path)\n") }
+      try status(of: file)
+    }
+  }
+
+  private func status(of file: NotebookFile) throws {
+    let workspace = try Workspace(file, resources, outputOptions)
+    try workspace.check()
     let (_, run) = workspace.stored()
     for (cell, decision) in zip(workspace.notebook.cells, run.decisions) {
       Console.standard.print(Wording.status(of: cell, decision, explained: explain))

@@ -9,10 +9,13 @@ import ReportRendering
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Runs a report's own source afresh and compares every figure with the report.",
-    discussion: "Nothing that is stored is used. Ends with 1 when a figure differs.")
+    discussion: """
+      The notebook is taken out of the report and run in a folder of its own; nothing that is stored is used. Ends with \
+      1 when a figure differs, or a data file is another one than the report names.
+      """)
 
-  @Argument(help: "The report, an HTML file that unroll wrote.", completion: .file(extensions: ["html"]))
-  var report: String
+  @Argument(help: "The reports, HTML files that unroll wrote.", completion: .file(extensions: ["html"]))
+  var reports: [String]
 
   @OptionGroup var resources: ResourceOptions
 
@@ -23,7 +26,17 @@ struct VerifyCommand: ParsableCommand {
     if !(tolerance >= 0) { throw ValidationError(Wording.negativeTolerance) }
   }
 
+  @Flag(help: "Names the figures that differ alone.")
+  var brief = false
+
   func run() throws {
+    try reports.forEachInTurn { report in
+      if reports.count > 1 { Console.standard.print("\(report)\n") }
+      try verify(report)
+    }
+  }
+
+  private func verify(_ report: String) throws {
     guard let html = try? String(contentsOfFile: report, encoding: .utf8) else {
       throw CommandFailure.notebookFails(Wording.unreadableReport(report))
     }
@@ -38,7 +51,10 @@ struct VerifyCommand: ParsableCommand {
     }
     let program = NotebookProgram(notebook, parameters: embedded.parameters, library: LibraryBindings.library())
     try program.checkAndReport()
-    let environment = LibraryEnvironment(notebook: notebook, resources: resources, store: nil, console: .standard)
+    let folder = URL(fileURLWithPath: notebook.path).deletingLastPathComponent()
+    let scratch = try ScratchFolder(copying: Set(embedded.dataFiles.map(\.name)), from: folder)
+    let environment = LibraryEnvironment(
+      notebookFolder: scratch.path, resources: resources, store: nil, console: .standard)
     let (executed, ending) = Interruption.watch {
       NotebookRun(
         program, environment: environment, store: nil, observer: VerificationProgress(notebook: notebook),
@@ -46,12 +62,14 @@ struct VerifyCommand: ParsableCommand {
       ).run(provenance: .current(threads: environment.threads))
     }
     if case .interrupted = ending { throw CommandFailure.interrupted }
-    let images = ImageFolder(path: URL(fileURLWithPath: notebook.path).deletingLastPathComponent().path)
-    let fresh = HTMLReport(executed, images: images).render().html
+    if case .failed(let failure) = ending { Console.standard.error(failure.rendered) }
+    let fresh = HTMLReport(executed, images: ImageFolder(path: folder.path)).render().html
     let comparison = FigureComparison(
       recorded: ReportParts(html).content, found: ReportParts(fresh).content, tolerance: tolerance)
-    Console.standard.print(Wording.verification(comparison))
-    if !comparison.isVerified { throw CommandFailure.notebookFails }
+    let data = DataComparison(recorded: embedded.dataFiles, found: executed.provenance.dataFiles)
+    Console.standard.print(Wording.verification(data))
+    Console.standard.print(Wording.verification(comparison, isBrief: brief))
+    if !comparison.isVerified || !data.isVerified { throw CommandFailure.notebookFails }
   }
 }
 

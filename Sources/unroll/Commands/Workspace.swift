@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import LibraryBindings
 import NeuralNetworks
@@ -13,27 +14,37 @@ struct Workspace {
   private let output: OutputOptions
 
   init(
-    _ options: NotebookOptions, _ resources: ResourceOptions, _ output: OutputOptions, profile: TimeProfile? = nil
+    _ file: NotebookFile, _ resources: ResourceOptions, _ output: OutputOptions, profile: TimeProfile? = nil
   ) throws {
-    notebook = try options.read()
+    notebook = try file.read()
     program = NotebookProgram(
-      notebook, parameters: try options.parameters(of: notebook), library: LibraryBindings.library())
+      notebook, parameters: try file.parameters(of: notebook), library: LibraryBindings.library())
     store = NotebookStore(output: URL(fileURLWithPath: output.output), name: notebook.name) {
       Console.standard.error(Wording.message(for: $0))
     }
     environment = LibraryEnvironment(
-      notebook: notebook, resources: resources, store: store, profile: profile, console: .standard)
+      notebookFolder: URL(fileURLWithPath: notebook.path).deletingLastPathComponent().path, resources: resources,
+      store: store, profile: profile, console: .standard)
     self.output = output
   }
 
   var name: String { notebook.name }
 
-  /// Runs what is selected.
-  func run(
-    _ selection: RunSelection, observer: (any RunObserver)?
-  ) -> (executed: ExecutedNotebook, ending: NotebookRun.Ending) {
-    notebookRun(selection, observer: observer).run(provenance: .current(threads: environment.threads))
+  /// Finds every mistake, unless the store knows that this very notebook has none.
+  func check() throws {
+    let key = SHA256.digest(
+      of: "\(ProgramIdentity.build)\n\(notebook.path)\n\(program.parameters)\n\(notebook.source)")
+    if let known = store.analysis(), known.key == key {
+      for warning in known.warnings { Console.standard.error(warning) }
+      return program.adopt(known)
+    }
+    let warnings = try program.checkAndReport()
+    // Where it can't be kept it is made again.
+    try? store.save(NotebookAnalysis(key: key, facts: program.facts, warnings: warnings))
   }
+
+  /// What is known about a run of this workspace before it starts.
+  var provenance: Provenance { .current(threads: environment.threads) }
 
   func notebookRun(_ selection: RunSelection, observer: (any RunObserver)?) -> NotebookRun {
     NotebookRun(
@@ -44,7 +55,7 @@ struct Workspace {
   /// What is stored, as far as it is true or was once.
   func stored() -> (executed: ExecutedNotebook, run: NotebookRun) {
     let run = notebookRun(RunSelection(.nothing), observer: nil)
-    return (run.run(provenance: .current(threads: environment.threads)).executed, run)
+    return (run.run(provenance: provenance).executed, run)
   }
 
   func lock() throws -> StoreLock? {
@@ -55,10 +66,24 @@ struct Workspace {
     }
   }
 
-  func writeReports(_ executed: ExecutedNotebook) throws {
-    for path in try Reports(executed, folder: output.output).write(output.to) {
+  /// Writes the reports that don't show yet what a run gave.
+  func writeReports(_ executed: ExecutedNotebook, of run: NotebookRun) throws {
+    let reports = Reports(executed, folder: output.output)
+    var written: [String: SHA256Digest] = [:]
+    for form in output.to.forms {
+      let path = reports.path(of: form)
+      // Pictures beside the notebook may have changed without it.
+      if !notebook.source.contains("!["), let digest = SHA256Digest(ofFile: path),
+        run.isUpToDate(report: path, content: digest)
+      {
+        Console.standard.status(Wording.reportIsUpToDate(path))
+        continue
+      }
+      try reports.write(form)
       Console.standard.status(Wording.wrote(path))
+      written[path] = SHA256Digest(ofFile: path)
     }
+    if !written.isEmpty { run.note(reports: written) }
   }
 }
 

@@ -33,7 +33,7 @@ final class Console: Sendable {
 
   /// Writes a message about a mistake.
   func error(_ text: String) {
-    status(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+    status(MessageLayout.fitted(text.hasSuffix("\n") ? String(text.dropLast()) : text))
   }
 
   /// Shows a line that the next one replaces; does nothing where lines can't be replaced.

@@ -20,7 +20,7 @@ final class RunProgress: RunObserver {
   }
 
   func cellRunsForItsValues(_ cell: Cell) {
-    console.transient(Wording.runsForItsValues(cell, of: notebook))
+    console.status(Wording.runsForItsValues(cell, of: notebook))
   }
 
   func cell(_ cell: Cell, printed text: String) {

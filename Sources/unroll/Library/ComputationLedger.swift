@@ -11,11 +11,17 @@ final class ComputationLedger: Sendable {
   private let store: NotebookStore
   private let identity: SHA256Digest
   private let used = Mutex<(count: Int, kept: [SHA256Digest])>((0, []))
+  private let interval: Duration
   private let failed: @Sendable (AtomicFile.Failure) -> Void
 
-  init(store: NotebookStore, identity: SHA256Digest, failed: @escaping @Sendable (AtomicFile.Failure) -> Void) {
+  /// - Parameter interval: How long a training may go on without keeping what it has reached.
+  init(
+    store: NotebookStore, identity: SHA256Digest, interval: Duration,
+    failed: @escaping @Sendable (AtomicFile.Failure) -> Void
+  ) {
     self.store = store
     self.identity = identity
+    self.interval = interval
     self.failed = failed
   }
 
@@ -29,6 +35,7 @@ final class ComputationLedger: Sendable {
     }
     let key = SHA256.digest(of: "\(identity.hex) computation \(number)")
     return Checkpoint(
+      interval: interval,
       load: { [self] in
         guard let bytes = store.computation(key) else { return nil }
         note(key)

@@ -13,39 +13,50 @@ final class LibraryEnvironment: CellEnvironment {
   let threads: Int
   private let notebookFolder: String
   private let dataFolder: String?
+  private let checkpointInterval: Duration
   private let store: NotebookStore?
   private let profile: TimeProfile?
   private let console: Console
   private var filesRead = FileLog()
+  private var networkFiles = NetworkFileLog()
+  private let digests = FileDigests()
   private var ledger: ComputationLedger?
 
   /// - Parameters:
+  ///   - notebookFolder: Where cells read and write files.
   ///   - store: Where trainings and measurements keep what they have reached.
   ///   - profile: Receives the time that layers take.
   init(
-    notebook: Notebook, resources: ResourceOptions, store: NotebookStore?, profile: TimeProfile? = nil, console: Console
+    notebookFolder: String, resources: ResourceOptions, store: NotebookStore?, profile: TimeProfile? = nil,
+    console: Console
   ) {
     self.store = store
     self.profile = profile
     threads = resources.threads ?? Runtime.coreCount
-    notebookFolder = URL(fileURLWithPath: notebook.path).deletingLastPathComponent().path
+    self.notebookFolder = notebookFolder
     dataFolder = resources.dataDir
+    checkpointInterval = .seconds(resources.checkpoint)
     self.console = console
   }
 
-  var surroundings: String { "\(ProgramIdentity.executable)\n\(ProgramIdentity.processor)" }
+  var surroundings: String { "\(ProgramIdentity.build)\n\(ProgramIdentity.processor)" }
 
   func run(in scope: CellScope, _ body: () -> Void) {
     let ledger = scope.identity.flatMap { identity in
       store.map { store in
-        ComputationLedger(store: store, identity: identity) { [console] in console.error(Wording.notStored($0)) }
+        ComputationLedger(store: store, identity: identity, interval: checkpointInterval) { [console] in
+          console.error(Wording.notStored($0))
+        }
       }
     }
     self.ledger = ledger
-    let locations = locations
+    let (locations, networkFiles) = (locations, networkFiles)
+    let files = FileAccess(
+      noteRead: { networkFiles.noteRead($0, $1) }, noteWritten: { networkFiles.noteWritten($0) },
+      resolve: { try locations.permittedPath($0) })
     let runtime = Runtime(
       seed: scope.seed, stream: scope.stream, observer: TrainingReport(scope: scope, console: console),
-      output: scope.print, files: FileAccess { try locations.permittedPath($0) }, threads: threads, profile: profile,
+      output: scope.print, files: files, threads: threads, profile: profile,
       isCancelled: scope.isCancelled, nextCheckpoint: { ledger?.next() })
     Runtime.$current.withValue(runtime) {
       DataLocations.$current.withValue(locations) { body() }
@@ -57,13 +68,14 @@ final class LibraryEnvironment: CellEnvironment {
   }
 
   func takeTraces() -> LibraryTraces {
-    let entries = filesRead.entries
-    filesRead = FileLog()
-    return LibraryTraces(
-      files: entries.map { file in
-        CellTrace.FileRead(name: file.name, path: file.path, digest: file.sha256, byteCount: file.byteCount)
-      },
-      computations: ledger?.kept ?? [])
+    let data = filesRead.entries.map { file in
+      CellTrace.FileRead(name: file.name, path: file.path, digest: file.sha256, byteCount: file.byteCount)
+    }
+    let written = networkFiles.written
+    // What the cell wrote itself is nothing that it depends on.
+    let read = (data + networkFiles.read).filter { !written.contains($0.path) }
+    (filesRead, networkFiles) = (FileLog(), NetworkFileLog())
+    return LibraryTraces(files: read, written: written.sorted(), computations: ledger?.kept ?? [])
   }
 
   /// A data set is looked for again in its folders, since an earlier one may have it by now.
@@ -71,10 +83,12 @@ final class LibraryEnvironment: CellEnvironment {
     let name = URL(fileURLWithPath: path).lastPathComponent
     let isDataSet = locations.dataFolders.contains { "\($0)/\(name)" == path }
     let places = isDataSet ? locations.dataFolders.map { "\($0)/\(name)" } : [path]
-    return places.first { FileManager.default.fileExists(atPath: $0) }.flatMap { SHA256Digest(ofFile: $0) }
+    return places.first { FileManager.default.fileExists(atPath: $0) }.flatMap { digests[$0] }
   }
 
-  func fullText(of value: Any) -> String? { FullText.of(value) }
+  func form(of value: Any) -> HostForm? { LibraryStorage.form(of: value) }
+  func value(of form: HostForm) throws -> Any { try LibraryStorage.value(of: form) }
+  func parts(of object: AnyObject) -> [AnyObject]? { LibraryStorage.parts(of: object) }
 
   func display(_ value: CellValue) -> Display {
     switch value.host {

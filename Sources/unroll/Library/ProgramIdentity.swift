@@ -3,10 +3,11 @@ import Foundation
 
 /// What this program is, as far as results depend on it.
 enum ProgramIdentity {
-  /// The digest of the program's own file: another build may compute otherwise.
-  static let executable: String = {
+  /// What tells this build from others, which may compute otherwise: the digest that the linker wrote into the program,
+  /// or that of its file.
+  static let build: String = {
     let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
-    return SHA256Digest(ofFile: path)?.hex ?? Version.text
+    return BuildNote(ofFile: path)?.text ?? SHA256Digest(ofFile: path)?.hex ?? Version.text
   }()
 
   /// The processor, which decides the kernels that compute.

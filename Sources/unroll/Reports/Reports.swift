@@ -13,15 +13,14 @@ struct Reports {
     self.folder = folder
   }
 
-  /// Writes the forms.
-  ///
-  /// - Returns: The paths of the reports.
-  func write(_ forms: ReportForms) throws -> [String] {
-    try forms.forms.map { form in
-      let path = "\(executed.notebook.name).\(form.rawValue)"
-      for (path, content) in try files(form, path) { try write(content, to: path) }
-      return "\(folder)/\(path)"
-    }
+  /// Where the report of a form is written.
+  func path(of form: ReportForm) -> String { "\(folder)/\(name(of: form))" }
+
+  private func name(of form: ReportForm) -> String { "\(executed.notebook.name).\(form.rawValue)" }
+
+  /// Writes the report with the files that belong to it.
+  func write(_ form: ReportForm) throws {
+    for (path, content) in try files(form, name(of: form)) { try write(content, to: path) }
   }
 
   /// The files of a form by their paths below the folder, the pictures before the report that shows them.

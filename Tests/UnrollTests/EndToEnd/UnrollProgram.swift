@@ -41,9 +41,14 @@ final class UnrollProgram {
     return running.wait()
   }
 
-  func start(_ arguments: [String]) throws -> RunningProgram {
+  /// Runs a line of the shell, in which `$0` is the program.
+  func run(shell line: String) throws -> Outcome {
+    try start(["-c", line, Self.executable.path], of: URL(fileURLWithPath: "/bin/sh")).wait()
+  }
+
+  func start(_ arguments: [String], of program: URL = executable) throws -> RunningProgram {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice

@@ -8,12 +8,15 @@ public struct EmbeddedNotebook: Hashable, Sendable {
   public let path: String
   public let seed: Int?
   public let parameters: [Parameter]
+  /// The data files that the run read, with their digests.
+  public let dataFiles: [Provenance.DataFile]
 
   /// The part of a record that a report carries as JSON.
   private struct Record: Codable {
     var path: String
     var seed: Int?
     var parameters: [Parameter]
+    var dataFiles: [Provenance.DataFile]?
   }
 
   private static let sourceStart = "<pre id=\"notebook-source\" tabindex=\"0\" role=\"group\" aria-label=\"Source\">\n"
@@ -22,7 +25,8 @@ public struct EmbeddedNotebook: Hashable, Sendable {
 
   static func html(_ executed: ExecutedNotebook) -> HTML {
     let record = Record(
-      path: executed.notebook.path, seed: executed.provenance.seed, parameters: executed.provenance.parameters)
+      path: executed.notebook.path, seed: executed.provenance.seed, parameters: executed.provenance.parameters,
+      dataFiles: executed.provenance.dataFiles)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let json = (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -64,6 +68,7 @@ extension EmbeddedNotebook {
     path = record.path
     seed = record.seed
     parameters = record.parameters
+    dataFiles = record.dataFiles ?? []
   }
 
   private static func content(after start: String, in html: Substring) -> String? {
