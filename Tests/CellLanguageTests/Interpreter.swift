@@ -1,4 +1,4 @@
-import CellLanguage
+@testable import CellLanguage
 
 /// Runs a whole program as a single cell.
 enum Interpreter {
@@ -6,6 +6,8 @@ enum Interpreter {
     var diagnostics: [CellDiagnostic] = []
     var output = ""
     var failure: CellFailure?
+    /// What is wrong in the part of the standard library's text that the program made the checker read.
+    var libraryMistakes: [String] = []
 
     /// Errors of the check, as a terminal shows them.
     var errors: [CellDiagnostic] { diagnostics.filter { $0.severity == .error } }
@@ -23,6 +25,7 @@ enum Interpreter {
       outcome.failure = error
     }
     outcome.output = host.text
+    outcome.libraryMistakes = session.program?.libraryMistakes ?? []
     return outcome
   }
 

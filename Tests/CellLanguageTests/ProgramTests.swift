@@ -10,6 +10,7 @@ struct ProgramTests {
       try #require(outcome.errors.isEmpty, "\(outcome.errors.map(\.rendered).joined(separator: "\n"))")
       #expect(outcome.failure == nil, "\(outcome.failure?.rendered ?? "")")
       expectEqualText(outcome.output, expected)
+      #expect(outcome.libraryMistakes.isEmpty)
     }
   }
 

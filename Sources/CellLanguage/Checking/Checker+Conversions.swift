@@ -149,7 +149,7 @@ extension Checker {
     guard have.parameters.count == want.parameters.count, !have.isThrowing || want.isThrowing else { return nil }
     let mark = solver.mark()
     for (a, b) in zip(have.parameters, want.parameters) {
-      guard a.isInout == b.isInout, solver.unify(a.type, b.type) else {
+      guard a.isInout == b.isInout, a.isVariadic == b.isVariadic, solver.unify(a.type, b.type) else {
         solver.rollback(to: mark)
         return nil
       }

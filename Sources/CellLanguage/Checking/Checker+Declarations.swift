@@ -59,6 +59,8 @@ extension Checker {
           members, to: nominal, Surroundings(scope: inner, parent: nominal, isRequirement: nominal.kind == .protocol))
         finishMembers(of: nominal)
       }
+      // What was asked of it while it was being read may have been too little.
+      memberCache.removeAll(keepingCapacity: true)
     }
     return nominal
   }
@@ -76,6 +78,8 @@ extension Checker {
           for proto in protocols {
             nominal.conformances.append(.init(proto: proto, arguments: arguments, requirements: requirements))
           }
+          relations.conformancesChanged()
+          memberCache.removeAll(keepingCapacity: true)
         case let base where base.isClass && nominal.kind == .class:
           if base.nominal?.host != nil, nominal.host == nil, sourceIndex >= 0 {
             throw unsupported("classes that inherit from the library's '\(base)'", part)
@@ -139,6 +143,7 @@ extension Checker {
       addConformances(of: node, to: nominal)
       let same = zip(nominal.generics.parameters, fixed).map { Requirement.same(.parameter($0), $1) }
       addMembers(of: node, to: nominal, in: scope, native: nil, isRequirement: false, fixed: same)
+      memberCache.removeAll(keepingCapacity: true)
     } catch { try? report(mistake(error)) }
   }
 

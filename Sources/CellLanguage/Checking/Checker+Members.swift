@@ -11,6 +11,17 @@ extension Checker {
   /// Members of a type with the name: its own and its bases' first, then those of its protocols.
   func members(_ name: String, of type: CellType, isStatic: Bool) -> [FoundMember] {
     let type = relations.normalize(type)
+    guard relations.environment.isEmpty, case .nominal(let nominal, _) = type, !type.hasVariables,
+      !nominal.lineage.contains(where: \.hasPrivateMembers)
+    else { return findMembers(name, of: type, isStatic: isStatic) }
+    let query = MemberQuery(name: name, type: type, isStatic: isStatic)
+    if let known = memberCache[query] { return known }
+    let result = findMembers(name, of: type, isStatic: isStatic)
+    memberCache[query] = result
+    return result
+  }
+
+  private func findMembers(_ name: String, of type: CellType, isStatic: Bool) -> [FoundMember] {
     var result: [FoundMember] = []
     func add(_ owner: Nominal, _ substitutions: Substitutions) {
       for member in owner.ownMembers(name) {

@@ -18,6 +18,7 @@ extension Checker {
         if functions.isEmpty {
           let members = memberCandidates(name, in: nominal)
           if !members.isEmpty { return .members(members, of: nominal) }
+          if let type = associatedName(name, in: nominal) { return .declarations([type]) }
         }
       default:
         if let found = current.names[name] {
@@ -63,15 +64,8 @@ extension Checker {
         }) {
           return found
         }
+        if let found = associatedName(name, in: nominal) { return found }
         for proto in relations.protocols(of: nominal.declaredType) {
-          if let parameter = nominal.selfParameter, proto.associatedTypes.contains(name) {
-            return GenericName(name: name, type: .member(.parameter(parameter), name), place: proto.place)
-          }
-          if nominal.kind != .protocol, proto.associatedTypes.contains(name),
-            let found = relations.associatedType(name, of: nominal.declaredType)
-          {
-            return GenericName(name: name, type: found, place: proto.place)
-          }
           if let found = proto.ownMembers(name).first(where: { $0 is TypeAlias }) as? TypeAlias {
             return GenericName(
               name: name, type: relations.substitute(found.type, [proto.selfParameter!: nominal.declaredType]),
@@ -83,6 +77,20 @@ extension Checker {
     }
     if let nominal = library.nominal(name) { return nominal }
     return library.lookup(name).first { $0 is TypeAlias }
+  }
+
+  /// The associated type that a name means inside of a type or protocol.
+  private func associatedName(_ name: String, in nominal: Nominal) -> GenericName? {
+    guard name.first?.isUppercase == true else { return nil }
+    for proto in relations.protocols(of: nominal.declaredType) where proto.associatedTypes.contains(name) {
+      if let parameter = nominal.selfParameter {
+        return GenericName(name: name, type: .member(.parameter(parameter), name), place: proto.place)
+      }
+      if let found = relations.associatedType(name, of: nominal.declaredType) {
+        return GenericName(name: name, type: found, place: proto.place)
+      }
+    }
+    return nil
   }
 
   /// Names for "did you mean".

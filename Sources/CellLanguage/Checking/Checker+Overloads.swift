@@ -142,7 +142,12 @@ extension Checker {
   private func prepare(_ arguments: [Argument]) throws -> [Argument] {
     try arguments.map { argument in
       var argument = argument
-      if argument.known == nil, !dependsOnContext(argument.syntax) { argument.known = try infer(argument.syntax) }
+      if argument.known == nil, !dependsOnContext(argument.syntax) {
+        let value = try infer(argument.syntax)
+        // Which of several functions a name means is for the parameter to say.
+        if case .functionValue = value.kind { return argument }
+        argument.known = value
+      }
       return argument
     }
   }

@@ -42,6 +42,15 @@ final class Checker {
   /// The statement being checked is the top level's: its value is delivered, not unused.
   var isDeliveringValue = false
 
+  /// Members found before; only of closed types outside generic code, and without private ones.
+  var memberCache: [MemberQuery: [FoundMember]] = [:]
+
+  struct MemberQuery: Hashable {
+    let name: String
+    let type: CellType
+    let isStatic: Bool
+  }
+
   /// Which global names of other sources a source touches.
   struct SourceUsage {
     var declares: Set<String> = []

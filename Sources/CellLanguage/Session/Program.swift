@@ -47,6 +47,9 @@ final class Program {
     return CellCheck(diagnostics: diagnostics, cells: cells)
   }
 
+  /// Mistakes in the standard library's own text, of which there should be none.
+  var libraryMistakes: [String] { checker.mistakes.filter { $0.place.source < 0 }.map(\.message) }
+
   private func diagnostic(_ mistake: Mistake, _ severity: CellDiagnostic.Severity) -> CellDiagnostic {
     let source = checker.sources[mistake.place.source]
     let (position, line) = source.position(of: mistake.place.offset)

@@ -74,8 +74,12 @@ final class Nominal: Declaration {
     return .nominal(self, generics.parameters.map { .parameter($0) })
   }
 
+  /// Whether what may be seen of it depends on where it is looked at.
+  private(set) var hasPrivateMembers = false
+
   func addMember(_ member: Declaration) {
     member.parent = self
+    if member.isPrivate { hasPrivateMembers = true }
     members[member.name, default: []].append(member)
   }
 

@@ -3,8 +3,9 @@ final class TypeRelations {
   unowned let library: DeclarationLibrary
   /// What the generic declarations around the current code demand of their parameters.
   var environment: [Requirement] = []
-  /// Substitutions and conformances asked before; only for closed types outside generic code.
+  /// Conformances asked for before; only of closed types outside generic code.
   private var conformanceCache: [ConformanceQuery: Bool] = [:]
+  private var protocolCache: [CellType: [Nominal]] = [:]
 
   private struct ConformanceQuery: Hashable {
     let type: CellType
@@ -12,6 +13,12 @@ final class TypeRelations {
   }
 
   init(library: DeclarationLibrary) { self.library = library }
+
+  /// Forgets what was found out about conformances, because there is a new one.
+  func conformancesChanged() {
+    conformanceCache.removeAll(keepingCapacity: true)
+    protocolCache.removeAll(keepingCapacity: true)
+  }
 
   // MARK: Substitution
 
@@ -31,7 +38,12 @@ final class TypeRelations {
   /// Looks through bound variables and known associated types at the top of a type.
   func normalize(_ type: CellType) -> CellType {
     let type = type.resolved
-    guard case .member(let base, let name) = type else { return type }
+    guard case .member(let base, let name) = type else {
+      guard case .parameter = type else { return type }
+      // Inside of `where Value == [Element]` the parameter is that type.
+      for case .same(type, let fixed) in environment where fixed != type { return normalize(fixed) }
+      return type
+    }
     let root = normalize(base)
     switch root {
     case .variable: return .member(root, name)
@@ -54,7 +66,11 @@ final class TypeRelations {
   /// Replaces all associated types that are known, at any depth.
   func simplified(_ type: CellType) -> CellType {
     type.map { part in
-      guard case .member = part else { return nil }
+      switch part {
+      case .member: break
+      case .parameter where !environment.isEmpty: break
+      default: return nil
+      }
       let known = normalize(part)
       return known == part ? nil : simplified(known)
     }
@@ -175,6 +191,14 @@ final class TypeRelations {
   /// All protocols that a type conforms to, nearest first.
   func protocols(of type: CellType) -> [Nominal] {
     let type = normalize(type)
+    guard environment.isEmpty, type.nominal != nil, !type.hasVariables else { return findProtocols(of: type) }
+    if let known = protocolCache[type] { return known }
+    let result = findProtocols(of: type)
+    protocolCache[type] = result
+    return result
+  }
+
+  private func findProtocols(of type: CellType) -> [Nominal] {
     var result: [Nominal] = []
     func add(_ proto: Nominal) {
       for ancestor in ancestry(proto) where !result.contains(ancestor) { result.append(ancestor) }
