@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Fast paths agree with the plain ones")
 struct FastPathTests {
-  @Test("a recurrence walked by the kernel and step by step", arguments: 0..<24)
-  func recurrence(number: Int) throws {
+  @Test("a recurrence walked by the kernel and step by step", arguments: 0..<24, ["", "padding", "holes"])
+  func recurrence(number: Int, skipped: String) throws {
     let cells: [any RecurrentCell] = [SimpleRNNCell(), SimpleRNNCell(activation: .relu), LSTMCell(), GRUCell()]
     let cell = cells[number % 4]
     let (isBackwards, returnsSequence, hasInitial) = (number / 4 % 2 == 1, number / 8 % 2 == 0, number >= 16)
@@ -20,6 +20,15 @@ struct FastPathTests {
     let rows = Tensor(floats: noise.floats(7 * width), shape: [7, width])
     let kernel = Tensor(floats: noise.floats(units * width).map { $0 * 0.3 }, shape: [units, width])
     let bias = Tensor(floats: noise.floats(width), shape: [width])
+    // Padding in front, in one row nothing else, or any steps.
+    let mask: SequenceMask? =
+      switch skipped {
+      case "padding":
+        SequenceMask(batch: batch, steps: time, isKept: (0..<batch * time).map { $0 % time >= lead[$0 / time] })
+      case "holes":
+        SequenceMask(batch: batch, steps: time, isKept: (0..<batch * time).map { _ in noise.int(0..<3) > 0 })
+      default: nil
+      }
     let initial = (0..<cell.stateCount).map { _ in Tensor(floats: noise.floats(batch * units), shape: [batch, units]) }
     let sequenceCosts = Tensor(floats: noise.floats(batch * time * units), shape: [batch, time, units])
     let stateCosts = (0..<cell.stateCount).map { _ in
@@ -37,11 +46,11 @@ struct FastPathTests {
       let result =
         byKernel
         ? try recurrentSequence(
-          cell, projected, initial: hasInitial ? start : nil, weights: weights, mask: nil, isBackwards: isBackwards,
-          returnsSequence: returnsSequence)
+          cell, projected, initial: hasInitial ? start : nil, weights: weights, mask: mask, isBackwards: isBackwards,
+          returnsSequence: returnsSequence, zeroesSkippedSteps: units == 18)
         : try walkByStep(
-          cell, projected, initial: start, weights: weights, mask: nil, isBackwards: isBackwards,
-          returnsSequence: returnsSequence)
+          cell, projected, initial: start, weights: weights, mask: mask, isBackwards: isBackwards,
+          returnsSequence: returnsSequence, zeroesSkippedSteps: units == 18)
       var loss = Tensor(0)
       for (state, costs) in zip(result.states, stateCosts) { loss = try loss + (state * costs).meanOfAll() }
       if let sequence = result.sequence { loss = try loss + (sequence * sequenceCosts).meanOfAll() }

@@ -51,6 +51,7 @@ typedef struct {
   const float *projected;  // input·kernel + bias, rows of gates·units
   long projected_stride;
   const int32_t *index;         // [steps][rows]: the row of `projected` that is read
+  const int32_t *live;          // [steps]: so many rows, the first ones, take the step; the others stay as they are. NULL: all
   const float *initial;         // [rows][units]: state before the first step
   const float *initial_memory;  // LSTM: the same for its memory cell
   const float *panels;          // recurrent kernel [units × gates·units], packed
@@ -71,7 +72,7 @@ typedef struct {
   float *carry;         // [rows][units]: in, gradient of the last state; out, of the initial one
   float *memory_carry;  // LSTM: the same for the memory cell
   float *projected_gradients;      // out, [steps][rows][gates·units]
-  float *recurrent_gradients;      // GRU: scratch, [TK_GRADIENT_PANEL_ROWS, or `rows` if more][3·units]
+  float *recurrent_gradients;      // GRU: scratch, [TK_GRADIENT_PANEL_ROWS + rows][3·units]
   float *kernel_gradient;          // += [units × gates·units]
   float *recurrent_bias_gradient;  // GRU: += gates·units
 } tk_recurrence_gradient;

@@ -4,6 +4,9 @@
 /// computed once, over as many steps as the row with the longest shared lead has, and each row leaves it where its own lead
 /// ends. The rows, sorted by that step, advance in blocks; a block leaves with the first of its rows.
 ///
+/// Steps that a mask skips aren't walked: each row's kept steps are moved to the end of its walk. Rows with fewer of them idle
+/// until their first, in the state that they started with.
+///
 /// A *slot* is the place of one step of one row: first those of the shared trajectory, then those of each block, in the
 /// order of its steps and, within a step, of its rows.
 struct RecurrenceBlocks: Sendable {
@@ -22,6 +25,9 @@ struct RecurrenceBlocks: Sendable {
 
     /// Whether this is the trajectory that several rows share.
     var isShared = false
+
+    /// For each step how many of the rows, the first ones, take it; empty where all always do.
+    var liveRows: [Int32] = []
   }
 
   let batch: Int
@@ -37,14 +43,27 @@ struct RecurrenceBlocks: Sendable {
   let blocks: [Block]
   let slotCount: Int
 
+  private let skipping: SkippedSteps?
+
   /// - Parameters:
   ///   - sharedLead: for each row, how many of its first steps are shared with all rows whose lead is as long; `nil` where
   ///     nothing is known. Of no use where time is walked from its end.
   ///   - rowsPerBlock: how many rows advance in lockstep.
-  init(batch: Int, length: Int, sharedLead: [Int]?, isReversed: Bool, rowsPerBlock: Int) {
+  ///   - mask: the steps that are walked, if not all; then none are shared.
+  init(
+    batch: Int, length: Int, sharedLead: [Int]?, isReversed: Bool, rowsPerBlock: Int, mask: SequenceMask? = nil
+  ) {
     self.batch = batch
     self.length = length
     self.isReversed = isReversed
+    if let mask {
+      let skipping = SkippedSteps(mask, isReversed: isReversed)
+      self.skipping = skipping
+      shared = nil
+      (blocks, slotCount) = Self.blocks(startingAt: skipping.starts, length: length, rowsPerBlock: rowsPerBlock)
+      return
+    }
+    skipping = nil
     let lead = isReversed ? nil : sharedLead
     // What a single row shares with itself is no saving.
     let isShared = batch > 1 && lead != nil
@@ -66,24 +85,63 @@ struct RecurrenceBlocks: Sendable {
     slotCount = slot
   }
 
-  /// The step that lies at place `step` of the walk.
-  func time(_ step: Int) -> Int { isReversed ? length - 1 - step : step }
+  /// Blocks of rows that start by themselves, each at a step of its own.
+  private static func blocks(
+    startingAt starts: [Int], length: Int, rowsPerBlock: Int
+  ) -> (blocks: [Block], slotCount: Int) {
+    let order = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    var slot = 0
+    let blocks = stride(from: 0, to: starts.count, by: rowsPerBlock).map { first in
+      let rows = Array(order[first..<min(first + rowsPerBlock, starts.count)])
+      // One step before the first, so that each row that skips steps has a slot for the state that it starts with.
+      let start = max(0, starts[rows[0]] - 1)
+      let live = (start..<length).map { step in Int32(rows.prefix { starts[$0] <= step }.count) }
+      defer { slot += rows.count * (length - start) }
+      return Block(rows: rows, start: start, steps: length - start, firstSlot: slot, liveRows: live)
+    }
+    return (blocks, slot)
+  }
+
+  /// The step that lies at place `step` of a row's walk.
+  private func time(_ step: Int, row: Int) -> Int {
+    if let skipping { return Int(skipping.times[row * length + step]) }
+    return isReversed ? length - 1 - step : step
+  }
 
   /// For each position `[batch, length]`, its slot.
   func slots() -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: batch * length) { slots, count in
+    if skipping != nil { return slotsWithSkippedSteps() }
+    return [Int32](unsafeUninitializedCapacity: batch * length) { slots, count in
       for block in blocks {
         for (place, row) in block.rows.enumerated() {
-          for step in 0..<block.start { slots[row * length + time(step)] = Int32(step) }
+          for step in 0..<block.start { slots[row * length + time(step, row: row)] = Int32(step) }
           var slot = Int32(block.firstSlot + place)
           for step in block.start..<length {
-            slots[row * length + time(step)] = slot
+            slots[row * length + time(step, row: row)] = slot
             slot += Int32(block.rows.count)
           }
         }
       }
       count = batch * length
     }
+  }
+
+  /// A skipped step has the slot of the step before it: the state stays.
+  private func slotsWithSkippedSteps() -> [Int32] {
+    var slots = [Int32](repeating: -1, count: batch * length)
+    for block in blocks {
+      for (place, row) in block.rows.enumerated() {
+        func slot(_ step: Int) -> Int32 { Int32(block.firstSlot + (step - block.start) * block.rows.count + place) }
+        let start = skipping!.starts[row]
+        for step in start..<length { slots[row * length + time(step, row: row)] = slot(step) }
+        var last = start > 0 ? slot(start - 1) : -1
+        for step in 0..<length {
+          let position = row * length + (isReversed ? length - 1 - step : step)
+          if slots[position] < 0 { slots[position] = last } else { last = slots[position] }
+        }
+      }
+    }
+    return slots
   }
 
   /// For each slot, what `positions`, `[batch, length]`, holds at its place.
@@ -94,7 +152,7 @@ struct RecurrenceBlocks: Sendable {
           for (place, row) in block.rows.enumerated() {
             var slot = block.firstSlot + place
             for step in block.start..<block.start + block.steps {
-              slots[slot] = positions[row * length + time(step)]
+              slots[slot] = positions[row * length + time(step, row: row)]
               slot += block.rows.count
             }
           }
@@ -107,9 +165,33 @@ struct RecurrenceBlocks: Sendable {
   /// For each row of the batch, how many of its first steps lie on the shared trajectory.
   var sharedLead: [Int] {
     var lead = [Int](repeating: 0, count: batch)
+    guard shared != nil else { return lead }
     for block in blocks {
       for row in block.rows { lead[row] = block.start }
     }
     return lead
+  }
+}
+
+/// Which steps of each row are walked, and when, where a mask skips some.
+private struct SkippedSteps: Sendable {
+  /// For each row, its place in the walk of the first step that is kept.
+  let starts: [Int]
+
+  /// `[batch, length]`: the step that lies at each place of a row's walk. Before its start some step stands, which isn't read.
+  let times: [Int32]
+
+  init(_ mask: SequenceMask, isReversed: Bool) {
+    let length = mask.steps
+    var times = [Int32](repeating: 0, count: mask.batch * length)
+    starts = (0..<mask.batch).map { row in
+      let kept = (0..<length).filter { mask[row, $0] }.map(Int32.init)
+      let start = length - kept.count
+      for (place, time) in (isReversed ? kept.reversed() : kept).enumerated() {
+        times[row * length + start + place] = time
+      }
+      return start
+    }
+    self.times = times
   }
 }

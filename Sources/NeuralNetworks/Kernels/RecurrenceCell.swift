@@ -26,6 +26,16 @@ struct RecurrenceCell: Sendable {
   /// How many scalars of each unit are kept for the way back, beside state and memory.
   var saved: Int { kind == .simple ? 0 : 4 }
 
+  /// How many rows advance in lockstep: few, so that their states stay in the first-level cache with the weights; more where
+  /// the weights don't fit there and have to stream from the caches behind it for each step.
+  var rowsPerBlock: Int {
+    switch gates * units * units * 4 {
+    case ...(128 << 10): 4
+    case ...(512 << 10): 12
+    default: 24
+    }
+  }
+
   var tag: tk_cell {
     switch kind {
     case .simple: TK_SIMPLE

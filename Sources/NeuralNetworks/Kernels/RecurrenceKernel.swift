@@ -73,7 +73,10 @@ final class RecurrenceKernel: @unchecked Sendable {
     walk.index = rows.baseAddress! + block.firstSlot
     walk.panels = packed.panels
     walk.scratch = scratch.scalars
-    kernels.table.recurrence_forward(&walk)
+    block.liveRows.withUnsafeBufferPointer { live in
+      walk.live = live.isEmpty ? nil : live.baseAddress
+      kernels.table.recurrence_forward(&walk)
+    }
 
     guard !block.isShared else { return }
     let last = (keeps ? block.steps - 1 : (block.steps - 1) & 1) * values
@@ -104,13 +107,16 @@ final class RecurrenceKernel: @unchecked Sendable {
     return walk
   }
 
+  /// Whether a block goes on from the shared trajectory.
+  private func leavesShared(_ block: RecurrenceBlocks.Block) -> Bool { block.start > 0 && blocks.shared != nil }
+
   /// State and memory of a block's rows before their first step: the shared trajectory's, or the initial ones, or zeros.
   private func startingValues(_ block: RecurrenceBlocks.Block) -> ScalarBlock {
     let count = block.rows.count * units
     let values = ScalarBlock(zeros: 2 * count)
     for (place, row) in block.rows.enumerated() {
       let (state, memory) = (values.scalars + place * units, values.scalars + count + place * units)
-      if block.start > 0 {
+      if leavesShared(block) {
         state.update(from: states.scalars + (block.start - 1) * units, count: units)
         if cell.kind == .lstm { memory.update(from: self.memory.scalars + (block.start - 1) * units, count: units) }
       } else {
@@ -224,7 +230,7 @@ extension RecurrenceKernel {
     memory: UnsafePointer<Float>?, carry: ScalarBlock, projected: ScalarBlock, weights: ScalarBlock
   ) {
     let start = startingValues(block)
-    let panelRows = max(Int(TK_GRADIENT_PANEL_ROWS), block.rows.count)
+    let panelRows = Int(TK_GRADIENT_PANEL_ROWS) + block.rows.count
     let recurrent = ScalarBlock(count: cell.kind == .gru ? panelRows * width : 0)
     var walk = description(block, start)
     var gradient = tk_recurrence_gradient()
@@ -237,7 +243,10 @@ extension RecurrenceKernel {
     gradient.recurrent_gradients = recurrent.scalars
     gradient.kernel_gradient = weights.scalars
     gradient.recurrent_bias_gradient = weights.scalars + units * width
-    kernels.table.recurrence_backward(&walk, &gradient)
+    block.liveRows.withUnsafeBufferPointer { live in
+      walk.live = live.isEmpty ? nil : live.baseAddress
+      kernels.table.recurrence_backward(&walk, &gradient)
+    }
   }
 
   /// What a block carried back to its first step belongs to the step before: on the shared trajectory, or the initial one.
@@ -247,7 +256,7 @@ extension RecurrenceKernel {
     for (place, row) in block.rows.enumerated() {
       let state = carry.scalars + place * units
       let memory = carry.scalars + (block.rows.count + place) * units
-      if block.start > 0 {
+      if leavesShared(block) {
         kernels.table.add(state, shared.scalars + (block.start - 1) * units, units)
         kernels.table.add(memory, shared.scalars + (blocks.sharedSteps + block.start - 1) * units, units)
       } else {

@@ -1,10 +1,10 @@
 /// Walks a batch of sequences by `RecurrenceKernel`, as one operation on the tape.
 ///
 /// Where the input is a description of gathered rows, these are read in place, and leading steps that rows of the batch
-/// share are walked once. The sequence of states is then a description as well.
+/// share are walked once. Steps that a mask skips aren't walked. The sequence of states is then a description as well.
 func walkByKernel(
-  _ cell: RecurrenceCell, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, isBackwards: Bool,
-  returnsSequence: Bool
+  _ cell: RecurrenceCell, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, mask: SequenceMask?,
+  isBackwards: Bool, returnsSequence: Bool
 ) -> RecurrentResult {
   let (batch, time) = (projected.shape[0], projected.shape[1])
   let width = cell.gates * cell.units
@@ -18,7 +18,8 @@ func walkByKernel(
   }
   let blocks = RecurrenceBlocks(
     batch: batch, length: time, sharedLead: initial == nil ? gathered?.positions.sharedLead : nil,
-    isReversed: isBackwards, rowsPerBlock: 4)
+    isReversed: isBackwards, rowsPerBlock: cell.rowsPerBlock,
+    mask: mask.flatMap { $0.isKept.allSatisfy { $0 } ? nil : $0 })
   let nodes = RecurrenceNodes(
     rows: rows.node, kernel: weights.kernel.node, bias: weights.bias?.node, initial: initial?.map(\.node) ?? [])
 

@@ -9,8 +9,8 @@ struct RecurrentResult {
 
 /// Walks a batch of sequences with a cell.
 ///
-/// Cells that the kernels know are walked by them (`walkByKernel`), unless steps are masked or the state is dropped from;
-/// all others step by step (`walkByStep`).
+/// Cells that the kernels know are walked by them (`walkByKernel`), unless the state is dropped from; all others step by step
+/// (`walkByStep`).
 ///
 /// - Parameters:
 ///   - projected: the input's part of each block for all steps, `[batch, time, blocks · units]`.
@@ -22,12 +22,13 @@ func recurrentSequence(
   _ cell: any RecurrentCell, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, mask: SequenceMask?,
   isBackwards: Bool, returnsSequence: Bool, zeroesSkippedSteps: Bool = false
 ) throws -> RecurrentResult {
-  if mask == nil, weights.dropout == nil, projected.count > 0,
-    let kernelCell = cell.kernelCell(units: weights.kernel.shape[0])
-  {
-    return walkByKernel(
-      kernelCell, projected, initial: initial, weights: weights, isBackwards: isBackwards,
+  if weights.dropout == nil, projected.count > 0, let kernelCell = cell.kernelCell(units: weights.kernel.shape[0]) {
+    let result = walkByKernel(
+      kernelCell, projected, initial: initial, weights: weights, mask: mask, isBackwards: isBackwards,
       returnsSequence: returnsSequence)
+    guard zeroesSkippedSteps, let mask, let sequence = result.sequence else { return result }
+    let kept = try mask.tensor.reshaped([mask.batch, mask.steps, 1])
+    return RecurrentResult(sequence: try sequence * kept, states: result.states)
   }
   let units = weights.kernel.shape[0]
   let zeros = { Tensor(repeating: 0, shape: [projected.shape[0], units]) }

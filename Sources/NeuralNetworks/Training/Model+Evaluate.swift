@@ -81,7 +81,9 @@ struct Evaluator {
     let penalty = try model.trainableParameters.reduce(0) { sum, parameter in
       sum + (try parameter.regularizer?.penalty(parameter.value).item() ?? 0)
     }
-    let step = model.rowsPerPass(data.inputs, batchSize: batchSize)
+    // The loss of sequences is a mean over the steps that each batch keeps: there, several batches wouldn't be as good.
+    let givesSequences = try model.builtGraph().outputs[0].shape.count > 2
+    let step = givesSequences ? batchSize : model.rowsPerPass(data.inputs, batchSize: batchSize)
     for start in stride(from: 0, to: data.rowCount, by: step) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
       let rows = Array(start..<min(start + step, data.rowCount))
