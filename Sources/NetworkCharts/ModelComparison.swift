@@ -20,7 +20,7 @@ public func compareTable(_ trainings: [(String, Model, History)], caption: Strin
       .integers("best epoch", histories.map { $0.bestEpoch(of: "val_accuracy") }),
       .percentages("best accuracy", accuracies),
       .percentages("last accuracy", histories.map { $0.last("val_accuracy") }),
-      .numbers("gap at the end", histories.map { $0.last("accuracy") - $0.last("val_accuracy") }),
+      .percentages("gap at the end", histories.map { $0.last("accuracy") - $0.last("val_accuracy") }),
       .numbers("last loss", histories.map { $0.last("val_loss") }),
     ], caption: caption, bestRow: known.max { accuracies[$0] < accuracies[$1] })
 }

@@ -42,15 +42,19 @@ public func compareTable(_ comparison: Comparison, caption: String = "") -> Tabl
   let known = results.indices.filter { results[$0].mean.isFinite }
   let isLoss = comparison.metric.hasSuffix("loss")
   let interval = "\(level(comparison)) interval"
+  // Accuracies as they stand in sentences.
+  let values: (String, [Double]) -> Column = { name, values in
+    comparison.metric.hasSuffix("accuracy") ? .percentages(name, values) : .numbers(name, values)
+  }
   return Table(
     of: [
       .text("model", results.map(\.name)),
       .integers("parameters", results.map(\.parameters)),
       .integers("trials", results.map(\.values.count)),
-      .numbers("mean", results.map(\.mean)),
-      .numbers("deviation", results.map(\.deviation)),
-      .numbers("\(interval) from", results.map(\.lower)),
-      .numbers("to", results.map(\.upper)),
+      values("mean", results.map(\.mean)),
+      values("deviation", results.map(\.deviation)),
+      values("\(interval) from", results.map(\.lower)),
+      values("to", results.map(\.upper)),
     ], caption: caption,
     bestRow: known.min { isLoss ? results[$0].mean < results[$1].mean : results[$0].mean > results[$1].mean })
 }

@@ -183,7 +183,8 @@ extension Checker {
       }) == true
     {
       let type = relations.normalize(last.type)
-      if !type.isVoid, type != library.never, !isAssigning(last) { value = last }
+      let isForItsEffect = source.source.kind == .cell && isDiscardable(last)
+      if !type.isVoid, type != library.never, !isAssigning(last), !isForItsEffect { value = last }
     }
     if source.source.kind == .expression {
       if value == nil, !mistakes.contains(where: { $0.place.source == index }) {
@@ -194,6 +195,16 @@ extension Checker {
     checkIntegerLiterals()
     runFlowChecks(top, statements)
     return CheckedSource(scope: inner, function: top, statements: statements, value: value)
+  }
+
+  /// Whether a call may be made for its effect alone: its result is no news to who made it.
+  private func isDiscardable(_ expr: Expr) -> Bool {
+    switch expr.kind {
+    case .try(let inner), .tryForced(let inner), .tryOptional(let inner), .chain(let inner), .wrap(let inner):
+      isDiscardable(inner)
+    case .call(let callee, _, _), .construct(let callee, _, _): callee.function.isDiscardable
+    default: false
+    }
   }
 
   private func isAssigning(_ expr: Expr) -> Bool {

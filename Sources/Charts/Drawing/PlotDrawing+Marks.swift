@@ -25,8 +25,8 @@ extension PlotDrawing {
       if run.count == 1, !bearsMarkers {
         drawing.add(.marker(Marker(color: line.color), at: run[0], size: 3), Ink(.series(line.color)))
       } else if run.count > 1 {
-        let path = line.isStep ? Self.stairs(Self.spaced(run)) : run
-        drawing.add(.path(Self.thinned(path)), ink, note: line.name.isEmpty ? nil : line.name)
+        let path = line.isStep ? Path(run).stairs.simplified(tolerance: 0.6) : Path(run).simplified(tolerance: 0.1)
+        drawing.add(.path(path.places), ink, note: line.name.isEmpty ? nil : line.name)
       }
     }
     guard bearsMarkers else { return }
@@ -127,51 +127,5 @@ extension PlotDrawing {
       guard low < high, let from = place(low, low), let to = place(high, high) else { return }
       drawing.add(.line(from: from, to: to), ink, note: note)
     }
-  }
-
-  /// The places that lie two units and more from the one kept before, and the last one.
-  private static func spaced(_ places: [Place]) -> [Place] {
-    var kept = [places[0]]
-    for place in places.dropFirst() {
-      let last = kept[kept.count - 1]
-      if max((place.x - last.x).magnitude, (place.y - last.y).magnitude) >= 2 { kept.append(place) }
-    }
-    if let end = places.last, end != kept.last { kept.append(end) }
-    return kept
-  }
-
-  /// A path that holds each value until the next one.
-  private static func stairs(_ places: [Place]) -> [Place] {
-    zip(places, places.dropFirst()).reduce(into: [places[0]]) { path, pair in
-      if pair.0.x != pair.1.x, pair.0.y != pair.1.y { path.append(Place(x: pair.1.x, y: pair.0.y)) }
-      path.append(pair.1)
-    }
-  }
-
-  /// The path without what the eye cannot see: of the many places in one column of pixels the first, lowest, highest
-  /// and last stay.
-  private static func thinned(_ path: [Place]) -> [Place] {
-    guard path.count > 1_500 else { return path }
-    var result: [Place] = []
-    for column in path.chunked(by: { $0.x.rounded() == $1.x.rounded() }) {
-      guard let first = column.first, let last = column.last,
-        let low = column.min(by: { $0.y < $1.y }), let high = column.max(by: { $0.y < $1.y })
-      else { continue }
-      for place in [first, low, high, last] where place != result.last { result.append(place) }
-    }
-    return result
-  }
-}
-
-extension Array {
-  /// Runs of neighbours that belong together.
-  fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
-    var chunks: [ArraySlice<Element>] = []
-    var start = 0
-    for index in indices where index + 1 == count || !belong(self[index], self[index + 1]) {
-      chunks.append(self[start...index])
-      start = index + 1
-    }
-    return chunks
   }
 }

@@ -49,14 +49,10 @@ extension HTMLRenderer {
   }
 
   private mutating func table(_ table: Table, caption: [Inline], item: Numbering.Item?, line: Int) -> HTML {
-    let id: HTML = item.map { " id=\"\($0.anchor)\"" } ?? .empty
     let folds = table.rowCount > options.foldedLines + PrintedText.worthFolding
     let shown = folds ? options.foldedLines : table.rowCount
-    var html: HTML = """
-      <div class="table-frame" tabindex="0" role="group" aria-label="Table\(item.map { " \($0.number)" } ?? "")"\(id)>\
-      \(rows(0..<shown, of: table, caption: captionElement("caption", "Table", caption, item: item, line: line)))</div>
-
-      """
+    let caption = captionElement("figcaption", "Table", caption, item: item, line: line)
+    var html = captionedTable(rows(0..<shown, of: table), caption: caption, item: item)
     if folds {
       let end = min(table.rowCount, Self.rowLimit)
       html += """
@@ -73,9 +69,19 @@ extension HTMLRenderer {
   /// How many rows of a table a report has at most.
   private static let rowLimit = 2_000
 
-  private func rows(_ range: Range<Int>, of table: Table, caption: HTML = .empty) -> HTML {
+  /// A table in a frame that scrolls by itself where the page is too narrow; the caption stands still above it.
+  func captionedTable(_ table: HTML, caption: HTML, item: Numbering.Item?) -> HTML {
+    let number: HTML = item.map { " \($0.number)" } ?? .empty
+    let frame: HTML =
+      "<div class=\"table-frame\" tabindex=\"0\" role=\"group\" aria-label=\"Table\(number)\">\(table)</div>"
+    guard caption != .empty else { return "\(frame)\n" }
+    let id: HTML = item.map { " id=\"\($0.anchor)\"" } ?? .empty
+    return "<figure class=\"tabular\"\(id)>\(caption)\n\(frame)</figure>\n"
+  }
+
+  private func rows(_ range: Range<Int>, of table: Table) -> HTML {
     let classes = table.columns.map { $0.isNumeric ? " class=\"number\"" as HTML : .empty }
-    var html: HTML = "<table>\n\(caption)<thead><tr>"
+    var html: HTML = "<table>\n<thead><tr>"
     for (column, alignment) in zip(table.columns, classes) {
       html += "<th scope=\"col\"\(alignment)>\(column.name)</th>"
     }

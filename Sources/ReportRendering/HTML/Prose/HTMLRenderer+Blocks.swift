@@ -83,12 +83,7 @@ extension HTMLRenderer {
       case .right: " class=\"number\""
       }
     }
-    var html: HTML = "<div class=\"table-frame\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n"
-    if let caption = table.caption, let item = numbering.prose[line] {
-      html +=
-        "<caption id=\"\(item.anchor)\"><b>Table \(item.number).</b> \(inlines(caption.text, line: line))</caption>\n"
-    }
-    html += "<thead><tr>"
+    var html: HTML = "<table>\n<thead><tr>"
     for (cell, alignment) in zip(table.header, alignments) {
       html += "<th scope=\"col\"\(alignment)>\(inlines(cell, line: line))</th>"
     }
@@ -98,7 +93,12 @@ extension HTMLRenderer {
       for (cell, alignment) in zip(row, alignments) { html += "<td\(alignment)>\(inlines(cell, line: line))</td>" }
       html += "</tr>\n"
     }
-    return html + "</tbody></table></div>\n"
+    html += "</tbody></table>"
+    guard let caption = table.caption, let item = numbering.prose[line] else {
+      return captionedTable(html, caption: .empty, item: nil)
+    }
+    let text: HTML = "<figcaption><b>Table \(item.number).</b> \(inlines(caption.text, line: line))</figcaption>"
+    return captionedTable(html, caption: text, item: item)
   }
 
   private mutating func figure(_ picture: FigureParagraph, line: Int) -> HTML {

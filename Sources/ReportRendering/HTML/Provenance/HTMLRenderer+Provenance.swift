@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import NotebookDocument
 
@@ -35,7 +36,7 @@ extension HTMLRenderer {
   private func dataFiles(_ files: [Provenance.DataFile]) -> HTML {
     guard !files.isEmpty else { return .empty }
     let rows = files.map { file in
-      "<tr><td>\(file.name)</td><td class=\"number\">\(file.byteCount)</td><td><code class=\"digest\">\(file.digest)</code></td></tr>\n"
+      "<tr><td>\(file.name)</td><td class=\"number\">\(Charts.formatted(file.byteCount))</td><td><code class=\"digest\">\(file.digest)</code></td></tr>\n"
         as HTML
     }
     return """
@@ -55,7 +56,7 @@ extension HTMLRenderer {
       let time = result.outcome == .notRun ? "–" : result.duration.text
       return """
         <tr><td class="number">\(cell.index)</td><td><a href="#\(cell.anchor)">\(cell.label)</a></td>\
-        <td>\(result.originText)</td><td class="number">\(time)</td></tr>
+        <td>\(result.originText)</td><td class="number">\(time)</td><td class="number">\(result.timeOfEpochs)</td></tr>
 
         """
     }
@@ -63,7 +64,7 @@ extension HTMLRenderer {
       <h3>Cells</h3>
       <div class="table-frame" tabindex="0" role="group" aria-label="Cells"><table>
       <thead><tr><th scope="col" class="number">In</th><th scope="col">Label</th><th scope="col">Result</th>\
-      <th scope="col" class="number">Time</th></tr></thead>
+      <th scope="col" class="number">Time</th><th scope="col" class="number">Training</th></tr></thead>
       <tbody>
       \(rows.joined())</tbody></table></div>
 
@@ -81,6 +82,16 @@ extension HTMLRenderer {
 }
 
 extension CellResult {
+  /// The epochs that the cell trained for, and how long each took of the cell's time: `5 × 1.7 s`.
+  fileprivate var timeOfEpochs: String {
+    let lines = outputs.compactMap { output -> String? in
+      guard case .display(let display) = output, display.kind == .trainingLog else { return nil }
+      return display.plainText
+    }
+    let epochs = lines.joined(separator: "\n").split(separator: "\n").count { $0.hasPrefix("Epoch ") }
+    return epochs == 0 ? "" : "\(epochs) × \((duration / epochs).text)"
+  }
+
   fileprivate var originText: String {
     switch (outcome, origin) {
     case (.notRun, _): "did not run"

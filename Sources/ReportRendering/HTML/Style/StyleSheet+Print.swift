@@ -16,7 +16,7 @@ extension StyleSheet {
     pre,pre.code{white-space:pre-wrap;overflow-wrap:anywhere;overflow:visible}
     .input,.table-frame,.display-math{overflow:visible}
     details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
-    h2,h3,h4,h5,h6,.prompt,.output-title,caption{break-after:avoid}
+    h2,h3,h4,h5,h6,.prompt,.output-title,.tabular figcaption{break-after:avoid}
     figure,.table-frame,tr,.failure,.banner,blockquote,.display-math{break-inside:avoid}
     p,li{orphans:3;widows:3}
     thead{display:table-header-group}

@@ -53,9 +53,9 @@ extension StyleSheet {
     .chart-narrow{display:none}
     .chart-narrow svg{width:100%}
     @media screen and (max-width:35rem){.chart-wide{display:none}.chart-narrow{display:block}}
-    figcaption,caption{font-size:.9rem;line-height:1.5;color:var(--muted);text-align:left}
+    figcaption{font-size:.9rem;line-height:1.5;color:var(--muted);text-align:left}
     figcaption{margin-top:.7em}
-    figcaption b,caption b{color:var(--text);font-weight:650}
+    figcaption b{color:var(--text);font-weight:650}
 
     """
 }

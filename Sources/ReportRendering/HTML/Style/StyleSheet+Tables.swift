@@ -4,7 +4,8 @@ extension StyleSheet {
     .table-frame{overflow-x:auto;margin:1.6em 0}
     table{border-collapse:collapse;min-width:min(100%,24rem);font-size:.9375rem;line-height:1.45;\
     font-variant-numeric:tabular-nums lining-nums}
-    caption{caption-side:top;padding:0 0 .6em}
+    .tabular figcaption{margin:0 0 .6em}
+    .tabular .table-frame{margin:0}
     thead th{font-weight:650;text-align:left;vertical-align:bottom;border-top:2px solid var(--text);\
     border-bottom:1px solid var(--strong-line)}
     tbody tr:last-child>td{border-bottom:2px solid var(--text)}
