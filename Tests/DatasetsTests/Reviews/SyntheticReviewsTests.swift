@@ -28,6 +28,21 @@ struct SyntheticReviewsTests {
     #expect(Set(train.sequences).isDisjoint(with: test.sequences))
   }
 
+  @Test("state an opinion before a story of a hundred words in a third of the cases, and else at the end")
+  func places() throws {
+    let (train, _) = try SyntheticReviews.load(trainCount: 1_000, testCount: 1)
+    let opinions = Set(ReviewLexicon.adjectives(.favourable) + ReviewLexicon.adjectives(.unfavourable))
+    let words = SyntheticReviews.wordIndex()
+    let (early, late) = train.sequences.map { words.decode(Array($0.dropFirst())).split(separator: " ").map(String.init) }
+      .reduce(into: (0, 0)) { counts, review in
+        let last = review.lastIndex(where: opinions.contains)!
+        if review.count - last > 100 { counts.0 += 1 }
+        if review.count - last < 20 { counts.1 += 1 }
+      }
+    #expect((300...400).contains(early))
+    #expect(early + late == 1_000)
+  }
+
   @Test("consist of words of the index alone, and begin with the start token")
   func tokens() throws {
     let (train, _) = try SyntheticReviews.load(trainCount: 100, testCount: 10)

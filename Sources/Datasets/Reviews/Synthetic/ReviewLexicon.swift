@@ -38,7 +38,7 @@ enum ReviewLexicon {
   static let travellers = ["we", "the children", "my parents", "two colleagues", "the neighbours", "some students"]
   static let travelling = ["took the", "waited for the", "missed the", "ran to the", "got off the", "slept on the"]
   static let vehicles = words("train tram bus ferry taxi bicycle")
-  static let attributes = words("late early old crowded yellow little last slow northern empty")
+  static let attributes = words("late early old crowded yellow little last slow northern narrow")
   static let places = words(
     "harbour market station bridge library bakery river museum garden square theatre village hill school corner")
   static let times = [

@@ -1,8 +1,9 @@
 /// Writes made-up film reviews, sentence by sentence, by chance.
 ///
-/// A review is built around the opinion that its author holds. A verdict states it, plainly or through a negation; a
-/// contrast grants the opposite and takes it back after "but"; remarks on single aspects follow it more often than not;
-/// hearsay quotes others, who think anything; and most words tell of the way to the cinema and mean nothing.
+/// A review is built around the opinion that its author holds. A claim states it: a verdict, plainly or through a
+/// negation; a contrast, which grants the opposite and takes it back after "but"; or a denial of the opposite opinion.
+/// Remarks on single aspects follow the opinion more often than not, hearsay quotes others, who think anything, and most
+/// words tell of the way to the cinema and mean nothing.
 struct ReviewWriter {
   private var chance: MersenneTwister
   private var words: [Substring] = []
@@ -26,25 +27,30 @@ struct ReviewWriter {
 
 extension ReviewWriter {
   private enum Sentence {
-    case verdict, contrast, remark, hearsay, distraction
+    case verdict, contrast, denial, remark, hearsay, distraction
   }
 
-  /// The sentences of a review, in order: opinion and story, one after the other.
+  /// The sentences of a review, in order: the opinion and a story, one after the other.
   ///
-  /// The story is a hundred words and more. Where it comes last, a network that reads forwards has to keep the opinion
-  /// over all of them; where it comes first, one that reads backwards has.
+  /// In seven reviews of twenty the opinion comes first and more than a hundred words of story after it: a network that
+  /// reads forwards has to keep it over all of them, one that reads backwards meets it last. Else the story, if there is
+  /// one, comes first. The claim mostly stands at the review's end that is away from the story.
   private mutating func plan() -> [Sentence] {
-    let opinion = shuffled([.verdict, .contrast] + several(0...1, .verdict))
-    let rest = shuffled(
-      several(2...4, .remark) + several(0...1, .hearsay) + several(happens(1, in: 4) ? 8...10 : 0...2, .distraction))
-    return happens(1, in: 2) ? opinion + rest : rest + opinion
+    let isEarly = happens(7, in: 20)
+    let claim: Sentence = happens(2, in: 5) ? .denial : happens(1, in: 2) ? .contrast : .verdict
+    let others = shuffled(several(0...2, .remark) + several(0...1, .hearsay))
+    let opinion =
+      if happens(4, in: 5) { isEarly ? [claim] + others : others + [claim] } else { shuffled([claim] + others) }
+    let story = several(isEarly ? 11...13 : 0...5, .distraction)
+    return isEarly ? opinion + story : story + opinion
   }
 
   private mutating func write(_ sentence: Sentence, _ opinion: Opinion) {
     switch sentence {
     case .verdict: writeVerdict(opinion)
     case .contrast: writeContrast(opinion)
-    case .remark: writeRemark(happens(9, in: 10) ? opinion : opinion.opposite)
+    case .denial: writeDenial(opinion)
+    case .remark: writeRemark(happens(4, in: 5) ? opinion : opinion.opposite)
     case .hearsay: writeHearsay(happens(1, in: 2) ? opinion : opinion.opposite)
     case .distraction: writeDistraction()
     }
@@ -76,14 +82,26 @@ extension ReviewWriter {
       say("although the", granted, "was", judgement(opinion.opposite), any(ReviewLexicon.films))
       say(any(ReviewLexicon.verbs), judgement(opinion))
     default:
-      say("i liked neither the", granted, "nor the", any(ReviewLexicon.aspects), "yet", any(ReviewLexicon.films))
-      say("was", judgement(opinion))
+      say("the", granted, "was", judgement(opinion.opposite), "and the", any(ReviewLexicon.aspects), "was")
+      say(judgement(opinion.opposite), "yet", any(ReviewLexicon.films), "was", judgement(opinion))
+    }
+  }
+
+  /// The opposite opinion, and that it is wrong: no word of it is to be taken at face value.
+  private mutating func writeDenial(_ opinion: Opinion) {
+    switch number(below: 3) {
+    case 0:
+      say("whoever calls", any(ReviewLexicon.films), adjective(opinion.opposite))
+      say("has not understood the", any(ReviewLexicon.aspects))
+    case 1: say("it is not true that", any(ReviewLexicon.films), "was", judgement(opinion.opposite))
+    default:
+      say("if", any(ReviewLexicon.films), "was", adjective(opinion.opposite), "then i know nothing of the")
+      say(any(ReviewLexicon.aspects))
     }
   }
 
   private mutating func writeRemark(_ opinion: Opinion) {
     say("the", any(ReviewLexicon.aspects), any(ReviewLexicon.verbs), judgement(opinion))
-    if happens(1, in: 2) { say("and the", any(ReviewLexicon.aspects), any(ReviewLexicon.verbs), judgement(opinion)) }
   }
 
   private mutating func writeHearsay(_ opinion: Opinion) {
@@ -104,7 +122,7 @@ extension ReviewWriter {
   /// Words that praise or blame: an adjective, or the opposite one denied; an intensifier may come between.
   private mutating func judgement(_ opinion: Opinion) -> String {
     let strength = happens(1, in: 3) ? any(ReviewLexicon.intensifiers) + " " : ""
-    if happens(1, in: 6) {
+    if happens(1, in: 4) {
       return any(ReviewLexicon.negations) + " " + strength + adjective(opinion.opposite)
     }
     return strength + adjective(opinion)

@@ -4,8 +4,9 @@ import NeuralNetworks
 ///
 /// **The set is synthetic.** Its sentences come from a small grammar, and figures measured on it say how the models
 /// compare on this grammar, nothing about real reviews. It is built to ask of a network what real reviews ask: to read
-/// negations ("not dull"), to let what comes after "but" win, to ignore hearsay, and to keep a verdict over a hundred
-/// words that mean nothing, as every fourth review demands. One label in thirty is wrong, so no model can be right more often than 29 times in 30.
+/// negations ("not dull") and denials ("it is not true that …"), to let what comes after "but" win, to ignore hearsay,
+/// and to keep a verdict over a hundred words and more that mean nothing, as seven reviews of twenty demand. One label in
+/// thirty is wrong, so no model can be right more often than 29 times in 30.
 ///
 /// It is used as `IMDB` is, with the same tokens for padding (0), start (1) and words left out (2).
 ///
@@ -24,7 +25,7 @@ public enum SyntheticReviews {
   ///   - maxlen: Only reviews that are shorter than this, with their start token, are kept.
   /// - Throws: `DataError.invalidArgument` for a value that no data can have.
   public static func load(
-    trainCount: Int = 6_000, testCount: Int = 1_000, seed: Int = 113, numWords: Int? = nil, skipTop: Int = 0,
+    trainCount: Int = 8_000, testCount: Int = 1_000, seed: Int = 113, numWords: Int? = nil, skipTop: Int = 0,
     maxlen: Int? = nil, startChar: Int? = 1, oovChar: Int? = 2, indexFrom: Int = 3
   ) throws -> (train: LabeledSequences, test: LabeledSequences) {
     for (argument, count) in [("trainCount", trainCount), ("testCount", testCount)]
