@@ -41,8 +41,6 @@ public final class Concatenate: Layer {
 
 /// Combines tensors of one shape scalar by scalar: the base of `Add` and its kind.
 public class Merge: Layer {
-  public override init(name: String? = nil) { super.init(name: name) }
-
   func merge(_ inputs: [Tensor]) throws -> Tensor { preconditionFailure("\(typeName) has to merge") }
 
   override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] {
@@ -65,18 +63,24 @@ public class Merge: Layer {
 
 /// The sum of tensors of one shape.
 public final class Add: Merge {
+  public override init(name: String? = nil) { super.init(name: name) }
+
   public override var typeName: String { "Add" }
   override func merge(_ inputs: [Tensor]) throws -> Tensor { try inputs.dropFirst().reduce(inputs[0]) { try $0 + $1 } }
 }
 
 /// The product of tensors of one shape, scalar by scalar.
 public final class Multiply: Merge {
+  public override init(name: String? = nil) { super.init(name: name) }
+
   public override var typeName: String { "Multiply" }
   override func merge(_ inputs: [Tensor]) throws -> Tensor { try inputs.dropFirst().reduce(inputs[0]) { try $0 * $1 } }
 }
 
 /// The mean of tensors of one shape.
 public final class Average: Merge {
+  public override init(name: String? = nil) { super.init(name: name) }
+
   public override var typeName: String { "Average" }
   override func merge(_ inputs: [Tensor]) throws -> Tensor {
     try inputs.dropFirst().reduce(inputs[0]) { try $0 + $1 } / Double(inputs.count)
@@ -85,6 +89,8 @@ public final class Average: Merge {
 
 /// The largest of the scalars at each place of tensors of one shape.
 public final class Maximum: Merge {
+  public override init(name: String? = nil) { super.init(name: name) }
+
   public override var typeName: String { "Maximum" }
   override func merge(_ inputs: [Tensor]) throws -> Tensor {
     try inputs.dropFirst().reduce(inputs[0]) { try $0.maximum($1) }
