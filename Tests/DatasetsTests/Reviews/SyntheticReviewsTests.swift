@@ -33,12 +33,14 @@ struct SyntheticReviewsTests {
     let (train, _) = try SyntheticReviews.load(trainCount: 1_000, testCount: 1)
     let opinions = Set(ReviewLexicon.adjectives(.favourable) + ReviewLexicon.adjectives(.unfavourable))
     let words = SyntheticReviews.wordIndex()
-    let (early, late) = train.sequences.map { words.decode(Array($0.dropFirst())).split(separator: " ").map(String.init) }
-      .reduce(into: (0, 0)) { counts, review in
-        let last = review.lastIndex(where: opinions.contains)!
-        if review.count - last > 100 { counts.0 += 1 }
-        if review.count - last < 20 { counts.1 += 1 }
-      }
+    let (early, late) = train.sequences.map {
+      words.decode(Array($0.dropFirst())).split(separator: " ").map(String.init)
+    }
+    .reduce(into: (0, 0)) { counts, review in
+      let last = review.lastIndex(where: opinions.contains)!
+      if review.count - last > 100 { counts.0 += 1 }
+      if review.count - last < 20 { counts.1 += 1 }
+    }
     #expect((300...400).contains(early))
     #expect(early + late == 1_000)
   }

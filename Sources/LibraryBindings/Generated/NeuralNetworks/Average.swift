@@ -6,6 +6,10 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addAverage() {
-    type("final class Average: Merge", host: Average.self)
+    type("final class Average: Merge", host: Average.self) { type in
+      type.member("init(name: String? = nil)") { call in
+        return try Average(name: call.argument(0, as: (String?).self))
+      }
+    }
   }
 }

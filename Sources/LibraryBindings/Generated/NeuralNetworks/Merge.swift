@@ -6,10 +6,6 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addMerge() {
-    type("class Merge: Layer, ONNXLayer, ConfigurableLayer", host: Merge.self) { type in
-      type.member("init(name: String? = nil)") { call in
-        return try Merge(name: call.argument(0, as: (String?).self))
-      }
-    }
+    type("class Merge: Layer, ONNXLayer, ConfigurableLayer", host: Merge.self)
   }
 }

@@ -6,6 +6,10 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addMultiply() {
-    type("final class Multiply: Merge", host: Multiply.self)
+    type("final class Multiply: Merge", host: Multiply.self) { type in
+      type.member("init(name: String? = nil)") { call in
+        return try Multiply(name: call.argument(0, as: (String?).self))
+      }
+    }
   }
 }
