@@ -72,6 +72,18 @@ func fromPython() throws {
   #expect(try Notebook(parsing: source, path: "n.md").cells.isEmpty)
 }
 
+@Test("a picture inside of a cell becomes a file, under a name that leads nowhere else")
+func attachments() throws {
+  let json = """
+    {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+      {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "![p](attachment:../a b.png) ![q](attachment:none.png)",
+       "attachments": {"../a b.png": {"image/png": "AAEC"}}}]}
+    """
+  let converter = try JupyterConverter(json: json)
+  #expect(converter.pictures == [.init(name: "cell-1-..-a-b.png", data: Data([0, 1, 2]))])
+  #expect(converter.source(pictureFolder: "n") == "![p](n/cell-1-..-a-b.png) ![q](attachment:none.png)\n")
+}
+
 @Test(
   "what is no notebook is refused",
   arguments: [

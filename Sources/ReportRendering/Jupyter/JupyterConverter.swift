@@ -36,15 +36,17 @@ public struct JupyterConverter: Sendable {
   }
 
   /// The notebook's text.
-  public func source() -> String {
+  ///
+  /// - Parameter pictureFolder: The folder, beside the notebook, that is to hold its ``pictures``.
+  public func source(pictureFolder: String = "pictures") -> String {
     let isForeign = !document.cells.contains { $0.place != nil }
     var text = isForeign ? frontMatter : ""
-    for cell in document.cells {
+    for (index, cell) in document.cells.enumerated() {
       if let place = cell.place {
         text += place.shown == cell.source ? place.original ?? "" : place.before + cell.source + place.after
         if place.original != nil, place.shown != cell.source { text += "\n\n" }
       } else {
-        text += separator(after: text) + self.text(of: cell) + "\n"
+        text += separator(after: text) + self.text(of: shown(cell, index, pictureFolder)) + "\n"
       }
     }
     return text
@@ -72,6 +74,44 @@ public struct JupyterConverter: Sendable {
   /// What is missing up to an empty line.
   private func separator(after text: String) -> String {
     text.isEmpty || text.hasSuffix("\n\n") ? "" : text.hasSuffix("\n") ? "\n" : "\n\n"
+  }
+}
+
+/// Pictures that Jupyter keeps inside of a cell of prose; a notebook of Unroll's shows files.
+extension JupyterConverter {
+  /// A picture and the name of its file.
+  public struct Picture: Hashable, Sendable {
+    public let name: String
+    public let data: Data
+  }
+
+  /// The pictures of all cells, for the folder that ``source(pictureFolder:)`` names.
+  public var pictures: [Picture] {
+    document.cells.enumerated().flatMap { index, cell in
+      cell.attachments.sorted { $0.key < $1.key }.compactMap { name, forms in
+        let form = forms.first { $0.key.hasPrefix("image/") }?.value ?? ""
+        return Data(base64Encoded: form, options: .ignoreUnknownCharacters).flatMap { data in
+          data.isEmpty ? nil : Picture(name: Self.fileName(name, cell: index), data: data)
+        }
+      }
+    }
+  }
+
+  /// The cell with its attachments' addresses replaced by those of their files.
+  private func shown(_ cell: JupyterCell, _ index: Int, _ folder: String) -> JupyterCell {
+    cell.attachments.keys.reduce(into: cell) { cell, name in
+      let file = "\(folder)/\(Self.fileName(name, cell: index))"
+      cell.source = cell.source.replacing("(attachment:\(name)", with: "(\(file)")
+    }
+  }
+
+  /// A name that is one of a file in the folder, whatever the attachment is called.
+  private static func fileName(_ name: String, cell: Int) -> String {
+    let safe = name.unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._-".unicodeScalars.contains(scalar)
+        ? Character(scalar) : "-"
+    }
+    return "cell-\(cell + 1)-\(String(safe))"
   }
 }
 

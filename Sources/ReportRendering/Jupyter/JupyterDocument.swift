@@ -50,6 +50,8 @@ struct JupyterCell: Codable {
   var kind: Kind
   var id: String?
   var source: String
+  /// The pictures that its prose shows as `attachment:NAME`, each in base64 by its type.
+  var attachments: [String: [String: String]] = [:]
   /// What stands around the cell in a notebook of Unroll's.
   var place: JupyterPlace?
   /// The outputs and the count of a code cell.
@@ -63,7 +65,7 @@ struct JupyterCell: Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, metadata, source, outputs
+    case id, metadata, source, outputs, attachments
     case kind = "cell_type"
     case executionCount = "execution_count"
   }
@@ -75,6 +77,7 @@ struct JupyterCell: Codable {
     kind = try container.decode(Kind.self, forKey: .kind)
     id = try container.decodeIfPresent(String.self, forKey: .id)
     place = try? container.decodeIfPresent(Metadata.self, forKey: .metadata)?.unroll
+    attachments = (try? container.decodeIfPresent([String: [String: String]].self, forKey: .attachments)) ?? [:]
     if let lines = try? container.decode([String].self, forKey: .source) {
       source = lines.joined()
     } else {

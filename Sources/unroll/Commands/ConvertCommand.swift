@@ -19,9 +19,9 @@ struct ConvertCommand: ParsableCommand {
       throw CommandFailure.notebookFails(
         Wording.unreadableNotebook(notebook, isMissing: !FileManager.default.fileExists(atPath: notebook)))
     }
-    let source: String
+    let converter: JupyterConverter
     do {
-      source = try JupyterConverter(json: text).source()
+      converter = try JupyterConverter(json: text)
     } catch let error as JupyterError {
       throw CommandFailure.notebookFails("\(notebook): error: \(error)")
     }
@@ -31,8 +31,13 @@ struct ConvertCommand: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: target.path) else {
       throw CommandFailure.notebookFails(Wording.exists(target.relativePath, otherwise: "name another file with --to"))
     }
+    let pictures = target.deletingPathExtension().lastPathComponent + "_files"
+    let folder = target.deletingLastPathComponent().appending(path: pictures)
     do throws(AtomicFile.Failure) {
-      try AtomicFile.write(source, to: target)
+      for picture in converter.pictures {
+        try AtomicFile.write(picture.data, to: folder.appending(path: picture.name))
+      }
+      try AtomicFile.write(converter.source(pictureFolder: pictures), to: target)
     } catch {
       throw CommandFailure.notebookFails(Wording.unwritable(error))
     }

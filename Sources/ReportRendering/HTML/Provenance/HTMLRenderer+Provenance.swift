@@ -51,12 +51,15 @@ extension HTMLRenderer {
 
   private func cellTimes() -> HTML {
     guard !notebook.cells.isEmpty else { return .empty }
-    let rows = notebook.cells.map { cell -> HTML in
+    let trainings = notebook.cells.map { executed.result(of: $0).timeOfEpochs }
+    let hasTrainings = trainings.contains { !$0.isEmpty }
+    let rows = zip(notebook.cells, trainings).map { cell, training -> HTML in
       let result = executed.result(of: cell)
       let time = result.outcome == .notRun ? "–" : result.duration.text
       return """
         <tr><td class="number">\(cell.index)</td><td><a href="#\(cell.anchor)">\(cell.label)</a></td>\
-        <td>\(result.originText)</td><td class="number">\(time)</td><td class="number">\(result.timeOfEpochs)</td></tr>
+        <td>\(result.originText)</td><td class="number">\(time)</td>\
+        \(hasTrainings ? "<td class=\"number\">\(training)</td>" : .empty)</tr>
 
         """
     }
@@ -64,7 +67,7 @@ extension HTMLRenderer {
       <h3>Cells</h3>
       <div class="table-frame" tabindex="0" role="group" aria-label="Cells"><table>
       <thead><tr><th scope="col" class="number">In</th><th scope="col">Label</th><th scope="col">Result</th>\
-      <th scope="col" class="number">Time</th><th scope="col" class="number">Training</th></tr></thead>
+      <th scope="col" class="number">Time</th>\(hasTrainings ? "<th scope=\"col\" class=\"number\">Epochs</th>" : .empty)</tr></thead>
       <tbody>
       \(rows.joined())</tbody></table></div>
 
