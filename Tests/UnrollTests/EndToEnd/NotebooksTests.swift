@@ -31,7 +31,7 @@ struct NotebooksTests {
     ] {
       #expect(report.contains(kind), "no \(kind)")
     }
-    #expect(!report.contains("not-computed"), "an inline expression has no value")
+    #expect(!report.contains("class=\"not-computed\""), "an inline expression has no value")
     #expect(program.exists("output/guide.ipynb") && program.exists("output/guide.md"))
   }
 
@@ -43,6 +43,6 @@ struct NotebooksTests {
     let report = try program.read("output/quickstart.html")
     #expect(report.contains("Synthetic reviews: written by chance"))
     #expect(report.matches(of: /Epoch 2\/2/).count == 4)
-    #expect(!report.contains("not-computed") && !report.contains("class=\"failure\""))
+    #expect(!report.contains("class=\"not-computed\"") && !report.contains("class=\"failure\""))
   }
 }

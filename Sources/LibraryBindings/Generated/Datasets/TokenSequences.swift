@@ -7,7 +7,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addTokenSequences() {
-    type("struct TokenSequences: Hashable, Codable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral, CustomStringConvertible", host: TokenSequences.self) { type in
+    type("struct TokenSequences: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral, Codable, CustomStringConvertible", host: TokenSequences.self) { type in
       type.member("func batchesByLength(batchSize: Int, seed: Int = 0) throws -> [[Int]]") { call in
         return try call.receiver(as: TokenSequences.self).batchesByLength(batchSize: call.argument(0, as: Int.self), seed: call.argument(1, as: Int.self))
       }
