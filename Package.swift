@@ -107,7 +107,10 @@ let package = Package(
     // Tests.
     .testTarget(
       name: "NotebookDocumentTests", dependencies: ["NotebookDocument"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "CellLanguageTests", dependencies: ["CellLanguage"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "CellLanguageTests",
+      dependencies: ["CellLanguage", swiftParser, .product(name: "SwiftSyntax", package: "swift-syntax")],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], resources: [.copy("Fixtures")]),

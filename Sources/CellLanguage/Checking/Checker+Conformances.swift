@@ -8,6 +8,7 @@ extension Checker {
     guard nominal.kind != .protocol else { return }
     checkOverrides(of: nominal)
     let type = nominal.declaredType
+    checkSynthesis(of: nominal)
     for conformance in nominal.conformances {
       for proto in relations.ancestry(conformance.proto) where !isSynthesized(proto, for: nominal) {
         within(nominal.scope ?? scope) {
@@ -23,6 +24,31 @@ extension Checker {
     guard proto.isStandard else { return false }
     return ["Equatable", "Hashable", "Sendable", "AnyObject", "Error", "CaseIterable", "RawRepresentable", "Copyable"]
       .contains(proto.name)
+  }
+
+  /// Equality and hashing come by themselves where all that a value consists of has them.
+  private func checkSynthesis(of nominal: Nominal) {
+    for (name, member) in [("Equatable", "=="), ("Hashable", "hash")] {
+      guard let proto = library.proto(name),
+        let conformance = nominal.conformances.first(where: { relations.inherits($0.proto, proto) }),
+        !relations.superclassConforms(nominal, to: proto)
+      else { continue }
+      let isWritten = members(member, of: nominal.declaredType, isStatic: member == "==").contains {
+        ($0.declaration as? Function)?.isRequirement == false && $0.declaration.place.source >= 0
+      }
+      if isWritten { continue }
+      let parts = nominal.storedProperties.map(\.type) + nominal.cases.flatMap { $0.signed().payload.map(\.type) }
+      let missing = within(nominal.scope ?? scope) {
+        relations.environment += conformance.requirements
+        return parts.first { !relations.conforms($0, to: proto) }
+      }
+      guard nominal.kind == .class || missing != nil else { continue }
+      mistakes.append(
+        Mistake(
+          place: nominal.place, message: "type '\(nominal.qualifiedName)' does not conform to protocol '\(name)'",
+          hint: missing.map { "'\($0)' does not either" } ?? "a class has to say what makes two of it equal"))
+      return
+    }
   }
 
   private func checkWitnesses(of proto: Nominal, for type: CellType, _ nominal: Nominal) {

@@ -327,6 +327,10 @@ extension Checker {
         if item.rawValue == nil { item.rawValue = raw == library.string ? .string(item.name) : .integer(next) }
         next += 1
       }
+      var seen: Set<EnumCase.Literal> = []
+      for item in nominal.cases where sourceIndex >= 0 && item.rawValue.map({ !seen.insert($0).inserted }) == true {
+        mistakes.append(Mistake(place: item.place, message: "raw value for enum case is not unique"))
+      }
     }
     guard nominal.host == nil, nominal.kind == .struct || nominal.kind == .class, !nominal.isStandard else { return }
     pendingBodies.append { [unowned self] in checkStorage(of: nominal) }

@@ -93,8 +93,19 @@ extension Checker {
         segments.append(.value(expr))
       }
     }
-    let type = expected.map { relations.normalize($0) } ?? library.string
-    return Expr(.interpolation(segments), type.isNominal("Substring") ? library.string : library.string, place)
+    let text = Expr(.interpolation(segments), library.string, place)
+    guard let expected, let wanted = literalType(expected.wrapped ?? expected) else { return text }
+    let argument = Argument(label: "stringLiteral", syntax: ExprSyntax(node), known: text, place: place)
+    return try construct(wanted, [argument], nil, place)
+  }
+
+  /// A type other than `String` that is expected and expressible by a string.
+  private func literalType(_ type: CellType) -> CellType? {
+    let type = relations.normalize(type)
+    guard type.nominal != nil, type != library.string, let proto = library.proto("ExpressibleByStringLiteral"),
+      relations.conforms(type, to: proto)
+    else { return nil }
+    return type
   }
 
   /// Whether cells have extended `String.StringInterpolation`.

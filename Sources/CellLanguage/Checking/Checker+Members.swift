@@ -330,6 +330,7 @@ extension Checker {
     _ functions: [(Function, Substitutions)], receiver: Expr?, expected: CellType?, _ place: Place
   ) throws -> Expr {
     var first: Expr?
+    var best: (score: Int, choose: () throws -> Expr)?
     for (function, substitutions) in functions {
       function.signed()
       if function.opaqueResult != nil { function.checkedOnce() }
@@ -354,7 +355,7 @@ extension Checker {
         if functions.count == 1 { break }
         continue
       }
-      let result = attempt { () throws -> Expr in
+      let fit = { [self] () throws -> Expr in
         guard let expected, let wanted = relations.normalize(expected.wrapped ?? expected).functionType else {
           return value
         }
@@ -363,8 +364,15 @@ extension Checker {
         else { throw Mistake(place: place, message: "") }
         return converted
       }
-      if case .success(let fitting) = result { return fitting }
+      let mark = solver.mark()
+      let before = solver.score + solver.unusualLiterals
+      guard case .success(let fitting) = attempt(fit) else { continue }
+      let score = solver.score + solver.unusualLiterals - before
+      if score == 0 { return fitting }
+      if score < best?.score ?? Int.max { best = (score, fit) }
+      solver.rollback(to: mark)
     }
+    if let best { return try best.choose() }
     guard let first else {
       let name = functions[0].0.name
       throw Mistake(

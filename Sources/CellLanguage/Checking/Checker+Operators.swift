@@ -57,8 +57,11 @@ extension Checker {
     for index in 0...1 where !dependsOnContext(arguments[index].syntax) || (index == 0 && isCompound(name)) {
       if index == 1 || !isCompound(name) { body.chainDepth = 0 }
       defer { body.chainDepth = depth }
-      arguments[index].known = try infer(arguments[index].syntax)
-      if arguments[index].known!.type.isError { throw Mistake.silent(place) }
+      let operand = try infer(arguments[index].syntax)
+      if operand.type.isError { throw Mistake.silent(place) }
+      // Which of several functions a name means is for the operator to say.
+      if case .functionValue = operand.kind { continue }
+      arguments[index].known = operand
     }
     return try operatorCall(name, arguments, expected, place)
   }

@@ -14,6 +14,8 @@ final class Solver {
   private var open: [TypeVariable] = []
   /// How many conversions the current attempt needed: less is a better overload.
   var score = 0
+  /// How many literals became something else than they are by themselves, which a better overload avoids.
+  private(set) var unusualLiterals = 0
   unowned let relations: TypeRelations
 
   init(relations: TypeRelations) { self.relations = relations }
@@ -27,9 +29,10 @@ final class Solver {
   struct Mark {
     fileprivate let trail: Int
     fileprivate let score: Int
+    fileprivate let unusualLiterals: Int
   }
 
-  func mark() -> Mark { Mark(trail: trail.count, score: score) }
+  func mark() -> Mark { Mark(trail: trail.count, score: score, unusualLiterals: unusualLiterals) }
 
   /// Undoes all bindings since the mark.
   func rollback(to mark: Mark) {
@@ -40,6 +43,7 @@ final class Solver {
       change.variable.constraints = change.constraints
     }
     score = mark.score
+    unusualLiterals = mark.unusualLiterals
   }
 
   /// Forgets how to undo: the statement is done. Open literals take their default types.
@@ -148,6 +152,7 @@ final class Solver {
   private func bind(_ variable: TypeVariable, to type: CellType) -> Bool {
     if type.contains({ $0 == .variable(variable) }) { return false }
     guard relations.accepts(type, literal: variable.literal) else { return false }
+    if variable.literal != .none, relations.defaultType(of: variable.literal) != type { unusualLiterals += 1 }
     record(variable)
     variable.binding = type
     return variable.constraints.allSatisfy { require(type, conformsTo: $0) }

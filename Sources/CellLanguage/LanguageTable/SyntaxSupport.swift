@@ -26,7 +26,6 @@ enum SyntaxSupport: Equatable {
       .ternaryExpr, .tryExpr, .tupleExpr, .typeExpr:
       self = .included
     case .awaitExpr: self = .refused("'await' expressions")
-    case .borrowExpr: self = .refused("'borrow' expressions")
     case .consumeExpr: self = .refused("'consume' expressions")
     case .copyExpr: self = .refused("'copy' expressions")
     case .unsafeExpr: self = .refused("'unsafe' expressions")
@@ -117,7 +116,7 @@ enum SyntaxSupport: Equatable {
       self = .absent
 
     // Read only where an experimental feature of the parser is switched on, which it is not here.
-    case .doExpr, .thenStmt, .usingDecl, .keyPathMethodComponent: self = .absent
+    case .borrowExpr, .doExpr, .thenStmt, .usingDecl, .keyPathMethodComponent: self = .absent
     }
   }
 }

@@ -147,6 +147,11 @@ final class TypeRelations {
     }
   }
 
+  /// Whether a class conforms because its base class does.
+  func superclassConforms(_ nominal: Nominal, to proto: Nominal) -> Bool {
+    nominal.superclass.map { conforms($0, to: proto) } ?? false
+  }
+
   func inherits(_ proto: Nominal, _ other: Nominal) -> Bool {
     if proto === other { return true }
     return proto.ready().conformances.contains { inherits($0.proto, other) }

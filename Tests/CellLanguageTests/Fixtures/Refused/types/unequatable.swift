@@ -1,0 +1,2 @@
+struct Callback: Equatable { let run: () -> Void } // refused
+print(Callback.self)
