@@ -25,7 +25,7 @@ extension CellSession {
     guard let program else { return nil }
     return program.write(
       program.roots(names), sources: program.sourceNames(lastingNames), storage: storage
-    ).text
+    ).content
   }
 
   /// Gives names the values that were stored, as if the sources that declare them had run.

@@ -27,11 +27,9 @@ final class ValueReader {
   /// - Returns: The sources that declare them.
   func read() throws -> Set<Int> {
     var found: [(place: StoredRoot.Place, value: Value)] = []
-    var declaring: Set<Int> = []
-    for _ in 0..<(try input.count(ofThingsOf: 4)) {
+    let declaring = try (0..<input.count(ofThingsOf: 2)).map { _ in try sources.number(of: input.text()) }
+    for source in declaring {
       let name = try input.text()
-      let source = try sources.number(of: input.text())
-      declaring.insert(source)
       for _ in 0..<(try input.count(ofThingsOf: 2)) {
         let owner = try input.flag() ? readType() : nil
         let variable = try input.text()
@@ -57,7 +55,7 @@ final class ValueReader {
         place.slot.address.pointee = value.word
       }
     }
-    return declaring
+    return Set(declaring)
   }
 
   private func readType() throws -> CellType { try TypeNames(compiler, sources).read(&input, in: program) }

@@ -37,12 +37,17 @@ public struct HeldValue {
   /// A text of bytes that tells the value fully: equal for equal values. `nil` where a part of it can't be told: a
   /// function made inside a generic one, an object of the host that holds a function.
   public var text: [UInt8]?
+  /// Which cells declare the names: what has to stand before the text for the value to be made again.
+  var declaring: [UInt8] = []
   /// The objects that it reaches, by which it is seen that two names share one.
   public var objects: Set<ObjectIdentifier>
   /// Whether code of cells belongs to it, methods or functions, which may read other names.
   public var carriesCode: Bool
   /// Whether it may reach objects that can't be seen from outside.
   public var hidesObjects: Bool
+
+  /// The bytes from which the value is made again.
+  public var content: [UInt8]? { text.map { declaring + $0 } }
 }
 
 /// A stored value that isn't what storing wrote, or that doesn't fit the cells of now.

@@ -16,6 +16,7 @@ final class ValueWriter {
   private let owners: [ObjectIdentifier: (whole: AnyObject, part: Int)]
 
   private var output = ByteWriter()
+  private var declaring = ByteWriter()
   private var numbers: [ObjectIdentifier: Int] = [:]
   private var pending: [() -> Void] = []
   private var depth = 0
@@ -41,12 +42,13 @@ final class ValueWriter {
   var result: HeldValue {
     var result = held
     result.text = isComplete ? output.bytes : nil
+    result.declaring = declaring.bytes
     return result
   }
 
   /// Writes names with all that they reach.
   func write(_ roots: [StoredRoot]) {
-    output.count(roots.count)
+    declaring.count(roots.count)
     for root in roots { write(root) }
     var next = 0
     while next < pending.count {
@@ -57,7 +59,8 @@ final class ValueWriter {
 
   private func write(_ root: StoredRoot) {
     output.text(root.name)
-    output.text(sources.lasting[root.source])
+    // Where a name is declared is nothing of its value.
+    declaring.text(sources.lasting[root.source])
     output.count(root.places.count)
     for place in root.places {
       output.flag(place.owner != nil)

@@ -11,8 +11,8 @@ final class SessionValues {
     var digest: SHA256Digest
     var objects: Set<ObjectIdentifier>
     var hidesObjects: Bool
-    /// The bytes that tell it; `nil` where it can't be told.
-    var text: [UInt8]?
+    /// What it is made again from; `nil` where it can't be told.
+    var content: [UInt8]?
     var pieces: [SHA256Digest]
   }
 
@@ -68,7 +68,7 @@ final class SessionValues {
       }
       let digest = value.text.map { SHA256.digest(of: $0) } ?? SHA256.digest(of: "\(run.hex) \(name)")
       held[name] = Held(
-        digest: digest, objects: value.objects, hidesObjects: value.hidesObjects, text: value.text,
+        digest: digest, objects: value.objects, hidesObjects: value.hidesObjects, content: value.content,
         pieces: keeper.takePieces())
       if value.carriesCode || value.text == nil { effects.opaque.insert(name) }
       if digests[name] != digest || cell.declares.contains(name) { effects.digests[name] = digest }
@@ -98,7 +98,7 @@ final class SessionValues {
       for name in names {
         groups[name] = group
         // A part of an object can't be told alone, but the whole can.
-        guard held[name]?.text == nil, let content = group.content else { continue }
+        guard held[name]?.content == nil, let content = group.content else { continue }
         let digest = SHA256.digest(of: "\(content.hex) \(name)")
         effects.digests[name] = digests[name] == digest && !declared.contains(name) ? nil : digest
       }
@@ -108,15 +108,15 @@ final class SessionValues {
 
   private func store(_ names: [String]) -> StoredGroup {
     let all = names.compactMap { held[$0] }
-    var (text, pieces) = (all.first?.text, all.first?.pieces ?? [])
+    var (bytes, pieces) = (all.first?.content, all.first?.pieces ?? [])
     if all.count > 1 {
       _ = keeper.takePieces()
-      text =
+      bytes =
         all.contains(where: \.hidesObjects)
         ? nil : session.stored(Set(names), lastingNames: lastingNames, storage: keeper)
       pieces = keeper.takePieces()
     }
-    guard let text, let content = try? text.withUnsafeBytes({ try keeper.keep($0) }) else {
+    guard let bytes, let content = try? bytes.withUnsafeBytes({ try keeper.keep($0) }) else {
       return StoredGroup(names: names, content: nil)
     }
     _ = keeper.takePieces()
@@ -161,7 +161,8 @@ final class SessionValues {
       _ = keeper.takePieces()
       if let value = session.values(of: [name], lastingNames: lastingNames, storage: keeper)[name] {
         held[name] = Held(
-          digest: known[name] ?? content, objects: value.objects, hidesObjects: value.hidesObjects, text: value.text,
+          digest: known[name] ?? content, objects: value.objects, hidesObjects: value.hidesObjects,
+          content: value.content,
           pieces: keeper.takePieces())
       }
     }
