@@ -324,7 +324,6 @@ extension Checker {
     }
     if let function = candidate.function {
       let value = try defaultValue(of: parameter, in: function)
-      guard value.type.hasParameters || !substitutions.isEmpty else { return value }
       return Expr(
         .specialized(value, substitutions), relations.simplified(relations.substitute(value.type, substitutions)), place
       )

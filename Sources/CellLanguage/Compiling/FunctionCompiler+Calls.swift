@@ -23,6 +23,10 @@ extension FunctionCompiler {
 
   /// The call of a function with the values of the codes.
   func invoke(_ callee: FunctionCode, _ arguments: [Code], _ captures: [CaptureSource], _ place: Place) -> Code {
+    for (argument, parameter) in zip(arguments, callee.parameters)
+    where argument.isReference != parameter.isReference {
+      compiler.noteFlaw("an argument of '\(callee.name)' has another form of value")
+    }
     if captures.isEmpty, arguments.count == 1, !arguments[0].isReference {
       return arguments[0].with(WordCall(callee: callee, machine: machine, place: place))
     }
@@ -131,6 +135,7 @@ extension FunctionCompiler {
         items.append((try expression(expr), nil))
       }
     }
+    if let ordered = defaultsLast(items.map(\.code), exprs) { return ordered }
     let begin = items.flatMap { $0.location?.begin ?? [] }
     let lastBefore = items.lastIndex { $0.location?.before.isEmpty == false } ?? 0
     var result = Arguments()
@@ -149,6 +154,27 @@ extension FunctionCompiler {
       }
     }
     result.before += begin
+    return result
+  }
+
+  /// Arguments of which default values stand before others: those are evaluated when all that are written out were.
+  private func defaultsLast(_ codes: [Code?], _ exprs: [Expr]) -> Arguments? {
+    let first = codes.count - exprs.count
+    func isDefault(_ index: Int) -> Bool {
+      if index >= first, case .specialized = exprs[index - first].kind { return codes[index]?.constant == nil }
+      return false
+    }
+    guard let firstDefault = codes.indices.first(where: isDefault), !codes.contains(where: { $0 == nil }),
+      codes.indices.contains(where: { $0 > firstDefault && !isDefault($0) && codes[$0]?.constant == nil })
+    else { return nil }
+    var result = Arguments(codes: codes.compactMap { $0 })
+    for index in codes.indices.filter({ !isDefault($0) }) + codes.indices.filter(isDefault) {
+      let code = result.codes[index]
+      guard code.constant == nil else { continue }
+      let slot = slot(isReference: code.isReference)
+      result.before.append(storing(code, slot))
+      result.codes[index] = taking(slot, isReference: code.isReference)
+    }
     return result
   }
 
@@ -207,6 +233,11 @@ extension FunctionCompiler {
     default: break
     }
     if function.isRequirement { return try synthesized(function, receiver, exprs, substitutions, result, place) }
+    if function.isStatic, let receiver, case .metatype(let instance)? = receiverType,
+      let call = try metatypeCall(function, substitutions, receiver, instance, exprs, result, place)
+    {
+      return call
+    }
     var value: Code?
     var target: Location?
     if let receiver, !function.isStatic, function.kind != .initializer {
@@ -298,6 +329,32 @@ extension FunctionCompiler {
       let value = try machine.invoke(code, evaluated, place)
       if case .parameter(parameter) = declaredResult { return Value(Existential(type, value)) }
       return value
+    }
+    return around(
+      compiler.isReference(result) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }),
+      arguments)
+  }
+
+  /// A call of a class method on a type that is known only at run time.
+  private func metatypeCall(
+    _ function: Function, _ substitutions: Substitutions, _ receiver: Expr, _ instance: CellType, _ exprs: [Expr],
+    _ result: CellType, _ place: Place
+  ) throws -> Code? {
+    if case .typeValue = receiver.kind { return nil }
+    guard isDynamicMetatype(instance, function.name) else { return nil }
+    let arguments = try self.arguments(exprs, receiver: try expression(receiver))
+    let values = arguments.codes.map(\.value)
+    let (compiler, machine) = (self.compiler, self.machine)
+    func run(_ frame: Frame) throws -> Value {
+      let evaluated = try values.map { try $0(frame) }
+      let type = cast(evaluated[0].reference, to: MetatypeObject.self).type.type
+      let code: FunctionCode
+      if let (override, own) = compiler.override(of: function, in: type) {
+        code = compiler.code(override, substitutions.merging(own) { _, new in new })
+      } else {
+        code = compiler.code(function, substitutions)
+      }
+      return try machine.invoke(code, Array(evaluated.dropFirst()), place)
     }
     return around(
       compiler.isReference(result) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }),

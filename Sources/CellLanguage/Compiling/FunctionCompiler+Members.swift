@@ -273,19 +273,9 @@ extension FunctionCompiler {
       let (witness, substitutions) = compiler.implementation(of: variable, for: type, own)
       let slot = GlobalSlot(isReference: existential.type.isReference)
       machine.store(existential.value, in: slot.address, slot.isReference)
-      if let setter = witness.setter {
-        let code = compiler.code(setter, substitutions)
-        let receiver = type.isClass ? existential.value : Value(word: Int(bitPattern: slot.address))
-        _ = try machine.invoke(code, [receiver, new], place)
-      } else {
-        let index = compiler.fieldIndex(witness, in: type)
-        let record: Record = type.isClass ? cast(existential.value.reference) : uniqueRecord(slot.address)
-        if compiler.layout(of: type).references.contains(index) {
-          (record.fields + index).reference.pointee = new.reference
-        } else {
-          record.fields[index] = new.word
-        }
-      }
+      let setter = witness.setter ?? compiler.directAccessors(of: witness).setter
+      let receiver = type.isClass ? existential.value : Value(word: Int(bitPattern: slot.address))
+      _ = try machine.invoke(compiler.code(setter, substitutions), [receiver, new], place)
       if !type.isClass, let address {
         let changed = slot.isReference ? Value(slot.address.reference.pointee) : Value(word: slot.address.pointee)
         try address(frame).reference.pointee = Existential(existential.type, changed)

@@ -95,7 +95,7 @@ extension FunctionCompiler {
 }
 
 extension Compiler {
-  /// Functions that read and write a stored property of a class itself, whatever overrides it.
+  /// Functions that read and write a stored property itself, whatever overrides it.
   func directAccessors(of variable: Variable) -> (getter: Function, setter: Function) {
     if let known = directAccessors[variable] { return known }
     let place = variable.place
@@ -123,8 +123,14 @@ extension Compiler {
     function.kind = kind
     guard let parent = variable.parent else { return function }
     function.parent = parent
+    function.isMutating = kind == .setter
     checker.declareSelf(of: function, in: parent)
-    let base = checker.superExpression(of: function.selfVariable, parent.declaredType, variable.place)
+    guard let instance = function.selfVariable else { return function }
+    // A class's instance is not asked for an override.
+    let base =
+      parent.kind == .class
+      ? checker.superExpression(of: instance, parent.declaredType, variable.place)
+      : Expr(.variable(instance), instance.type, variable.place)
     function.checkedBody = [body(function, Expr(.property(base, variable), variable.type, variable.place))]
     return function
   }

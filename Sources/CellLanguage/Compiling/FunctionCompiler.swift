@@ -180,7 +180,10 @@ final class FunctionCompiler {
   func compileBody() throws {
     switch function.body {
     case .code, .none:
+      let known = compiler.checker.mistakes.count
       function.checkedOnce()
+      // A mistake in the library's text would leave out the statement that has it.
+      if function.place.source < 0, compiler.checker.mistakes.count > known { throw unfinished("it has errors") }
       guard let statements = function.checkedBody else { throw unfinished("it has errors") }
       if function.kind == .initializer { try compileInitializer(statements) } else { try install(body(statements)) }
     case .memberwise(let properties): try compileMemberwise(properties)
@@ -212,9 +215,20 @@ final class FunctionCompiler {
   func install(_ body: Body) {
     switch body {
     case .expression(let value):
-      switch value.form {
-      case .word(let run): code.words = run
-      case .reference(let run): code.result = run
+      switch (value.form, code.returnsReference) {
+      case (.word(let run), false): code.words = run
+      case (.reference(let run), true): code.result = run
+      // A body of type `Never` has no value of the function's form, and none of another form may be taken for it.
+      case (.word(let run), true):
+        code.result = { frame in
+          _ = try run(frame)
+          throw Trap.misformed
+        }
+      case (.reference(let run), false):
+        code.words = { frame in
+          _ = try run(frame)
+          throw Trap.misformed
+        }
       }
     case .steps(let run):
       if code.returnsReference {

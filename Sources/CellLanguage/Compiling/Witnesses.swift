@@ -48,7 +48,8 @@ extension Compiler {
     guard let proto = variable.parent, let parameter = proto.selfParameter else { return (variable, substitutions) }
     var substitutions = substitutions
     substitutions[parameter] = type
-    guard variable.isRequirement else { return (variable, substitutions) }
+    // What the library writes for a requirement stands in where the type has no member of its own.
+    guard variable.isRequirement || variable.getter?.isRequirement == true else { return (variable, substitutions) }
     for member in checker.members(variable.name, of: type, isStatic: variable.isStatic) {
       if let witness = member.declaration as? Variable, witness !== variable, !witness.isRequirement {
         return (witness, member.substitutions)

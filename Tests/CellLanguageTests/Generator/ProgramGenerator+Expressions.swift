@@ -1,10 +1,10 @@
 extension ProgramGenerator {
   /// An expression of a kind. With depth 0 it is a variable or a literal.
   ///
-  /// Deep ones are given a name on a line of their own, as the compiler gives up on types in long expressions.
+  /// All but short ones are given a name and a type on a line of their own, as the compiler gives up on long expressions.
   mutating func expression(_ kind: Kind, depth: Int) -> String {
     let text = composed(kind, depth: depth)
-    guard text.utf8.count > 24, chance(80) else { return text }
+    guard text.utf8.count > 20 else { return text }
     let name = freshName("t")
     line("let \(name): \(kind.name(number)) = \(text)")
     return name

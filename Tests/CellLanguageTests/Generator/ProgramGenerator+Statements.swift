@@ -1,7 +1,7 @@
 extension ProgramGenerator {
   /// A statement; with depth it may hold others.
   mutating func statement(depth: Int) {
-    switch Int.random(in: 0..<(depth > 0 ? 18 : 8), using: &random) {
+    switch Int.random(in: 0..<(depth > 0 ? 22 : 8), using: &random) {
     case 0: declareVariable(pick(Kind.allCases), isMutable: chance(60))
     case 1, 2: assign()
     case 3, 4: mutate()
@@ -16,6 +16,10 @@ extension ProgramGenerator {
     case 14: switchOverChoice(depth)
     case 15: catching(depth)
     case 16: closure(depth)
+    case 17: stack()
+    case 18: shelf()
+    case 19: gauge()
+    case 20: passing()
     default: binding(depth)
     }
   }
@@ -201,6 +205,53 @@ extension ProgramGenerator {
     line("}")
     line("print(\(name)(\(literalIndex())), [1, 2].map(\(name)), \(captured))")
     line("print(generic\(number)(\(expression(.ints, depth: 1))) { $0 > \(literalIndex()) })")
+  }
+
+  private mutating func stack() {
+    let name = freshName("stack")
+    let kind = pick([.int, .string, .optional] as [Kind])
+    line("var \(name) = Stack\(number)<\(kind.name(number))>()")
+    for _ in 0..<Int.random(in: 1...3, using: &random) { line("\(name).push(\(expression(kind, depth: 1)))") }
+    line("let \(name)copy = \(name)")
+    line("\(name)[\(literalIndex())] = \(expression(kind, depth: 1))")
+    if chance(50) { line("print(\(name).pop() as Any, \(name)copy.depth)") }
+    line("print(\(name).items, \(name)copy.map { \"\\($0)\" }.items)")
+  }
+
+  private mutating func shelf() {
+    let name = freshName("shelf")
+    line("var \(name) = Shelf\(number)()")
+    line("let \(name)copy = \(name)")
+    line("\(name).rows[1].append(\(expression(.record, depth: 1)))")
+    line("\(name).rows[\(pick(["0", "1"]))][0].change(\(expression(.int, depth: 1)))")
+    line("\(name).named[\"k\", default: Record\(number)()].a += \(expression(.int, depth: 1)) % 100")
+    line("\(name).named[\"\(pick(["k", "z"]))\"]?.c += \"?\"")
+    line("print(\(name).total, \(name)copy.total, \(name).named[\"k\"]!, \(name).first)")
+  }
+
+  private mutating func gauge() {
+    let name = freshName("gauge")
+    block("do") { generator in
+      generator.line("let \(name) = Gauge\(generator.number)()")
+      let other = generator.chance(50) ? "Gauge\(generator.number)()" : name
+      generator.line("\(name).neighbour = \(other)")
+      for _ in 0..<2 {
+        generator.line(
+          "\(name).level \(generator.pick(["=", "+=", "-="])) \(generator.expression(.int, depth: 1)) % 50")
+      }
+      generator.line("\(name).neighbour?.level += 1")
+      generator.line("print(\(name).level, \(name).drops, \(name).sum, \(name).neighbour == nil)")
+    }
+  }
+
+  private mutating func passing() {
+    guard let n = variable(.int, mutable: true)?.name, let record = variable(.record, mutable: true)?.name else {
+      return
+    }
+    let name = freshName("passed")
+    line("var \(name) = [\(record), \(record)]")
+    line("print(bump\(number)(&\(n), &\(name)[\(pick(["0", "1"]))]), \(n), \(name), \(record))")
+    line("print(bump\(number)(&\(record).a, &\(name)[0]), \(record).a)")
   }
 
   private mutating func binding(_ depth: Int) {

@@ -53,6 +53,7 @@ extension ProgramGenerator {
       generator.line("override func describe() -> String { \(override) }")
       generator.line("override func add(_ n: Int) { super.add(n % 5); super.add(1) }")
     }
+    declareContainers()
     block("func checked\(number)(_ n: Int) throws -> Int") { generator in
       generator.line("if n % 2 != 0 { throw Failure\(generator.number).odd(n) }")
       generator.line("if n == 0 { throw Failure\(generator.number).empty }")
@@ -61,6 +62,44 @@ extension ProgramGenerator {
     block("func generic\(number)<T>(_ items: [T], _ test: (T) -> Bool) -> (matched: [T], count: Int)") { generator in
       generator.line("let matched = items.filter(test)")
       generator.line("return (matched, items.count)")
+    }
+  }
+
+  /// Types that hold others: a generic struct with a subscript, a struct of structs, a class with observers.
+  private mutating func declareContainers() {
+    block("struct Stack\(number)<Element>") { generator in
+      generator.line("private(set) var items: [Element] = []")
+      generator.line("var depth: Int { items.count }")
+      generator.line("mutating func push(_ item: Element) { items.append(item) }")
+      generator.line("mutating func pop() -> Element? { items.popLast() }")
+      generator.block("subscript(back: Int) -> Element") { generator in
+        generator.line("get { items[items.count - 1 - back % items.count] }")
+        generator.line("set { items[items.count - 1 - back % items.count] = newValue }")
+      }
+      generator.line("func map<T>(_ change: (Element) -> T) -> Stack\(generator.number)<T> {")
+      generator.line("  Stack\(generator.number)<T>(items: items.map(change))")
+      generator.line("}")
+    }
+    block("struct Shelf\(number)") { generator in
+      generator.line("var rows: [[Record\(generator.number)]] = [[Record\(generator.number)()], []]")
+      generator.line("var named: [String: Record\(generator.number)] = [:]")
+      generator.line("var total: Int { rows.joined().reduce(named.count) { ($0 + $1.a) % 1000 } }")
+      generator.line("lazy var first: Int = total")
+    }
+    let limit = Int.random(in: 5...40, using: &random)
+    block("final class Gauge\(number)") { generator in
+      generator.block("var level = 0") { generator in
+        generator.line("willSet { if newValue < level { drops += 1 } }")
+        generator.line("didSet { if level > \(limit) { level = \(limit) }; sum = (sum + level - oldValue) % 1000 }")
+      }
+      generator.line("var drops = 0, sum = 0")
+      generator.line("weak var neighbour: Gauge\(generator.number)?")
+      generator.line("deinit { print(\"gone\", level) }")
+    }
+    block("func bump\(number)(_ n: inout Int, _ record: inout Record\(number)) -> Int") { generator in
+      generator.line("defer { n = (n + 1) % 1009 }")
+      generator.line("record.change(n)")
+      generator.line("return n")
     }
   }
 
