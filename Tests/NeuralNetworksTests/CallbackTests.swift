@@ -65,7 +65,7 @@ struct CallbackTests {
     try quietly {
       let model = try model(rate: 1)
       try model.fit(x, y, epochs: 3, callbacks: [.learningRateSchedule { epoch, rate in rate / Double(epoch + 1) }])
-      #expect(try abs(model.optimizer().learningRate - 1.0 / 24) < 1e-12)
+      #expect(try abs(model.optimizer().learningRate - 1.0 / 6) < 1e-12)
     }
   }
 

@@ -6,7 +6,9 @@ import Testing
 struct FastPathTests {
   @Test("a recurrence walked by the kernel and step by step", arguments: 0..<24, ["", "padding", "holes"])
   func recurrence(number: Int, skipped: String) throws {
-    let cells: [any RecurrentCell] = [SimpleRNNCell(), SimpleRNNCell(activation: .relu), LSTMCell(), GRUCell()]
+    let cells: [any Recurrence] = [
+      SimpleRecurrence(), SimpleRecurrence(activation: .relu), LSTMRecurrence(), GRURecurrence(),
+    ]
     let cell = cells[number % 4]
     let (isBackwards, returnsSequence, hasInitial) = (number / 4 % 2 == 1, number / 8 % 2 == 0, number >= 16)
     let (batch, time, units) = (7, 11, 5 + 13 * (number % 3))
@@ -65,7 +67,7 @@ struct FastPathTests {
   }
 
   /// How many values there are before the gradients.
-  private func result(count cell: any RecurrentCell, _ returnsSequence: Bool) -> Int {
+  private func result(count cell: any Recurrence, _ returnsSequence: Bool) -> Int {
     cell.stateCount + (returnsSequence ? 1 : 0) + 1
   }
 

@@ -93,6 +93,49 @@ struct GradientTests {
       ], input: sequences, targets: labels3)
   }
 
+  @Test("every layer, in each model that is compared with Keras", arguments: KerasLayerTests.models.keys.sorted())
+  func everyLayer(name: String) throws {
+    let figures = try #require(try KerasCase.all("layers")[name])
+    let make = try #require(KerasLayerTests.models[name])
+    try Runtime.$current.withValue(Runtime(seed: 7)) {
+      let model = try make()
+      try model.setWeights(figures.weights.map(\.tensor))
+      try model.compile(loss: .binaryCrossentropy)
+      try expectGradientsMatchDifferences(
+        of: model, on: TrainingData(inputs: figures.inputs.map(\.tensor), targets: figures.targets.tensor))
+    }
+  }
+
+  @Test("functions of one's own, of one input and of several")
+  func lambdas() throws {
+    try check(
+      [
+        Dense(5), Lambda { x in try (x.tanh() * x).clipped(from: -0.9, to: 2) + x.sigmoid().log() },
+        Lambda { x in try x.sum(axis: 1) / (x.squared().mean(axis: -1).sum(axis: 1, keepDimension: true) + 1) },
+        Dense(1, activation: .sigmoid),
+      ], input: sequences, targets: labels3)
+    try Runtime.$current.withValue(Runtime(seed: 7)) {
+      let x = Input(shape: [7, 4])
+      let (a, b) = (try Dense(3)(x), try Dense(3)(x))
+      let joined = try Lambda(several: { try ($0[0] * $0[1].exp()).maximum(axis: 1) })([a, b])
+      let model = try Model(inputs: [x], outputs: [Dense(1, activation: .sigmoid)(joined)])
+      try model.compile(loss: .binaryCrossentropy)
+      try expectGradientsMatchDifferences(of: model, on: TrainingData(inputs: [sequences], targets: labels3))
+    }
+  }
+
+  @Test("the sum of two outputs' losses")
+  func severalOutputs() throws {
+    try Runtime.$current.withValue(Runtime(seed: 7)) {
+      let x = Input(shape: [7, 4])
+      let read = try GRU(units: 4)(x)
+      let model = try Model(inputs: [x], outputs: [Dense(1, activation: .sigmoid)(read), Dense(2)(read)])
+      try model.compile(loss: [.binaryCrossentropy, .meanSquaredError], lossWeights: [0.5, 2])
+      try expectGradientsMatchDifferences(
+        of: model, on: TrainingData(inputs: [sequences], targets: [labels3, .random([3, 2], seed: 4)]))
+    }
+  }
+
   @Test("LSTM and GRU, in all forms")
   func gated() throws {
     let layers: [() -> Layer] = [

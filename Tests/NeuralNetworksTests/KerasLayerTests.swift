@@ -44,6 +44,61 @@ struct KerasLayerTests {
       [Bidirectional(LSTM(units: 3, returnSequences: true)), GlobalAveragePooling1D()]
     },
     "masking-layer": onSequences { [Masking(maskValue: 0), SimpleRNN(units: 4)] },
+    "rnn-cell": onSequences { [RNN(GRUCell(units: 4, useBias: false, resetAfter: false))] },
+    "rnn-cells": onSequences { [RNN([SimpleRNNCell(units: 4), LSTMCell(units: 3)])] },
+    "rnn-cells-backwards": onSequences {
+      [
+        RNN(
+          [GRUCell(units: 3), LSTMCell(units: 2), LSTMCell(units: 2)], returnSequences: true, goBackwards: true),
+        Flatten(),
+      ]
+    },
+    "rnn-cells-masked": onTokens(maskZero: true) {
+      [RNN([LSTMCell(units: 4), SimpleRNNCell(units: 3)], returnSequences: true), GRU(units: 2)]
+    },
+    "rnn-cells-states": functional { x in
+      try Concatenate()(RNN([SimpleRNNCell(units: 4), LSTMCell(units: 3)], returnState: true).results([x]))
+    },
+    "rnn-cells-initial-state": withStates(3) { try RNN([SimpleRNNCell(units: 4), LSTMCell(units: 4)])($0) },
+    "bidirectional-rnn-cells": onTokens(maskZero: true) {
+      [
+        Bidirectional(RNN([SimpleRNNCell(units: 4), GRUCell(units: 3)], returnSequences: true)),
+        GlobalAveragePooling1D(),
+      ]
+    },
+    "recurrent-regularized": onSequences {
+      [
+        LSTM(
+          units: 4, unitForgetBias: false, biasInitializer: .ones, kernelRegularizer: .l2(0.01),
+          recurrentRegularizer: .l1(0.02), biasRegularizer: .l2(0.03))
+      ]
+    },
+    "bidirectional-initial-state": withStates(4) { try Bidirectional(LSTM(units: 4))($0) },
+    "bidirectional-states": functional { x in
+      let results = try Bidirectional(LSTM(units: 3, returnSequences: true, returnState: true)).results([x])
+      return try Concatenate()([GlobalMaxPooling1D()(results[0])] + results.dropFirst())
+    },
+    "bidirectional-none": functional { try Multiply()(Bidirectional(GRU(units: 3), mergeMode: .none).results([$0])) },
+    "backwards-states": functional { x in
+      let results = try GRU(units: 3, returnSequences: true, returnState: true, goBackwards: true).results([x])
+      return try Concatenate()([Flatten()(results[0]), results[1]])
+    },
+    "masked-dense-normalization": onTokens(maskZero: true) {
+      [
+        Dense(4, activation: .relu), LayerNormalization(), Activation(.tanh), TimeDistributed(Dense(3)),
+        SimpleRNN(units: 3),
+      ]
+    },
+    "masked-convolution": onTokens(maskZero: true) { [Conv1D(filters: 4, kernelSize: 3), SimpleRNN(units: 3)] },
+    "masked-same-shape": onTokens(maskZero: true) { [Reshape([10, 5]), SimpleRNN(units: 3)] },
+    "masked-concatenate": masked { try Concatenate()([$0, $1]) },
+    "masked-concatenate-time": masked { try Concatenate(axis: 1)([$0, $1]) },
+    "masked-add": masked { try Add()([$0, $1]) },
+    "masked-add-one": masked(second: false) { try Add()([$0, $1]) },
+    "masked-states": masked { a, _ in
+      try Bidirectional(GRU(units: 2, returnSequences: true))(
+        LSTM(units: 3, returnSequences: true, returnState: true).results([a])[0])
+    },
     "conv-same": onSequences {
       [Conv1D(filters: 4, kernelSize: 3, padding: .same, activation: .tanh), Flatten()]
     },
@@ -107,6 +162,18 @@ struct KerasLayerTests {
     "multi-head-attention-causal": attention {
       try MultiHeadAttention(numHeads: 2, keyDim: 3, valueDim: 2, useBias: false, isCausal: true)($0)
     },
+    "attention-key": functional {
+      try Flatten()(Attention()([Dense(4)($0), Dense(3)($0), Dense(4, useBias: false)($0)]))
+    },
+    "additive-attention-key": functional {
+      try Flatten()(AdditiveAttention(useScale: false)([Dense(4)($0), Dense(3)($0), Dense(4, useBias: false)($0)]))
+    },
+    "multi-head-attention-key": functional {
+      try Flatten()(
+        MultiHeadAttention(numHeads: 2, keyDim: 3, useBias: false)([
+          Dense(4)($0), Dense(3)($0), Dense(2, useBias: false)($0),
+        ]))
+    },
     "parallel": functional { x in
       let read = try SimpleRNN(units: 3)(x)
       return try Concatenate()([read, GlobalMaxPooling1D()(Conv1D(filters: 3, kernelSize: 3)(x))])
@@ -129,6 +196,15 @@ struct KerasLayerTests {
   @Test("each of Keras's figures is compared with a layer")
   func completeness() throws {
     #expect(try Set(KerasCase.all("layers").keys) == Set(Self.models.keys))
+  }
+
+  @Test("weights have Keras's names", arguments: models.keys.sorted())
+  func names(name: String) throws {
+    let expected = try #require(try KerasCase.all("layers")[name])
+    let make = try #require(Self.models[name])
+    // The numbers that tell layers of one kind apart depend on when they are made.
+    func unnumbered(_ name: String) -> String { name.replacing(/_\d+(?=\/)/, with: "") }
+    #expect(try make().namedParameters().map { unnumbered($0.name) } == expected.names?.map(unnumbered))
   }
 
   private static func head(_ input: SymbolicTensor) throws -> SymbolicTensor {
@@ -158,6 +234,28 @@ struct KerasLayerTests {
     {
       let x = Input(shape: [8, 3])
       return try Model(inputs: [x], outputs: [head(build(x))])
+    }
+  }
+
+  /// A sequence and initial states.
+  private static func withStates(
+    _ count: Int, _ build: @escaping @Sendable ([any LayerInput]) throws -> SymbolicTensor
+  ) -> @Sendable () throws -> Model {
+    {
+      let inputs = [Input(shape: [8, 3])] + (0..<count).map { _ in Input(shape: [4]) }
+      return try Model(inputs: inputs, outputs: [head(build(inputs))])
+    }
+  }
+
+  /// Two embeddings of the same tokens, of which the second one may have no mask, and a layer that skips padding.
+  private static func masked(
+    second: Bool = true, _ build: @escaping @Sendable (SymbolicTensor, SymbolicTensor) throws -> SymbolicTensor
+  ) -> @Sendable () throws -> Model {
+    {
+      let tokens = Input(shape: [10])
+      let a = try Embedding(inputDim: 12, outputDim: 4, maskZero: true)(tokens)
+      let b = try Embedding(inputDim: 12, outputDim: 4, maskZero: second)(tokens)
+      return try Model(inputs: [tokens], outputs: [head(SimpleRNN(units: 3)(build(a, b)))])
     }
   }
 

@@ -64,10 +64,10 @@ struct SavingTests {
       let file = try SafeTensors(Data(contentsOf: URL(fileURLWithPath: path)), path: path)
       #expect(
         file.tensors.map(\.name) == [
-          "embedding/embeddings", "bidirectional/forward_lstm/kernel", "bidirectional/forward_lstm/recurrent_kernel",
-          "bidirectional/forward_lstm/bias", "bidirectional/backward_lstm/kernel",
-          "bidirectional/backward_lstm/recurrent_kernel", "bidirectional/backward_lstm/bias", "dense/kernel",
-          "dense/bias",
+          "embedding/embeddings", "bidirectional/forward_lstm/lstm_cell/kernel",
+          "bidirectional/forward_lstm/lstm_cell/recurrent_kernel", "bidirectional/forward_lstm/lstm_cell/bias",
+          "bidirectional/backward_lstm/lstm_cell/kernel", "bidirectional/backward_lstm/lstm_cell/recurrent_kernel",
+          "bidirectional/backward_lstm/lstm_cell/bias", "dense/kernel", "dense/bias",
         ])
       try twin.loadWeights(path)
       #expect(twin.weights == model.weights)

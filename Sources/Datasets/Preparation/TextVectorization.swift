@@ -103,10 +103,17 @@ extension TextVectorization {
 }
 
 /// What happens to a text before it is split.
+///
+/// Lower case is that of Unicode ("Ä" becomes "ä", "É" becomes "é"), where Keras on TensorFlow changes the letters of ASCII
+/// alone. In texts of ASCII both give the same.
 public enum TextStandardization: String, Hashable, Codable, Sendable {
+  /// Texts stay as they are.
   case none
+  /// Capitals become small letters.
   case lower
+  /// The punctuation of ASCII is taken away, and nothing put in its place: "don't" becomes "dont".
   case stripPunctuation
+  /// Both.
   case lowerAndStripPunctuation
 }
 

@@ -101,6 +101,7 @@ extension Layer {
   fileprivate func attend(
     _ scores: Tensor, _ inputs: [Tensor], isCausal: Bool, dropout: Double, _ pass: ForwardPass
   ) throws -> Tensor {
+    try requireValue(inputs[1], forEachOf: scores)
     let visible = AttentionMask(shape: scores.shape, key: inputs[1].mask, isCausal: isCausal)
     var weights = try visible.hiding(scores).softmax()
     if pass.isTraining, dropout > 0 { weights = try weights * pass.random.dropoutMask(weights.shape, rate: dropout) }

@@ -32,3 +32,13 @@ struct AttentionMask {
     return try scores + hidden.reshaped([batch] + heads + [queries, values])
   }
 }
+
+extension Layer {
+  /// Throws unless there are as many values as keys, whose scores stand in the last dimension.
+  func requireValue(_ value: Tensor, forEachOf scores: Tensor) throws {
+    guard value.shape[1] == scores.shape.last else {
+      throw NetworkError.layerInput(
+        layer: name, shape: value.shape, expected: "as many values as keys, \(scores.shape.last ?? 0)")
+    }
+  }
+}

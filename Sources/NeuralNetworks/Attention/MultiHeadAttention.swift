@@ -57,14 +57,14 @@ public final class MultiHeadAttention: Layer {
     key = try projection("key", from: widths.count > 2 ? widths[2] : widths[1], width: keyDim)
     value = try projection("value", from: widths[1], width: valueDim)
     output = Projection(
-      kernel: try addParameter("attention_output_kernel", [numHeads, valueDim, widths[0]], .glorotUniform),
-      bias: useBias ? try addParameter("attention_output_bias", [widths[0]], .zeros) : nil)
+      kernel: try addParameter("attention_output/kernel", [numHeads, valueDim, widths[0]], .glorotUniform),
+      bias: useBias ? try addParameter("attention_output/bias", [widths[0]], .zeros) : nil)
   }
 
   private func projection(_ name: String, from features: Int, width: Int) throws -> Projection {
     Projection(
-      kernel: try addParameter("\(name)_kernel", [features, numHeads, width], .glorotUniform),
-      bias: useBias ? try addParameter("\(name)_bias", [numHeads, width], .zeros) : nil)
+      kernel: try addParameter("\(name)/kernel", [features, numHeads, width], .glorotUniform),
+      bias: useBias ? try addParameter("\(name)/bias", [numHeads, width], .zeros) : nil)
   }
 
   override func outputShapes(_ inputs: [SymbolicShape]) throws -> [SymbolicShape] { [inputs[0]] }
@@ -75,6 +75,7 @@ public final class MultiHeadAttention: Layer {
     let v = try heads(inputs[1], value, pass)
     let scores = try q.product(k, transposed: false, transposingOther: true)
       .scaled(by: Float(1 / Double(keyDim).squareRoot()))
+    try requireValue(inputs[1], forEachOf: scores)
     let visible = AttentionMask(
       shape: [q.shape[0], q.shape[2], k.shape[2]], query: inputs[0].mask, key: inputs[1].mask, isCausal: isCausal)
     var weights = try visible.hiding(scores).softmax()

@@ -11,6 +11,9 @@ public final class Parameter: @unchecked Sendable {
 
   private let initializer: Initializer
 
+  /// The value to begin with, where it was given: pre-trained vectors, say.
+  var givenValue: Tensor?
+
   /// The value, but for what `deferred` has yet to do to it.
   private var stored: Tensor
 
@@ -31,9 +34,9 @@ public final class Parameter: @unchecked Sendable {
   public var shape: [Int] { stored.shape }
   public var count: Int { stored.count }
 
-  /// Draws a new initial value.
+  /// Draws a new initial value, or goes back to the one that was given.
   func reinitialize(random: RandomStream) {
-    value = initializer.makeTensor(shape: shape, random: random)
+    value = givenValue ?? initializer.makeTensor(shape: shape, random: random)
   }
 }
 

@@ -12,6 +12,9 @@ final class Tape {
 
   private var entries: [Entry] = []
 
+  /// Whether the computation is over. Values that somebody kept of it are constants from then on.
+  private(set) var isEnded = false
+
   /// Whose operations are being recorded.
   fileprivate var part: String?
 
@@ -28,7 +31,7 @@ final class Tape {
 
   /// Finds the gradient of the sum of `loss`'s scalars with respect to every variable, and forgets the record.
   func backward(from loss: Tensor) throws {
-    defer { entries = [] }
+    defer { clear() }
     guard let node = loss.node else { return }
     node.accumulate(.dense(Tensor(repeating: 1, shape: loss.shape)))
     let runtime = Runtime.current
@@ -40,7 +43,10 @@ final class Tape {
   }
 
   /// Forgets the record without walking it.
-  func clear() { entries = [] }
+  func clear() {
+    entries = []
+    isEnded = true
+  }
 }
 
 extension Tape? {
@@ -110,8 +116,9 @@ extension Tensor {
   static func record(
     _ results: [Tensor], on nodes: [TapeNode], pullback: @escaping ([Tensor?]) throws -> Void
   ) -> [Tensor] {
-    guard let tape = nodes.first?.tape else { return results }
-    precondition(nodes.allSatisfy { $0.tape === tape }, "operands of one operation stand on different tapes")
+    let live = nodes.filter { !$0.tape.isEnded }
+    guard let tape = live.first?.tape else { return results }
+    precondition(live.allSatisfy { $0.tape === tape }, "operands of one operation stand on different tapes")
     let recorded = results.map { result in
       precondition(result.node == nil, "a result can't be recorded twice")
       return tape.variable(result)

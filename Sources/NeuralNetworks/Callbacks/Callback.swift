@@ -5,6 +5,7 @@ public class Callback {
   init() {}
 
   func trainingBegan(_ training: Training) throws {}
+  func epochBegan(_ training: Training) throws {}
   func epochEnded(_ training: Training) throws {}
   func trainingEnded(_ training: Training) throws {}
 
@@ -18,7 +19,12 @@ public class Callback {
   ///
   ///     .onEpochEnd { training in if training["val_loss"] < 0.3 { training.stop() } }
   public static func onEpochEnd(_ action: @escaping (Training) throws -> Void) -> Callback {
-    ClosureCallback(action)
+    ClosureCallback(atEnd: action)
+  }
+
+  /// A callback that calls `action` before each epoch. The training's `epoch` is the number of epochs that are over.
+  public static func onEpochBegin(_ action: @escaping (Training) throws -> Void) -> Callback {
+    ClosureCallback(atBeginning: action)
   }
 }
 
@@ -29,11 +35,19 @@ struct CallbackState {
 }
 
 private final class ClosureCallback: Callback {
-  private let action: (Training) throws -> Void
+  private let atBeginning: (Training) throws -> Void
+  private let atEnd: (Training) throws -> Void
 
-  init(_ action: @escaping (Training) throws -> Void) { self.action = action }
+  init(
+    atBeginning: @escaping (Training) throws -> Void = { _ in },
+    atEnd: @escaping (Training) throws -> Void = { _ in }
+  ) {
+    self.atBeginning = atBeginning
+    self.atEnd = atEnd
+  }
 
-  override func epochEnded(_ training: Training) throws { try action(training) }
+  override func epochBegan(_ training: Training) throws { try atBeginning(training) }
+  override func epochEnded(_ training: Training) throws { try atEnd(training) }
 
   override var state: CallbackState? {
     get { nil }

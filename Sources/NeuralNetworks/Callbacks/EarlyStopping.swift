@@ -8,10 +8,15 @@ extension Callback {
   ///   - patience: how many epochs in a row may bring nothing better.
   ///   - minDelta: by how much a value has to be better to count.
   ///   - restoreBestWeights: whether the weights of the best epoch come back at the end.
+  ///   - baseline: a value that has to be beaten: until then, each epoch counts as one that brings nothing better.
+  ///   - startFromEpoch: how many epochs pass before the figure is watched.
   public static func earlyStopping(
-    monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, restoreBestWeights: Bool = false
+    monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, restoreBestWeights: Bool = false,
+    baseline: Double? = nil, startFromEpoch: Int = 0
   ) -> Callback {
-    EarlyStopping(monitor: monitor, patience: patience, minDelta: minDelta, restoreBestWeights: restoreBestWeights)
+    EarlyStopping(
+      monitor: monitor, patience: patience, minDelta: minDelta, restoreBestWeights: restoreBestWeights,
+      baseline: baseline, startFromEpoch: startFromEpoch)
   }
 }
 
@@ -19,26 +24,39 @@ private final class EarlyStopping: Callback {
   private var figure: WatchedFigure
   private let patience: Int
   private let restoreBestWeights: Bool
+  private let baseline: Double?
+  private let startFromEpoch: Int
   private var bestWeights: [Tensor]?
   private var bestEpoch = 0
   private var waited = 0
 
-  init(monitor: String, patience: Int, minDelta: Double, restoreBestWeights: Bool) {
+  init(
+    monitor: String, patience: Int, minDelta: Double, restoreBestWeights: Bool, baseline: Double?,
+    startFromEpoch: Int
+  ) {
     self.figure = WatchedFigure(name: monitor, minDelta: abs(minDelta))
     self.patience = patience
     self.restoreBestWeights = restoreBestWeights
+    self.baseline = baseline
+    self.startFromEpoch = startFromEpoch
   }
 
-  override func trainingBegan(_ training: Training) {
+  override func trainingBegan(_ training: Training) throws {
+    for (argument, value) in [("patience", patience), ("startFromEpoch", startFromEpoch)] where value < 0 {
+      throw NetworkError.invalidArgument(argument, "\(value)", expected: "at least 0")
+    }
     guard training.epoch == 0 else { return }
     figure.best = nil
     (bestWeights, bestEpoch, waited) = (nil, 0, 0)
   }
 
   override func epochEnded(_ training: Training) throws {
+    let value = try figure.value(in: training)
+    guard training.epoch > startFromEpoch else { return }
     waited += 1
-    if figure.improves(with: try figure.value(in: training)) {
-      (bestEpoch, waited) = (training.epoch, 0)
+    if figure.improves(with: value) {
+      bestEpoch = training.epoch
+      if baseline.map({ figure.isBetter(value, than: $0) }) ?? true { waited = 0 }
       if restoreBestWeights { bestWeights = training.model.weights }
     } else if waited >= patience {
       training.stop()

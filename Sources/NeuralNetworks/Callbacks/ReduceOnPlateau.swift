@@ -17,12 +17,19 @@ extension Callback {
       cooldown: cooldown, minLearningRate: minLearningRate)
   }
 
-  /// Sets the learning rate of each epoch but the first.
+  /// Sets the learning rate of each epoch before it begins, as Keras's `LearningRateScheduler`.
   ///
-  /// - Parameter rate: the new rate, given the number of epochs that are over and the rate so far.
+  ///     .learningRateSchedule { epoch, rate in epoch < 5 ? rate : rate * 0.9 }
+  ///
+  /// - Parameter rate: the new rate, given the number of epochs that are over and the rate so far. One that is negative or
+  ///   no number ends the training with `NetworkError.invalidArgument`.
   public static func learningRateSchedule(_ rate: @escaping (Int, Double) throws -> Double) -> Callback {
-    .onEpochEnd { training in
-      training.optimizer.learningRate = try rate(training.epoch, training.optimizer.learningRate)
+    .onEpochBegin { training in
+      let rate = try rate(training.epoch, training.optimizer.learningRate)
+      guard rate >= 0, rate.isFinite else {
+        throw NetworkError.invalidArgument("a learning rate", "\(rate)", expected: "a number of at least 0")
+      }
+      training.optimizer.learningRate = rate
     }
   }
 }
@@ -47,6 +54,9 @@ private final class ReduceOnPlateau: Callback {
   override func trainingBegan(_ training: Training) throws {
     guard factor > 0, factor < 1 else {
       throw NetworkError.invalidArgument("factor", "\(factor)", expected: "between 0 and 1")
+    }
+    for (argument, value) in [("patience", patience), ("cooldown", cooldown)] where value < 0 {
+      throw NetworkError.invalidArgument(argument, "\(value)", expected: "at least 0")
     }
     guard training.epoch == 0 else { return }
     figure.best = nil

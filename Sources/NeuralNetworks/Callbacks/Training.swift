@@ -43,9 +43,14 @@ struct WatchedFigure {
       best = value
       return true
     }
-    guard History.isSmallerBetter(name) ? value < best - minDelta : value > best + minDelta else { return false }
+    guard isBetter(value, than: best) else { return false }
     self.best = value
     return true
+  }
+
+  /// Whether a value is better than another by more than `minDelta`.
+  func isBetter(_ value: Double, than other: Double) -> Bool {
+    History.isSmallerBetter(name) ? value < other - minDelta : value > other + minDelta
   }
 
   /// The figure's value in the epoch that is over.

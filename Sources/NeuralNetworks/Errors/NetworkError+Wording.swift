@@ -23,6 +23,9 @@ extension NetworkError: LocalizedError, CustomStringConvertible {
       "\(name) is \(value), but has to be \(expected)"
     case .layerInput(let layer, let shape, let expected):
       "layer '\(layer)' can't take input of shape \(shape.symbolic): it expects \(expected)"
+    case .layerOutput(let layer, let shape, let expected):
+      "layer '\(layer)' gave a result of shape \(shape), where \(expected.symbolic) was expected from how the model was "
+        + "put together"
     case .layerInputCount(let layer, let count, let expected):
       "layer '\(layer)' was given \(count) input\(count == 1 ? "" : "s"): it expects \(expected)"
     case .unknownDimension(let layer, let shape, let needed):
@@ -47,6 +50,8 @@ extension NetworkError: LocalizedError, CustomStringConvertible {
       "weight '\(weight)' of '\(layer)' has shape \(expected), but was given shape \(shape)"
     case .inputCount(let count, let expected):
       "the model takes \(expected) input\(expected == 1 ? "" : "s"), but was given \(count)"
+    case .outputCount(let count, let what, let expected):
+      "the model has \(expected) output\(expected == 1 ? "" : "s"), but was given \(count) \(what)"
     case .inputShape(let shape, let model, let expected):
       "model '\(model)' takes input of shape \(expected.symbolic), but was given \(shape)"
     case .rowCounts(let counts):
@@ -67,7 +72,8 @@ extension NetworkError: LocalizedError, CustomStringConvertible {
       "nothing of the name '\(name)' is measured in this training; there is \(known.joined(separator: ", "))"
     case .lossNotFinite(let loss, let epoch, let step, let layer):
       "the loss became \(loss.isNaN ? "nan" : "\(loss)") in epoch \(epoch), step \(step)"
-        + (layer.map { "; the first values that aren't finite came out of layer '\($0)'" } ?? "")
+        + (layer.map { "; the first values that aren't finite came out of layer '\($0)'" }
+          ?? "; what all layers give is finite, so that it arose in the loss itself")
         + ". A smaller learning rate or clipped gradients often help"
     case .cancelled:
       "the training was cancelled"

@@ -12,6 +12,7 @@ public enum NetworkError: Error, Equatable, Sendable {
   // Layers and models
   case invalidArgument(String, String, expected: String)
   case layerInput(layer: String, shape: [Int?], expected: String)
+  case layerOutput(layer: String, shape: [Int], expected: [Int?])
   case layerInputCount(layer: String, count: Int, expected: String)
   case unknownDimension(layer: String, shape: [Int?], needed: String)
   case duplicateLayerName(String)
@@ -25,6 +26,7 @@ public enum NetworkError: Error, Equatable, Sendable {
 
   // Data
   case inputCount(Int, expected: Int)
+  case outputCount(Int, of: String, expected: Int)
   case inputShape([Int], model: String, expected: [Int?])
   case rowCounts([Int])
   case emptyData(String)
@@ -45,6 +47,13 @@ public enum NetworkError: Error, Equatable, Sendable {
 }
 
 extension NetworkError {
+  /// Data without rows, or rows without scalars.
+  static func emptyData(_ what: String, shape: [Int]) -> NetworkError {
+    shape.first == 0
+      ? .emptyData(what)
+      : .invalidArgument("the shape of \(what)", "\(shape)", expected: "without dimensions of size 0")
+  }
+
   /// The same mistake, where row `n` of a batch is row `rows[n]` of the data.
   func inData(rows: [Int]) -> NetworkError {
     switch self {

@@ -24,7 +24,7 @@ extension Model {
     let isStateful = !recurrent.isEmpty && recurrent.allSatisfy(\.options.stateful)
     if isStateful { resetStates() }
     defer { if isStateful { resetStates() } }
-    let window = graph?.inputs[0].shape.dropFirst().first ?? nil
+    let window = graph?.inputs.first?.shape.dropFirst().first ?? nil
     var text = prompt
     var unread = prompt
     while text.count < prompt.count + count {

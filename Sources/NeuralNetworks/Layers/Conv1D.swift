@@ -59,6 +59,6 @@ public final class Conv1D: Layer {
     let time = input.shape[1]
     return try convolution1D(
       input, pass[kernel], bias: bias.map { pass[$0] }, stride: window.stride, dilation: window.dilation,
-      front: window.front(time), steps: window.steps(time), activation: activation)
+      front: window.front(time), steps: window.steps(of: input, layer: name), activation: activation)
   }
 }

@@ -9,6 +9,7 @@ public final class Embedding: Layer {
   let maskZero: Bool
   let embeddingsInitializer: Initializer
   let embeddingsRegularizer: Regularizer?
+  private let givenWeights: Tensor?
 
   private var embeddings: Parameter!
 
@@ -16,18 +17,24 @@ public final class Embedding: Layer {
   ///   - inputDim: the size of the vocabulary; tokens are 0..<inputDim.
   ///   - outputDim: the size of each vector.
   ///   - maskZero: whether token 0 is padding, which the layers that follow skip.
+  ///   - embeddingsInitializer: how the vectors begin.
+  ///   - embeddingsRegularizer: a penalty on the vectors that is added to the loss.
+  ///   - weights: vectors to begin with, `[inputDim, outputDim]`: pre-trained ones. Set `isTrainable` to false to keep them.
   public init(
     inputDim: Int, outputDim: Int, maskZero: Bool = false,
     embeddingsInitializer: Initializer = .uniform(low: -0.05, high: 0.05), embeddingsRegularizer: Regularizer? = nil,
-    name: String? = nil
+    weights: Tensor? = nil, name: String? = nil
   ) {
     self.inputDim = inputDim
     self.outputDim = outputDim
     self.maskZero = maskZero
     self.embeddingsInitializer = embeddingsInitializer
     self.embeddingsRegularizer = embeddingsRegularizer
+    self.givenWeights = weights?.detached()
     super.init(name: name)
   }
+
+  override var wasGivenWeights: Bool { givenWeights != nil }
 
   public override var typeName: String { "Embedding" }
 
@@ -38,6 +45,13 @@ public final class Embedding: Layer {
     try requirePositive("outputDim", outputDim)
     embeddings = try addParameter(
       "embeddings", [inputDim, outputDim], embeddingsInitializer, regularizer: embeddingsRegularizer)
+    guard let givenWeights else { return }
+    guard givenWeights.shape == embeddings.shape else {
+      throw NetworkError.weightShape(
+        layer: name, weight: "embeddings", shape: givenWeights.shape, expected: embeddings.shape)
+    }
+    embeddings.givenValue = givenWeights
+    embeddings.value = givenWeights
   }
 
   override func outputShape(_ input: SymbolicShape) throws -> SymbolicShape { input + [outputDim] }

@@ -35,5 +35,7 @@ public final class Lambda: Layer {
     return [zip(a, b).map { $0 == $1 ? $0 : nil }]
   }
 
-  override func forward(_ inputs: [Tensor], _ pass: ForwardPass) throws -> [Tensor] { [try function(inputs)] }
+  override func forward(_ inputs: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
+    [try function(inputs).withMask(nil)]
+  }
 }

@@ -15,6 +15,9 @@ public class Layer {
   /// Whether `name` was chosen by the user.
   var hasGivenName: Bool
 
+  /// Whether weights were an argument of the layer.
+  var wasGivenWeights: Bool { false }
+
   private(set) var isBuilt = false
 
   private(set) var ownParameters: [Parameter] = []
@@ -61,8 +64,8 @@ public class Layer {
   /// The shape that the layer takes its input to have when it comes first in a model without `Input`.
   var assumedInputShape: SymbolicShape? { nil }
 
-  /// Forgets what was kept from the batches before.
-  func resetStates() {
+  /// Forgets the states that stateful layers kept from the batch before.
+  public func resetStates() {
     for layer in sublayers { layer.resetStates() }
   }
 }
@@ -90,12 +93,12 @@ extension Layer {
   }
 
   /// All parameters, those of layers inside included, in the order in which Keras lists weights.
-  public var parameters: [Parameter] { ownParameters + sublayers.flatMap(\.parameters) }
+  public var parameters: [Parameter] { (ownParameters + sublayers.flatMap(\.parameters)).unique() }
 
   /// The parameters that training changes now.
   var trainableParameters: [Parameter] {
     guard isTrainable else { return [] }
-    return ownParameters.filter(\.isTrainable) + sublayers.flatMap(\.trainableParameters)
+    return (ownParameters.filter(\.isTrainable) + sublayers.flatMap(\.trainableParameters)).unique()
   }
 
   /// The number of scalars in all parameters.
@@ -120,6 +123,14 @@ extension Layer {
       name += (startsWord ? "_" : "") + letter.lowercased()
     }
     return name
+  }
+}
+
+extension [Parameter] {
+  /// Each parameter once: layers that share one don't make two of it.
+  fileprivate func unique() -> [Parameter] {
+    var seen: Set<ObjectIdentifier> = []
+    return filter { seen.insert(ObjectIdentifier($0)).inserted }
   }
 }
 

@@ -34,8 +34,10 @@ public final class Concatenate: Layer {
   }
 
   override func forward(_ inputs: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
-    let isAlongFeatures = axis == -1 || axis == inputs[0].rank - 1
-    return [try .concatenated(inputs, axis: axis).withMask(isAlongFeatures ? .any(of: inputs) : nil)]
+    let masks = inputs.map(\.mask)
+    let isAlongTime = inputs[0].rank == 3 && (axis == 1 || axis == -2)
+    let mask = isAlongTime ? SequenceMask.joined(masks, sizes: inputs.map(\.shape)) : .any(of: masks)
+    return [try .concatenated(inputs, axis: axis).withMask(mask)]
   }
 }
 
@@ -57,7 +59,7 @@ public class Merge: Layer {
   }
 
   override func forward(_ inputs: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
-    [try merge(inputs).withMask(.all(of: inputs))]
+    [try merge(inputs).withMask(.any(of: inputs.map(\.mask)))]
   }
 }
 
@@ -108,20 +110,25 @@ extension SymbolicShape {
 }
 
 extension SequenceMask {
-  /// The steps that count in every tensor that has a mask.
-  fileprivate static func all(of tensors: [Tensor]) -> SequenceMask? {
-    combine(tensors.compactMap(\.mask)) { $0 && $1 }
-  }
-
   /// The steps that count in at least one tensor; a tensor without a mask counts everywhere.
-  fileprivate static func any(of tensors: [Tensor]) -> SequenceMask? {
-    let masks = tensors.compactMap(\.mask)
-    return masks.count < tensors.count ? nil : combine(masks) { $0 || $1 }
+  fileprivate static func any(of masks: [SequenceMask?]) -> SequenceMask? {
+    let known = masks.compactMap { $0 }
+    guard let first = known.first, known.count == masks.count,
+      known.allSatisfy({ $0.isKept.count == first.isKept.count })
+    else { return nil }
+    let isKept = known.dropFirst().reduce(first.isKept) { zip($0, $1.isKept).map { $0 || $1 } }
+    return SequenceMask(batch: first.batch, steps: first.steps, isKept: isKept)
   }
 
-  private static func combine(_ masks: [SequenceMask], _ merge: (Bool, Bool) -> Bool) -> SequenceMask? {
-    guard let first = masks.first, masks.allSatisfy({ $0.isKept.count == first.isKept.count }) else { return nil }
-    let isKept = masks.dropFirst().reduce(first.isKept) { zip($0, $1.isKept).map(merge) }
-    return SequenceMask(batch: first.batch, steps: first.steps, isKept: isKept)
+  /// The masks one after the other in time.
+  ///
+  /// - Parameter sizes: the tensors' shapes, `[batch, time, …]`.
+  fileprivate static func joined(_ masks: [SequenceMask?], sizes: [[Int]]) -> SequenceMask? {
+    guard masks.contains(where: { $0 != nil }) else { return nil }
+    let batch = sizes[0][0]
+    let isKept = (0..<batch).flatMap { row in
+      zip(masks, sizes).flatMap { mask, size in (0..<size[1]).map { mask?[row, $0] ?? true } }
+    }
+    return SequenceMask(batch: batch, steps: sizes.reduce(0) { $0 + $1[1] }, isKept: isKept)
   }
 }

@@ -53,4 +53,10 @@ struct SlidingWindow: Codable {
     }
     return steps
   }
+
+  /// The number of steps of a result of this input, which is at hand.
+  func steps(of input: Tensor, layer: String) throws -> Int {
+    _ = try steps(of: input.shape.map(Optional.init), layer: layer)
+    return steps(input.shape[1])
+  }
 }

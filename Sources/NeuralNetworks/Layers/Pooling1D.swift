@@ -20,8 +20,9 @@ public final class MaxPooling1D: Layer {
 
   override func forward(_ input: Tensor, _ pass: ForwardPass) throws -> Tensor {
     let time = input.shape[1]
-    return maxPooling1D(
-      input, size: window.size, stride: window.stride, front: window.front(time), steps: window.steps(time))
+    return try maxPooling1D(
+      input, size: window.size, stride: window.stride, front: window.front(time),
+      steps: window.steps(of: input, layer: name))
   }
 }
 
@@ -45,8 +46,9 @@ public final class AveragePooling1D: Layer {
 
   override func forward(_ input: Tensor, _ pass: ForwardPass) throws -> Tensor {
     let time = input.shape[1]
-    return averagePooling1D(
-      input, size: window.size, stride: window.stride, front: window.front(time), steps: window.steps(time))
+    return try averagePooling1D(
+      input, size: window.size, stride: window.stride, front: window.front(time),
+      steps: window.steps(of: input, layer: name))
   }
 }
 

@@ -27,7 +27,7 @@ public final class Reshape: Layer {
   }
 
   override func forward(_ input: Tensor, _ pass: ForwardPass) throws -> Tensor {
-    try input.reshaped([input.shape[0]] + targetShape)
+    try input.reshaped([input.shape[0]] + targetShape).withMask(nil)
   }
 }
 

@@ -14,6 +14,15 @@ public struct Metric: Sendable {
     self.makeAccumulator = makeAccumulator
   }
 
+  /// A metric of one's own: the mean of a function of targets and predictions, which gives a number for each row.
+  ///
+  ///     .custom("largest_error") { targets, predictions in try (targets - predictions).absolute().maximum(axis: -1) }
+  public static func custom(
+    _ name: String, _ function: @escaping @Sendable (_ targets: Tensor, _ predictions: Tensor) throws -> Tensor
+  ) -> Metric {
+    Metric(name, recipe: nil) { MeanAccumulator { try function($0, $1) } }
+  }
+
   /// The figure for a whole set of predictions.
   ///
   /// - Throws: `NetworkError.targetShape` if targets don't fit predictions.

@@ -67,20 +67,43 @@ struct LayerGraph {
     return steps.map(\.layer).filter { seen.insert(ObjectIdentifier($0)).inserted }
   }
 
+  /// The names of the layers that give the outputs.
+  var outputLayerNames: [String] {
+    outputs.map { output in steps.first { $0.outputs.contains(output.place) }?.layer.name ?? "input" }
+  }
+
   func forward(_ tensors: [Tensor], _ pass: ForwardPass) throws -> [Tensor] {
     var places = [Tensor?](repeating: nil, count: placeCount)
     for (input, tensor) in zip(inputs, tensors) { places[input.place] = tensor }
     let runtime = Runtime.current
     for step in steps {
       let inputs = step.inputs.map { places[$0]! }
+      try step.checkSize(batch: inputs[0].shape.first ?? 1)
       let results = try pass.tape.attributing(to: step.layer.name) {
         try runtime.measure(.forward, of: step.layer.name) {
           try step.layer.forward(pass.substitute?(step.layer, inputs) ?? inputs, pass)
         }
       }
+      try step.check(results, batch: inputs[0].shape.first ?? 1)
       pass.inspector?(step.layer, results)
       for (place, result) in zip(step.outputs, results) { places[place] = result }
     }
     return outputs.map { places[$0.place]! }
+  }
+}
+
+extension LayerGraph.Step {
+  /// Throws where results of so many rows can't be held.
+  fileprivate func checkSize(batch: Int) throws {
+    for shape in outputShapes { try Tensor.check([batch] + shape.dropFirst().map { $0 ?? 1 }) }
+  }
+
+  /// Throws where a result isn't of the shape that was stated when the model was put together: a function of the user's
+  /// own may give another one each time.
+  fileprivate func check(_ results: [Tensor], batch: Int) throws {
+    for (result, shape) in zip(results, outputShapes)
+    where result.shape.first != batch || !result.shape.map(Optional.init).fits(shape) {
+      throw NetworkError.layerOutput(layer: layer.name, shape: result.shape, expected: shape)
+    }
   }
 }

@@ -16,11 +16,12 @@ public class Model: Layer {
   /// What `compile` set.
   var compilation: Compilation?
 
-  /// - Throws: `NetworkError.disconnectedGraph` if an output depends on something else than the inputs;
+  /// - Throws: `NetworkError.emptyModel` without inputs or outputs; `.disconnectedGraph` if an output depends on something else than the inputs;
   ///   `.duplicateLayerName`.
   public init(inputs: [any LayerInput], outputs: [any LayerInput], name: String? = nil) throws {
     super.init(name: name)
     if name == nil { self.name = defaultName }
+    guard !inputs.isEmpty, !outputs.isEmpty else { throw NetworkError.emptyModel(self.name) }
     try adopt(LayerGraph(inputs: inputs.map(\.symbol), outputs: outputs.map(\.symbol)))
   }
 
@@ -101,7 +102,7 @@ extension [Int] {
 
 extension SymbolicShape {
   /// Whether each size is the expected one, as far as both are known.
-  fileprivate func fits(_ expected: SymbolicShape) -> Bool {
+  func fits(_ expected: SymbolicShape) -> Bool {
     count == expected.count && zip(self, expected).allSatisfy { $0 == nil || $1 == nil || $0 == $1 }
   }
 }

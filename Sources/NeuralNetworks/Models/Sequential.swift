@@ -13,8 +13,21 @@ public final class Sequential: Model {
   private var input: SymbolicTensor?
   private var output: SymbolicTensor?
 
-  /// - Throws: `NetworkError` where a layer can't take what the one before it gives.
-  public init(_ layers: [Layer] = [], name: String? = nil) throws {
+  /// A model without layers, which `add` puts on.
+  ///
+  ///     let model = Sequential()
+  ///     try model.add(Embedding(inputDim: 10_000, outputDim: 128))
+  public override init(name: String? = nil) {
+    super.init(name: name)
+    if name == nil { self.name = defaultName }
+  }
+
+  /// A model of layers. Layers themselves are made without `try`: what makes no sense about one is told here, where it is
+  /// put together with the others.
+  ///
+  /// - Throws: `NetworkError`: `.invalidArgument` for an argument of a layer that makes no sense (`Dense(0)`), `.layerInput`
+  ///   and `.unknownDimension` where a layer can't take what the one before it gives, `.duplicateLayerName`.
+  public init(_ layers: [Layer], name: String? = nil) throws {
     super.init(name: name)
     if name == nil { self.name = defaultName }
     for layer in layers { try append(layer) }

@@ -32,6 +32,10 @@ final class LayerApplication {
   /// - Throws: `NetworkError` where the inputs' shapes don't fit the layer.
   func results() throws -> [SymbolicTensor] {
     let shapes = inputs.map(\.symbolicShape)
+    guard !shapes.isEmpty else {
+      throw NetworkError.layerInputCount(
+        layer: layer.name.isEmpty ? layer.defaultName : layer.name, count: 0, expected: "at least one")
+    }
     try layer.ensureBuilt(shapes)
     return try layer.outputShapes(shapes).enumerated().map { index, shape in
       SymbolicTensor(shape: shape, producer: (self, index))

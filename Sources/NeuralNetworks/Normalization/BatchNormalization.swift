@@ -32,6 +32,12 @@ public final class BatchNormalization: Layer {
 
   override func build(_ inputs: [SymbolicShape]) throws {
     let features = try requireFeatures(single(inputs))
+    guard epsilon >= 0, epsilon.isFinite else {
+      throw NetworkError.invalidArgument("epsilon of layer '\(name)'", "\(epsilon)", expected: "a number of at least 0")
+    }
+    guard momentum >= 0, momentum <= 1 else {
+      throw NetworkError.invalidArgument("momentum of layer '\(name)'", "\(momentum)", expected: "between 0 and 1")
+    }
     if scale { gamma = try addParameter("gamma", [features], .ones) }
     if center { beta = try addParameter("beta", [features], .zeros) }
     movingMean = try addParameter("moving_mean", [features], .zeros, isTrainable: false)

@@ -24,6 +24,9 @@ public final class LayerNormalization: Layer {
 
   override func build(_ inputs: [SymbolicShape]) throws {
     let features = try requireFeatures(single(inputs))
+    guard epsilon >= 0, epsilon.isFinite else {
+      throw NetworkError.invalidArgument("epsilon of layer '\(name)'", "\(epsilon)", expected: "a number of at least 0")
+    }
     if scale { gamma = try addParameter("gamma", [features], .ones) }
     if center { beta = try addParameter("beta", [features], .zeros) }
   }

@@ -7,7 +7,7 @@ extension Attention: ONNXLayer {
     let key = onnx.add("Transpose", [inputs.count > 2 ? inputs[2] : inputs[1]], ["perm": .ints([0, 2, 1])])
     var scores = onnx.add("MatMul", [inputs[0], key])
     if useScale { scores = onnx.add("Mul", [scores, onnx.constant(weights[0])]) }
-    return [try exportMixture(scores, inputs[1], shapes, isCausal: isCausal, to: &onnx)]
+    return [onnx.addAttention(scores, inputs, isCausal: isCausal)]
   }
 }
 
@@ -20,7 +20,7 @@ extension AdditiveAttention: ONNXLayer {
     var sums = onnx.add("Tanh", [onnx.add("Add", [query, key])])
     if useScale { sums = onnx.add("Mul", [sums, onnx.constant(weights[0])]) }
     let scores = onnx.add("ReduceSum", [sums, onnx.constant([-1])], ["keepdims": .int(0)])
-    return [try exportMixture(scores, inputs[1], shapes, isCausal: isCausal, to: &onnx)]
+    return [onnx.addAttention(scores, inputs, isCausal: isCausal)]
   }
 }
 
@@ -48,30 +48,54 @@ extension MultiHeadAttention: ONNXLayer {
     let value = try heads(inputs[1])
     let factor = onnx.constant(Tensor(1 / Double(keyDim).squareRoot()))
     let scores = onnx.add("Mul", [onnx.add("MatMul", [query, key]), factor])
-    let mixed = onnx.add(
-      "Transpose", [try exportMixture(scores, value, shapes, isCausal: isCausal, to: &onnx)],
-      ["perm": .ints([0, 2, 1, 3])])
-    let joined = onnx.add("Reshape", [mixed, onnx.constant([0, 0, numHeads * valueDim])])
+    let (queryMask, keyMask) = (onnx.mask(of: inputs[0]), onnx.mask(of: inputs[1]))
+    let visible = onnx.addVisibility(scores, query: queryMask, key: keyMask, isCausal: isCausal, heads: true)
+    let mixed = onnx.add("MatMul", [onnx.addSoftmax(scores, visible), value])
+    let joined = onnx.add(
+      "Reshape",
+      [onnx.add("Transpose", [mixed], ["perm": .ints([0, 2, 1, 3])]), onnx.constant([0, 0, numHeads * valueDim])])
     let (kernel, bias) = try projection()
-    return [onnx.addLinearMap(joined, try kernel.reshaped([numHeads * valueDim, kernel.shape[2]]), bias: bias)]
+    let result = onnx.addLinearMap(joined, try kernel.reshaped([numHeads * valueDim, kernel.shape[2]]), bias: bias)
+    onnx.setMask(queryMask, of: result)
+    return [result]
   }
 }
 
-extension Layer {
-  /// The values, mixed by the softmax of the scores.
-  fileprivate func exportMixture(
-    _ scores: ONNXGraph.Value, _ value: ONNXGraph.Value, _ shapes: [SymbolicShape], isCausal: Bool,
-    to onnx: inout ONNXGraph
-  ) throws -> ONNXGraph.Value {
-    var scores = scores
+extension ONNXGraph {
+  /// The values, mixed by the softmax of the scores; zeros where a query is padding.
+  fileprivate mutating func addAttention(_ scores: Value, _ inputs: [Value], isCausal: Bool) -> Value {
+    let visible = addVisibility(scores, query: nil, key: mask(of: inputs[1]), isCausal: isCausal, heads: false)
+    let mixed = add("MatMul", [addSoftmax(scores, visible), inputs[1]])
+    guard let queryMask = mask(of: inputs[0]) else { return mixed }
+    let result = add("Mul", [mixed, add("Unsqueeze", [queryMask, constant([2])])])
+    setMask(queryMask, of: result)
+    return result
+  }
+
+  /// 1 where a query may see a value, else 0; `nil` if it may everywhere.
+  ///
+  /// - Parameter heads: whether scores have a dimension for the heads.
+  fileprivate mutating func addVisibility(
+    _ scores: Value, query: Value?, key: Value?, isCausal: Bool, heads: Bool
+  ) -> Value? {
+    var factors: [Value] = []
+    if let query { factors.append(add("Unsqueeze", [query, constant(heads ? [1, 3] : [2])])) }
+    if let key { factors.append(add("Unsqueeze", [key, constant(heads ? [1, 2] : [1])])) }
     if isCausal {
-      guard let queries = shapes[0][1], let values = shapes[1][1] else {
-        throw onnxProblem(", causal and of unknown length")
-      }
-      let hidden = try AttentionMask(shape: [1, queries, values], key: nil, isCausal: true)
-        .hiding(Tensor(repeating: 0, shape: [1, queries, values])).reshaped([queries, values])
-      scores = onnx.add("Add", [scores, onnx.constant(hidden)])
+      let zeros = add("ConstantOfShape", [addSizes(of: scores, from: -2)])
+      factors.append(add("Trilu", [add("Add", [zeros, constant(Tensor(1.0))])], ["upper": .int(0)]))
     }
-    return onnx.add("MatMul", [onnx.add("Softmax", [scores], ["axis": .int(-1)]), value])
+    guard let first = factors.first else { return nil }
+    return factors.dropFirst().reduce(first) { add("Mul", [$0, $1]) }
+  }
+
+  /// The softmax of scores, where what isn't visible has no weight.
+  fileprivate mutating func addSoftmax(_ scores: Value, _ visible: Value?) -> Value {
+    var scores = scores
+    if let visible {
+      let hidden = add("Mul", [add("Sub", [visible, constant(Tensor(1.0))]), constant(Tensor(1e9))])
+      scores = add("Add", [scores, hidden])
+    }
+    return add("Softmax", [scores], ["axis": .int(-1)])
   }
 }

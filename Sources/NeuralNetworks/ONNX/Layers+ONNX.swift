@@ -2,90 +2,97 @@
 
 /// A layer of one input and one output.
 private protocol UnaryONNXLayer: ONNXLayer {
+  /// Whether the input's mask is the result's too.
+  var keepsMask: Bool { get }
+
   func export(_ x: ONNXGraph.Value, _ shape: SymbolicShape, to onnx: inout ONNXGraph) throws -> ONNXGraph.Value
 }
 
 extension UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { false }
+
   func export(
     _ inputs: [ONNXGraph.Value], _ shapes: [SymbolicShape], to onnx: inout ONNXGraph
   ) throws -> [ONNXGraph.Value] {
-    [try export(inputs[0], shapes[0], to: &onnx)]
+    let mask = onnx.mask(of: inputs[0])
+    let result = try export(inputs[0], shapes[0], to: &onnx)
+    if keepsMask { onnx.setMask(mask, of: result) }
+    return [result]
   }
 }
 
 extension Input: UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { true }
+
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String { x }
 }
 
 extension Activation: UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { true }
+
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
     onnx.addActivation(function, x)
   }
 }
 
 extension Dense: UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { true }
+
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
     onnx.addActivation(activation, onnx.addLinearMap(x, weights[0], bias: useBias ? weights[1] : nil))
   }
 }
 
 extension Embedding: UnaryONNXLayer {
-  fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) throws -> String {
-    guard !maskZero else { throw onnxProblem(" with maskZero") }
+  fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
     let tokens = onnx.add("Cast", [x], ["to": .int(7)])
-    return onnx.add("Gather", [onnx.constant(weights[0]), tokens])
+    let vectors = onnx.add("Gather", [onnx.constant(weights[0]), tokens])
+    if maskZero, shape.count == 2 { onnx.setMask(onnx.addDifference(x, from: 0), of: vectors) }
+    return vectors
   }
 }
 
 extension Conv1D: UnaryONNXLayer {
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) throws -> String {
-    let pads = try onnxPads(window, shape)
+    let padding = window.onnxPadding
     // ONNX has channels before time, and filters first in a kernel.
     let kernel = try weights[0].transposed([2, 1, 0])
     let convolved = onnx.add(
       "Conv",
       [onnx.add("Transpose", [x], ["perm": .ints([0, 2, 1])]), onnx.constant(kernel)]
         + (useBias ? [onnx.constant(weights[1])] : []),
-      ["strides": .ints([window.stride]), "dilations": .ints([window.dilation]), "pads": .ints(pads)])
+      ["strides": .ints([window.stride]), "dilations": .ints([window.dilation]), padding.name: padding.value])
     return onnx.addActivation(activation, onnx.add("Transpose", [convolved], ["perm": .ints([0, 2, 1])]))
   }
 }
 
 extension MaxPooling1D: UnaryONNXLayer {
-  fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) throws -> String {
-    try exportPooling("MaxPool", window, x, shape, to: &onnx)
+  fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
+    window.exportPooling("MaxPool", x, to: &onnx)
   }
 }
 
 extension AveragePooling1D: UnaryONNXLayer {
-  fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) throws -> String {
-    try exportPooling("AveragePool", window, x, shape, to: &onnx)
+  fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
+    window.exportPooling("AveragePool", x, to: &onnx)
   }
 }
 
-extension Layer {
-  fileprivate func exportPooling(
-    _ type: String, _ window: SlidingWindow, _ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph
-  ) throws -> String {
+extension SlidingWindow {
+  fileprivate func exportPooling(_ type: String, _ x: String, to onnx: inout ONNXGraph) -> String {
+    let padding = onnxPadding
     let pooled = onnx.add(
       type, [onnx.add("Transpose", [x], ["perm": .ints([0, 2, 1])])],
-      [
-        "kernel_shape": .ints([window.size]), "strides": .ints([window.stride]),
-        "pads": .ints(try onnxPads(window, shape)),
-      ])
+      ["kernel_shape": .ints([size]), "strides": .ints([stride]), padding.name: padding.value])
     return onnx.add("Transpose", [pooled], ["perm": .ints([0, 2, 1])])
   }
 
-  /// The zeros in front and behind.
-  fileprivate func onnxPads(_ window: SlidingWindow, _ shape: SymbolicShape) throws -> [Int] {
-    switch window.padding {
-    case .valid: return [0, 0]
-    case .causal: return [window.front(0), 0]
-    case .same:
-      guard let time = shape[1] else { throw onnxProblem(" with padding same and unknown length") }
-      let reach = (window.size - 1) * window.dilation + 1
-      let total = max(0, (window.steps(time) - 1) * window.stride + reach - time)
-      return [total / 2, total - total / 2]
+  /// The attribute that tells of the zeros in front and behind.
+  fileprivate var onnxPadding: (name: String, value: ONNXGraph.Attribute) {
+    switch padding {
+    case .valid: ("pads", .ints([0, 0]))
+    case .causal: ("pads", .ints([front(0), 0]))
+    case .same: ("auto_pad", .string("SAME_UPPER"))
     }
   }
 }
@@ -98,7 +105,13 @@ extension GlobalMaxPooling1D: UnaryONNXLayer {
 
 extension GlobalAveragePooling1D: UnaryONNXLayer {
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
-    onnx.add("ReduceMean", [x], ["axes": .ints([1]), "keepdims": .int(0)])
+    guard let mask = onnx.mask(of: x) else {
+      return onnx.add("ReduceMean", [x], ["axes": .ints([1]), "keepdims": .int(0)])
+    }
+    let kept = onnx.add("Unsqueeze", [mask, onnx.constant([2])])
+    let sum = onnx.add("ReduceSum", [onnx.add("Mul", [x, kept]), onnx.constant([1])], ["keepdims": .int(0)])
+    let count = onnx.add("ReduceSum", [kept, onnx.constant([1])], ["keepdims": .int(0)])
+    return onnx.add("Div", [sum, onnx.add("Max", [count, onnx.constant(Tensor(1.0))])])
   }
 }
 
@@ -109,10 +122,14 @@ extension Flatten: UnaryONNXLayer {
 }
 
 extension Dropout: UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { true }
+
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String { x }
 }
 
 extension SpatialDropout1D: UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { true }
+
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String { x }
 }
 
@@ -136,22 +153,35 @@ extension RepeatVector: UnaryONNXLayer {
   }
 }
 
+extension Masking: UnaryONNXLayer {
+  fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
+    let mask = onnx.add(
+      "ReduceMax", [onnx.addDifference(x, from: maskValue)], ["axes": .ints([2]), "keepdims": .int(0)])
+    let result = onnx.add("Mul", [x, onnx.add("Unsqueeze", [mask, onnx.constant([2])])])
+    onnx.setMask(mask, of: result)
+    return result
+  }
+}
+
 extension TimeDistributed: ONNXLayer {
   func export(
     _ inputs: [ONNXGraph.Value], _ shapes: [SymbolicShape], to onnx: inout ONNXGraph
   ) throws -> [ONNXGraph.Value] {
-    let shape = shapes[0]
-    let inside = [nil] + shape.dropFirst(2)
-    guard let time = shape[1], !inside.dropFirst().contains(nil), let layer = layer as? any ONNXLayer,
-      let result = try layer.outputShapes([inside]).first, !result.dropFirst().contains(nil)
-    else { throw onnxProblem(" of unknown length, or of a layer without a counterpart") }
-    let steps = onnx.add("Reshape", [inputs[0], onnx.constant([-1] + inside.dropFirst().map { $0! })])
-    let mapped = try layer.export([steps], [inside], to: &onnx)
-    return [onnx.add("Reshape", [mapped[0], onnx.constant([-1, time] + result.dropFirst().map { $0! })])]
+    guard let layer = layer as? any ONNXLayer else { throw layer.onnxProblem("") }
+    let stepSize = onnx.add("Concat", [onnx.constant([-1]), onnx.addSizes(of: inputs[0], from: 2)], ["axis": .int(0)])
+    let steps = onnx.add("Reshape", [inputs[0], stepSize])
+    let mapped = try layer.export([steps], [[nil] + shapes[0].dropFirst(2)], to: &onnx)[0]
+    let size = onnx.add(
+      "Concat", [onnx.addSizes(of: inputs[0], from: 0, to: 2), onnx.addSizes(of: mapped, from: 1)], ["axis": .int(0)])
+    let result = onnx.add("Reshape", [mapped, size])
+    onnx.setMask(onnx.mask(of: inputs[0]), of: result)
+    return [result]
   }
 }
 
 extension LayerNormalization: UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { true }
+
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) -> String {
     let features = shape[shape.count - 1]!
     let gamma = scale ? weights[0] : Tensor(repeating: 1, shape: [features])
@@ -162,6 +192,8 @@ extension LayerNormalization: UnaryONNXLayer {
 }
 
 extension BatchNormalization: UnaryONNXLayer {
+  fileprivate var keepsMask: Bool { true }
+
   fileprivate func export(_ x: String, _ shape: SymbolicShape, to onnx: inout ONNXGraph) throws -> String {
     // As it predicts, it is a factor and a shift for each feature.
     let (mean, variance) = (weights[weights.count - 2], weights[weights.count - 1])
@@ -177,7 +209,13 @@ extension Concatenate: ONNXLayer {
   func export(
     _ inputs: [ONNXGraph.Value], _ shapes: [SymbolicShape], to onnx: inout ONNXGraph
   ) -> [ONNXGraph.Value] {
-    [onnx.add("Concat", inputs, ["axis": .int(axis)])]
+    let result = onnx.add("Concat", inputs, ["axis": .int(axis)])
+    if shapes[0].count == 3, axis == 1 || axis == -2 {
+      onnx.setMask(onnx.addJoinedMask(of: inputs), of: result)
+    } else {
+      onnx.setMask(onnx.addCommonMask(of: inputs), of: result)
+    }
+    return [result]
   }
 }
 
@@ -185,11 +223,42 @@ extension Merge: ONNXLayer {
   func export(
     _ inputs: [ONNXGraph.Value], _ shapes: [SymbolicShape], to onnx: inout ONNXGraph
   ) -> [ONNXGraph.Value] {
-    switch typeName {
-    case "Add": [onnx.add("Sum", inputs)]
-    case "Average": [onnx.add("Mean", inputs)]
-    case "Maximum": [onnx.add("Max", inputs)]
-    default: [inputs.dropFirst().reduce(inputs[0]) { onnx.add("Mul", [$0, $1]) }]
+    let result =
+      switch typeName {
+      case "Add": onnx.add("Sum", inputs)
+      case "Average": onnx.add("Mean", inputs)
+      case "Maximum": onnx.add("Max", inputs)
+      default: inputs.dropFirst().reduce(inputs[0]) { onnx.add("Mul", [$0, $1]) }
+      }
+    onnx.setMask(onnx.addCommonMask(of: inputs), of: result)
+    return [result]
+  }
+}
+
+// MARK: - Masks
+
+extension ONNXGraph {
+  /// 1 where `x` differs from a number, else 0.
+  fileprivate mutating func addDifference(_ x: Value, from number: Double) -> Value {
+    let differs = add("Not", [add("Equal", [x, constant(Tensor(number))])])
+    return add("Cast", [differs], ["to": .int(1)])
+  }
+
+  /// The mask of a combination of values: the steps that count in any of them. `nil` if one of them has none.
+  fileprivate mutating func addCommonMask(of values: [Value]) -> Value? {
+    let masks = values.compactMap { mask(of: $0) }
+    guard masks.count == values.count else { return nil }
+    return Set(masks).count == 1 ? masks[0] : add("Max", masks)
+  }
+
+  /// The mask of values that follow each other in time; `nil` if none has one.
+  fileprivate mutating func addJoinedMask(of values: [Value]) -> Value? {
+    guard values.contains(where: { mask(of: $0) != nil }) else { return nil }
+    let masks = values.map { value in
+      if let mask = mask(of: value) { return mask }
+      let zeros = add("ConstantOfShape", [addSizes(of: value, from: 0, to: 2)])
+      return add("Add", [zeros, constant(Tensor(1.0))])
     }
+    return add("Concat", masks, ["axis": .int(1)])
   }
 }

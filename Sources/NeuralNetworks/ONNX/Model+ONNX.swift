@@ -3,8 +3,9 @@ import Foundation
 extension Model {
   /// Writes the model, as it predicts, to an ONNX file (operator set 17), which onnxruntime and others run.
   ///
-  /// Inputs are fp32 tensors named as the layers they go to, tokens included. Layers that ONNX has no counterpart for
-  /// are refused: `Lambda`, and whatever makes a mask.
+  /// Inputs are fp32 tensors, tokens included: `input`, or `input_1`, `input_2` … where there are several; outputs are
+  /// named in the same way. Masks are written as well. What ONNX has no form for is refused: the function of a `Lambda`,
+  /// and recurrent layers that are `stateful`.
   ///
   /// - Throws: `NetworkError.unsupported`, naming the layer; `.notBuilt`; `.file`.
   public func export(onnx path: String) throws {

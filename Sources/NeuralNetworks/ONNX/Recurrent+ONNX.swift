@@ -1,87 +1,156 @@
-// ONNX has the three cells as operators over whole sequences. Its sequences have time first; its kernels are transposed,
-// with a dimension for the direction in front, and keep two biases side by side.
+// Recurrent layers as ONNX operators. ONNX has the three recurrences as operators over whole sequences, with time first;
+// their kernels are transposed, with a dimension for the direction in front, and two biases lie side by side. Where they
+// don't do, steps are walked one by one (`Scan`).
 
-extension RecurrentLayer: ONNXLayer {
-  func export(
-    _ inputs: [ONNXGraph.Value], _ shapes: [SymbolicShape], to onnx: inout ONNXGraph
-  ) throws -> [ONNXGraph.Value] {
-    var (sequence, states) = try exportWalk(inputs, to: &onnx)
-    if options.returnSequences, options.goBackwards {
-      sequence = onnx.add(
-        "Slice",
-        [sequence, onnx.constant([-1]), onnx.constant([Int(Int32.min)]), onnx.constant([1]), onnx.constant([-1])])
+/// The names of what a walk along sequences gives.
+struct ONNXWalk {
+  /// The output after each step, `[batch, time, units]`, in the order of the input.
+  let sequence: ONNXGraph.Value
+
+  /// The last states, each `[batch, units]`.
+  let states: [ONNXGraph.Value]
+}
+
+/// A cell that can be written as ONNX operators.
+protocol ONNXCell: RNNCell {
+  /// Adds the walk along sequences `x`, `[batch, time, features]`.
+  ///
+  /// - Parameters:
+  ///   - mask: 1 for each step that counts, 0 for those that are skipped, `[batch, time]`.
+  ///   - initial: the states before the first step; none stand for zeros.
+  func exportWalk(
+    _ x: ONNXGraph.Value, mask: ONNXGraph.Value?, initial: [ONNXGraph.Value], isBackwards: Bool,
+    zeroesSkippedSteps: Bool, to onnx: inout ONNXGraph
+  ) throws -> ONNXWalk
+}
+
+extension RecurrentCell: ONNXCell {
+  func exportWalk(
+    _ x: ONNXGraph.Value, mask: ONNXGraph.Value?, initial: [ONNXGraph.Value], isBackwards: Bool,
+    zeroesSkippedSteps: Bool, to onnx: inout ONNXGraph
+  ) throws -> ONNXWalk {
+    guard let recurrence = recurrence as? any ONNXRecurrence else { throw onnxProblem("") }
+    let activations = recurrence.onnxActivations.compactMap(\.onnxRecurrentName)
+    if mask == nil, activations.count == recurrence.onnxActivations.count {
+      return try exportOperator(recurrence, activations, x, initial, isBackwards, to: &onnx)
     }
-    return [options.returnSequences ? sequence : states[0]] + (options.returnState ? states : [])
+    return try exportScan(recurrence, x, mask, initial, isBackwards, zeroesSkippedSteps, to: &onnx)
   }
 
-  /// The states after each step, in the order of the input, and the last ones.
-  fileprivate func exportWalk(
-    _ inputs: [ONNXGraph.Value], to onnx: inout ONNXGraph
-  ) throws -> (sequence: ONNXGraph.Value, states: [ONNXGraph.Value]) {
-    guard !options.stateful else { throw onnxProblem(" with stateful") }
-    let operation = try onnxOperation()
+  /// The walk as one operator.
+  private func exportOperator(
+    _ recurrence: any ONNXRecurrence, _ activations: [String], _ x: ONNXGraph.Value, _ initial: [ONNXGraph.Value],
+    _ isBackwards: Bool, to onnx: inout ONNXGraph
+  ) throws -> ONNXWalk {
     let units = options.units
     func columns(_ tensor: Tensor) throws -> Tensor {
       let axis = tensor.rank - 1
       return try .concatenated(
-        operation.blocks.map { try tensor.slice(axis: axis, from: $0 * units, count: units) }, axis: axis)
+        recurrence.onnxBlocks.map { try tensor.slice(axis: axis, from: $0 * units, count: units) }, axis: axis)
     }
     func kernel(_ index: Int) throws -> Tensor {
       let kernel = try columns(weights[index]).transposed()
       return try kernel.reshaped([1] + kernel.shape)
     }
-    var biases = Tensor(repeating: 0, shape: [1, 2 * cell.blocks * units])
+    var biases = Tensor(repeating: 0, shape: [1, 2 * recurrence.blocks * units])
     if options.useBias {
       let bias = try columns(weights[2])
-      biases = cell.hasRecurrentBias ? bias : try .concatenated([bias, Tensor(repeating: 0, shape: bias.shape)])
-      biases = try biases.reshaped([1, 2 * cell.blocks * units])
+      biases =
+        recurrence.hasRecurrentBias ? bias : try .concatenated([bias, Tensor(repeating: 0, shape: bias.shape)])
+      biases = try biases.reshaped([1, 2 * recurrence.blocks * units])
     }
-    let x = onnx.add("Transpose", [inputs[0]], ["perm": .ints([1, 0, 2])])
-    let initial = inputs.dropFirst().map { onnx.add("Unsqueeze", [$0, onnx.constant([0])]) }
-    var operands = [x, onnx.constant(try kernel(0)), onnx.constant(try kernel(1)), onnx.constant(biases)]
-    if !initial.isEmpty { operands += [""] + initial }
-    let direction = options.goBackwards ? "reverse" : "forward"
+    var operands = [
+      onnx.addTimeFirst(x), onnx.constant(try kernel(0)), onnx.constant(try kernel(1)), onnx.constant(biases),
+    ]
+    if !initial.isEmpty { operands += [""] + initial.map { onnx.add("Unsqueeze", [$0, onnx.constant([0])]) } }
+    let direction = ONNXGraph.Attribute.string(isBackwards ? "reverse" : "forward")
     let results = onnx.add(
-      typeName == "SimpleRNN" ? "RNN" : typeName, operands,
-      typeName == "GRU"
+      recurrence.onnxOperator, operands,
+      recurrence is GRURecurrence
         ? [
-          "hidden_size": .int(units), "direction": .string(direction), "activations": .strings(operation.activations),
-          "linear_before_reset": .int(cell.hasRecurrentBias ? 1 : 0),
-        ]
-        : [
-          "hidden_size": .int(units), "direction": .string(direction), "activations": .strings(operation.activations),
-        ],
-      results: 1 + cell.stateCount)
+          "hidden_size": .int(units), "direction": direction, "activations": .strings(activations),
+          "linear_before_reset": .int(recurrence.hasRecurrentBias ? 1 : 0),
+        ] : ["hidden_size": .int(units), "direction": direction, "activations": .strings(activations)],
+      results: 1 + recurrence.stateCount)
     let sequence = onnx.add("Squeeze", [results[0], onnx.constant([1])])
-    return (
-      onnx.add("Transpose", [sequence], ["perm": .ints([1, 0, 2])]),
-      results.dropFirst().map { onnx.add("Squeeze", [$0, onnx.constant([0])]) }
-    )
+    return ONNXWalk(
+      sequence: onnx.addTimeFirst(sequence),
+      states: results.dropFirst().map { onnx.add("Squeeze", [$0, onnx.constant([0])]) })
   }
 
-  /// The order in which ONNX has the blocks, and its names of the activations.
-  private func onnxOperation() throws -> (blocks: [Int], activations: [String]) {
-    func name(_ function: ActivationFunction) throws -> String {
-      switch function {
-      case .tanh: return "Tanh"
-      case .sigmoid: return "Sigmoid"
-      case .relu: return "Relu"
-      case .softsign: return "Softsign"
-      case .softplus: return "Softplus"
-      default: throw onnxProblem(" with activation \(function.rawValue)")
+  /// The walk step by step.
+  private func exportScan(
+    _ recurrence: any ONNXRecurrence, _ x: ONNXGraph.Value, _ mask: ONNXGraph.Value?, _ initial: [ONNXGraph.Value],
+    _ isBackwards: Bool, _ zeroesSkippedSteps: Bool, to onnx: inout ONNXGraph
+  ) throws -> ONNXWalk {
+    let biases = options.useBias ? recurrence.hasRecurrentBias ? try weights[2].unstacked(axis: 0) : [weights[2]] : []
+    let stepWeights = ONNXRecurrentWeights(
+      units: options.units, kernel: weights[1], bias: biases.count > 1 ? biases[1] : nil)
+    let projected = onnx.addTimeFirst(onnx.addLinearMap(x, weights[0], bias: biases.first))
+    var states = initial
+    if states.isEmpty {
+      let size = onnx.add(
+        "Concat", [onnx.addSizes(of: x, from: 0, to: 1), onnx.constant([options.units])], ["axis": .int(0)])
+      states = Array(repeating: onnx.add("ConstantOfShape", [size]), count: recurrence.stateCount)
+    }
+    let kept = mask.map { [onnx.add("Transpose", [onnx.add("Unsqueeze", [$0, onnx.constant([2])])], timeFirst)] } ?? []
+    let walk = onnx.addScan(states: states, sequences: [projected] + kept, isBackwards: isBackwards) {
+      onnx, states, inputs in
+      var next = recurrence.exportStep(inputs[0], states: states, weights: stepWeights, to: &onnx)
+      guard inputs.count > 1 else { return (next, next[0]) }
+      // A step that is skipped leaves the states as they are.
+      next = zip(next, states).map { new, old in
+        onnx.add("Add", [old, onnx.add("Mul", [inputs[1], onnx.add("Sub", [new, old])])])
       }
+      return (next, zeroesSkippedSteps ? onnx.add("Mul", [next[0], inputs[1]]) : next[0])
     }
-    switch cell {
-    case let cell as LSTMCell:
-      // Ours are input, forget, candidate, output; ONNX's are input, output, forget, candidate.
-      let (gate, activation) = (try name(cell.recurrentActivation), try name(cell.activation))
-      return ([0, 3, 1, 2], [gate, activation, activation])
-    case let cell as GRUCell:
-      return ([0, 1, 2], [try name(cell.recurrentActivation), try name(cell.activation)])
-    case let cell as SimpleRNNCell:
-      return ([0], [try name(cell.activation)])
-    default: throw onnxProblem("")
+    return ONNXWalk(sequence: onnx.addTimeFirst(walk.sequence), states: walk.states)
+  }
+}
+
+extension StackedRNNCells: ONNXCell {
+  func exportWalk(
+    _ x: ONNXGraph.Value, mask: ONNXGraph.Value?, initial: [ONNXGraph.Value], isBackwards: Bool,
+    zeroesSkippedSteps: Bool, to onnx: inout ONNXGraph
+  ) throws -> ONNXWalk {
+    var sequence = x
+    var states: [ONNXGraph.Value] = []
+    for (index, cell) in cells.enumerated() {
+      let own = initial.isEmpty ? [] : Array(initial[states.count..<states.count + cell.stateSizes.count])
+      let walk = try cell.onnxCell().exportWalk(
+        sequence, mask: mask, initial: own, isBackwards: isBackwards,
+        zeroesSkippedSteps: zeroesSkippedSteps && index == cells.count - 1, to: &onnx)
+      sequence = walk.sequence
+      states += walk.states
     }
+    return ONNXWalk(sequence: sequence, states: states)
+  }
+}
+
+extension RecurrentLayer: ONNXLayer {
+  func export(
+    _ inputs: [ONNXGraph.Value], _ shapes: [SymbolicShape], to onnx: inout ONNXGraph
+  ) throws -> [ONNXGraph.Value] {
+    let walk = try exportWalk(inputs, zeroesSkippedSteps: false, to: &onnx)
+    let states = options.returnState ? walk.states : []
+    guard options.returnSequences else { return [walk.states[cell.outputState]] + states }
+    var sequence = walk.sequence
+    if options.goBackwards {
+      sequence = onnx.add(
+        "Slice",
+        [sequence, onnx.constant([-1]), onnx.constant([Int(Int32.min)]), onnx.constant([1]), onnx.constant([-1])])
+    }
+    onnx.setMask(onnx.mask(of: inputs[0]), of: sequence)
+    return [sequence] + states
+  }
+
+  fileprivate func exportWalk(
+    _ inputs: [ONNXGraph.Value], zeroesSkippedSteps: Bool, to onnx: inout ONNXGraph
+  ) throws -> ONNXWalk {
+    guard !options.stateful else { throw onnxProblem(" with stateful") }
+    return try cell.onnxCell().exportWalk(
+      inputs[0], mask: onnx.mask(of: inputs[0]), initial: Array(inputs.dropFirst()),
+      isBackwards: options.goBackwards, zeroesSkippedSteps: zeroesSkippedSteps, to: &onnx)
   }
 }
 
@@ -89,10 +158,13 @@ extension Bidirectional: ONNXLayer {
   func export(
     _ inputs: [ONNXGraph.Value], _ shapes: [SymbolicShape], to onnx: inout ONNXGraph
   ) throws -> [ONNXGraph.Value] {
-    let states = Array(inputs.dropFirst())
-    let a = try forwardLayer.exportWalk([inputs[0]] + states.prefix(states.count / 2), to: &onnx)
-    let b = try backwardLayer.exportWalk([inputs[0]] + states.suffix(states.count / 2), to: &onnx)
-    let both = forwardLayer.options.returnSequences ? [a.sequence, b.sequence] : [a.states[0], b.states[0]]
+    let returnsSequences = forwardLayer.options.returnSequences
+    let a = try forwardLayer.exportWalk(split(inputs), zeroesSkippedSteps: returnsSequences, to: &onnx)
+    let b = try backwardLayer.exportWalk(split(inputs, second: true), zeroesSkippedSteps: returnsSequences, to: &onnx)
+    let both =
+      returnsSequences
+      ? [a.sequence, b.sequence]
+      : [a.states[forwardLayer.cell.outputState], b.states[backwardLayer.cell.outputState]]
     let merged: [ONNXGraph.Value] =
       switch mergeMode {
       case .concat: [onnx.add("Concat", both, ["axis": .int(-1)])]
@@ -101,6 +173,21 @@ extension Bidirectional: ONNXLayer {
       case .ave: [onnx.add("Mean", both)]
       case .none: both
       }
+    if returnsSequences { for value in merged { onnx.setMask(onnx.mask(of: inputs[0]), of: value) } }
     return merged + (forwardLayer.options.returnState ? a.states + b.states : [])
   }
 }
+
+extension RNNCell {
+  fileprivate func onnxCell() throws -> any ONNXCell {
+    guard let cell = self as? any ONNXCell else { throw onnxProblem("") }
+    return cell
+  }
+}
+
+extension ONNXGraph {
+  /// Batch and time change places.
+  fileprivate mutating func addTimeFirst(_ x: Value) -> Value { add("Transpose", [x], timeFirst) }
+}
+
+private let timeFirst: KeyValuePairs<String, ONNXGraph.Attribute> = ["perm": .ints([1, 0, 2])]

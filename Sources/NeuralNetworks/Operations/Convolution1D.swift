@@ -51,6 +51,7 @@ extension Tensor {
   fileprivate func windows(size: Int, stride: Int, dilation: Int, front: Int, steps: Int) throws -> Tensor {
     let (batch, time, channels) = (shape[0], shape[1], shape[2])
     let original = shape
+    try Tensor.check([batch, steps, size * channels])
     func forEachPair(_ body: (_ window: Int, _ source: Int) -> Void) {
       for row in 0..<batch {
         for step in 0..<steps {

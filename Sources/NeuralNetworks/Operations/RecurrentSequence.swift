@@ -19,7 +19,7 @@ struct RecurrentResult {
 ///   - isBackwards: whether the walk begins at the last step.
 ///   - zeroesSkippedSteps: whether the sequence holds zeros at skipped steps, in place of the state before.
 func recurrentSequence(
-  _ cell: any RecurrentCell, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, mask: SequenceMask?,
+  _ cell: any Recurrence, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, mask: SequenceMask?,
   isBackwards: Bool, returnsSequence: Bool, zeroesSkippedSteps: Bool = false
 ) throws -> RecurrentResult {
   if weights.dropout == nil, projected.count > 0, let kernelCell = cell.kernelCell(units: weights.kernel.shape[0]) {
@@ -40,7 +40,7 @@ func recurrentSequence(
 /// The general form: each step is recorded on the tape, and gradients flow back through the steps as through any other
 /// operations.
 func walkByStep(
-  _ cell: any RecurrentCell, _ projected: Tensor, initial: [Tensor], weights: RecurrentWeights, mask: SequenceMask?,
+  _ cell: any Recurrence, _ projected: Tensor, initial: [Tensor], weights: RecurrentWeights, mask: SequenceMask?,
   isBackwards: Bool, returnsSequence: Bool, zeroesSkippedSteps: Bool = false
 ) throws -> RecurrentResult {
   let inputs = try projected.unstacked(axis: 1)

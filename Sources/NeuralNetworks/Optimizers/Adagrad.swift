@@ -30,6 +30,11 @@ struct AdagradRule: UpdateRule {
 
   var initialSlots: [Float] { [initial] }
 
+  func validate() throws {
+    try requireNotNegative("initialAccumulatorValue", Double(initial))
+    try requireNotNegative("epsilon", Double(epsilon))
+  }
+
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep) {
     let rate = Float(step.learningRate)
     slots[0] = slots[0].zip(gradient) { $0 + $1 * $1 }

@@ -64,6 +64,13 @@ struct AdamRule: UpdateRule {
   /// m and v, and the largest v.
   var initialSlots: [Float] { amsgrad ? [0, 0, 0] : [0, 0] }
 
+  func validate() throws {
+    try requireDecay("beta1", beta1)
+    try requireDecay("beta2", beta2)
+    try requireNotNegative("epsilon", epsilon)
+    try requireNotNegative("weightDecay", weightDecay)
+  }
+
   /// Whether the formula in `Optimizer.adam` is all that is done: the kernel's case.
   var isPlain: Bool { !amsgrad && weightDecay == 0 && !wantsOccurrences }
 

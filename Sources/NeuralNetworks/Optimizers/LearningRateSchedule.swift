@@ -40,3 +40,32 @@ public enum LearningRateSchedule: Sendable, Equatable, Codable {
     }
   }
 }
+
+extension LearningRateSchedule {
+  /// Throws unless the schedule's numbers make sense.
+  func validate() throws {
+    var (rates, steps): ([Double], [Int]) = ([], [])
+    switch self {
+    case .exponentialDecay(let initial, let decaySteps, let decayRate, _),
+      .inverseTimeDecay(let initial, let decaySteps, let decayRate, _):
+      (rates, steps) = ([initial, decayRate], [decaySteps])
+    case .cosineDecay(let initial, let decaySteps, let end, let warmupSteps):
+      (rates, steps) = ([initial, end], [decaySteps, max(warmupSteps, -1) + 1])
+    case .polynomialDecay(let initial, let decaySteps, let end, let power):
+      (rates, steps) = ([initial, end, power], [decaySteps])
+    case .piecewiseConstant(let boundaries, let values):
+      guard values.count == boundaries.count + 1, boundaries == boundaries.sorted() else {
+        throw NetworkError.invalidArgument(
+          "a schedule's list of values", "of length \(values.count)",
+          expected: "one longer than its rising boundaries, of which there are \(boundaries.count)")
+      }
+      rates = values
+    }
+    if let wrong = rates.first(where: { !($0 >= 0 && $0.isFinite) }) {
+      throw NetworkError.invalidArgument("a schedule's number", "\(wrong)", expected: "a number of at least 0")
+    }
+    if let wrong = steps.first(where: { $0 < 1 }) {
+      throw NetworkError.invalidArgument("a schedule's number of steps", "\(wrong)", expected: "at least 1")
+    }
+  }
+}

@@ -36,6 +36,12 @@ struct NadamRule: UpdateRule {
 
   var initialSlots: [Float] { [0, 0] }
 
+  func validate() throws {
+    try requireDecay("beta1", beta1)
+    try requireDecay("beta2", beta2)
+    try requireNotNegative("epsilon", Double(epsilon))
+  }
+
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep) {
     func momentum(_ t: Int) -> Double { beta1 * (1 - 0.5 * pow(0.96, Double(t))) }
     let product = (1...step.number).reduce(1) { $0 * momentum($1) }

@@ -85,6 +85,8 @@ public final class Optimizer {
     guard learningRate >= 0, learningRate.isFinite else {
       throw NetworkError.invalidArgument("learningRate", "\(learningRate)", expected: "a number of at least 0")
     }
+    try rule.validate()
+    try schedule?.validate()
     try clipping?.validate()
     if rule.wantsOccurrences, clipping != nil {
       throw NetworkError.invalidArgument("squaresOccurrences", "true", expected: "false where gradients are clipped")
@@ -101,6 +103,25 @@ protocol UpdateRule: Sendable, Codable {
   var initialSlots: [Float] { get }
 
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep)
+
+  /// Throws unless the rule's numbers make sense.
+  func validate() throws
+}
+
+extension UpdateRule {
+  /// Throws unless `value` is a share that something fades by.
+  func requireDecay(_ argument: String, _ value: Double) throws {
+    guard value >= 0, value < 1 else {
+      throw NetworkError.invalidArgument(argument, "\(value)", expected: "at least 0 and less than 1")
+    }
+  }
+
+  /// Throws unless `value` is a number of at least 0.
+  func requireNotNegative(_ argument: String, _ value: Double) throws {
+    guard value >= 0, value.isFinite else {
+      throw NetworkError.invalidArgument(argument, "\(value)", expected: "a number of at least 0")
+    }
+  }
 }
 
 extension UpdateRule {

@@ -36,6 +36,12 @@ struct RMSpropRule: UpdateRule {
   /// The means of the squares and of the gradients, and the last step.
   var initialSlots: [Float] { [0, 0, 0] }
 
+  func validate() throws {
+    try requireDecay("rho", Double(rho))
+    try requireNotNegative("momentum", Double(momentum))
+    try requireNotNegative("epsilon", Double(epsilon))
+  }
+
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep) {
     let (rate, epsilon) = (Float(step.learningRate), epsilon)
     slots[0] = slots[0].zip(gradient) { rho * $0 + (1 - rho) * $1 * $1 }

@@ -29,6 +29,12 @@ struct SGDRule: UpdateRule {
 
   var initialSlots: [Float] { momentum == 0 ? [] : [0] }
 
+  func validate() throws {
+    guard momentum >= 0, momentum <= 1 else {
+      throw NetworkError.invalidArgument("momentum", "\(momentum)", expected: "between 0 and 1")
+    }
+  }
+
   func update(_ value: inout Tensor, gradient: Tensor, slots: inout [Tensor], _ step: UpdateStep) {
     let rate = Float(step.learningRate)
     guard momentum != 0 else {

@@ -54,7 +54,7 @@ public final class Bidirectional: Layer {
     let states = a.dropFirst() + b.dropFirst()
     switch mergeMode {
     case .none: return [a[0], b[0]] + states
-    case .concat: return [a[0].dropLast() + [forwardLayer.options.units + backwardLayer.options.units]] + states
+    case .concat: return [a[0].dropLast() + [forwardLayer.cell.units + backwardLayer.cell.units]] + states
     case .sum, .mul, .ave:
       guard a[0] == b[0] else {
         throw NetworkError.layerInput(layer: name, shape: b[0], expected: "two layers of the same number of units")
@@ -67,7 +67,8 @@ public final class Bidirectional: Layer {
     let skipped = forwardLayer.options.returnSequences
     let a = try forwardLayer.walk(split(inputs), pass, zeroesSkippedSteps: skipped)
     let b = try backwardLayer.walk(split(inputs, second: true), pass, zeroesSkippedSteps: skipped)
-    let (x, y) = (a.sequence ?? a.states[0], b.sequence ?? b.states[0])
+    let x = a.sequence ?? a.states[forwardLayer.cell.outputState]
+    let y = b.sequence ?? b.states[backwardLayer.cell.outputState]
     let states = forwardLayer.options.returnState ? a.states + b.states : []
     let merged: [Tensor] =
       switch mergeMode {
@@ -81,7 +82,7 @@ public final class Bidirectional: Layer {
   }
 
   /// The sequence, and one layer's half of the initial states.
-  private func split<Element>(_ inputs: [Element], second: Bool = false) throws -> [Element] {
+  func split<Element>(_ inputs: [Element], second: Bool = false) throws -> [Element] {
     let states = inputs.dropFirst()
     guard states.count % 2 == 0 else {
       throw NetworkError.layerInputCount(

@@ -1,48 +1,38 @@
-/// Gated recurrent unit: Cho et al., 2014.
+/// The cell of `GRU`: Cho et al., 2014.
 ///
-/// The blocks are, in Keras's order, the update gate z, the reset gate r and the candidate n:
+///     RNN(GRUCell(units: 64))
 ///
-///     n = activation(x·Wₙ + bₙ + r ⊙ (h·Rₙ + cₙ))     if the reset comes after the product (cuDNN's form)
+/// Of the three blocks of its kernels z is the update gate, r the reset gate and n the candidate:
+///
+///     n = activation(x·Wₙ + bₙ + r ⊙ (h·Rₙ + cₙ))     with `resetAfter` (cuDNN's form)
 ///     n = activation(x·Wₙ + bₙ + (r ⊙ h)·Rₙ)          otherwise
 ///     h′ = z ⊙ h + (1 − z) ⊙ n
-struct GRUCell: RecurrentCell {
-  var activation: ActivationFunction = .tanh
-  var recurrentActivation: ActivationFunction = .sigmoid
-  var resetAfter = true
-
-  var blocks: Int { 3 }
-  var stateCount: Int { 1 }
-  var hasRecurrentBias: Bool { resetAfter }
-
-  func kernelCell(units: Int) -> RecurrenceCell? {
-    guard resetAfter, let function = activation.scalarFunction, let gate = recurrentActivation.scalarFunction else {
-      return nil
-    }
-    return RecurrenceCell(kind: .gru, activation: function, recurrentActivation: gate, units: units)
-  }
-
-  func step(_ projected: Tensor, states: [Tensor], weights: RecurrentWeights) throws -> [Tensor] {
-    let units = states[0].shape[1]
-    let state = try weights.dropped(states[0])
-    func block(_ index: Int, of sums: Tensor) throws -> Tensor {
-      try sums.slice(axis: 1, from: index * units, count: units)
-    }
-    let update: Tensor
-    let candidate: Tensor
-    if resetAfter {
-      var product = try state.matrixProduct(weights.kernel)
-      if let bias = weights.bias { product = try product + bias }
-      update = try recurrentActivation(block(0, of: projected) + block(0, of: product))
-      let reset = try recurrentActivation(block(1, of: projected) + block(1, of: product))
-      candidate = try activation(block(2, of: projected) + reset * block(2, of: product))
-    } else {
-      let gateKernel = try weights.kernel.slice(axis: 1, from: 0, count: 2 * units)
-      let product = try state.matrixProduct(gateKernel)
-      update = try recurrentActivation(block(0, of: projected) + block(0, of: product))
-      let reset = try recurrentActivation(block(1, of: projected) + block(1, of: product))
-      let kernel = try weights.kernel.slice(axis: 1, from: 2 * units, count: units)
-      candidate = try activation(block(2, of: projected) + (reset * state).matrixProduct(kernel))
-    }
-    return [try update * states[0] + (1 - update) * candidate]
+public final class GRUCell: RecurrentCell {
+  /// - Parameters:
+  ///   - units: the size of the state.
+  ///   - resetAfter: whether the reset gate is applied after the recurrent product, as cuDNN does.
+  ///   - dropout: the share of input features that are dropped in training, the same ones at each step.
+  ///   - recurrentDropout: the share of the state that is dropped before the recurrent product.
+  ///   - biasInitializer: how the bias begins.
+  ///   - kernelRegularizer: a penalty on the input kernel that is added to the loss.
+  ///   - recurrentRegularizer: a penalty on the recurrent kernel.
+  ///   - biasRegularizer: a penalty on the bias.
+  public init(
+    units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid,
+    useBias: Bool = true, resetAfter: Bool = true,
+    dropout: Double = 0, recurrentDropout: Double = 0,
+    kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
+    biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil,
+    recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
+  ) {
+    super.init(
+      "GRUCell",
+      GRURecurrence(activation: activation, recurrentActivation: recurrentActivation, resetAfter: resetAfter),
+      options: CellOptions(
+        units: units, dropout: dropout, recurrentDropout: recurrentDropout, useBias: useBias,
+        kernelInitializer: kernelInitializer, recurrentInitializer: recurrentInitializer,
+        biasInitializer: biasInitializer, kernelRegularizer: kernelRegularizer,
+        recurrentRegularizer: recurrentRegularizer, biasRegularizer: biasRegularizer),
+      name: name)
   }
 }

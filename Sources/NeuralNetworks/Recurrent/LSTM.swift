@@ -2,34 +2,42 @@
 ///
 ///     LSTM(units: 64)
 ///
-/// Input `[batch, time, features]`, result `[batch, units]`, or `[batch, time, units]` with `returnSequences`.
+/// Input `[batch, time, features]`, and optionally the initial states, h and c, each `[batch, units]`. Result `[batch, units]`, or
+/// `[batch, time, units]` with `returnSequences`.
 public final class LSTM: RecurrentLayer {
   /// - Parameters:
   ///   - units: the size of the state.
+  ///   - unitForgetBias: whether the forget gate's bias starts at 1, and the others at 0.
   ///   - returnSequences: whether the result holds the state after each step, not after the last alone.
   ///   - returnState: whether the last states follow the result.
   ///   - goBackwards: whether the walk begins at the last step; the result then begins there too.
   ///   - stateful: whether a batch goes on from the states that the batch before it ended with.
   ///   - dropout: the share of input features that are dropped in training, the same ones at each step.
   ///   - recurrentDropout: the share of the state that is dropped before the recurrent product.
-  ///   - unitForgetBias: whether the forget gate's bias starts at 1.
+  ///   - biasInitializer: how the bias begins, without `unitForgetBias`.
+  ///   - kernelRegularizer: a penalty on the input kernel that is added to the loss.
+  ///   - recurrentRegularizer: a penalty on the recurrent kernel.
+  ///   - biasRegularizer: a penalty on the bias.
   public init(
     units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid,
-    useBias: Bool = true,
-    unitForgetBias: Bool = true, returnSequences: Bool = false,
+    useBias: Bool = true, unitForgetBias: Bool = true, returnSequences: Bool = false,
     returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, dropout: Double = 0,
-    recurrentDropout: Double = 0, kernelInitializer: Initializer = .glorotUniform,
-    recurrentInitializer: Initializer = .orthogonal, kernelRegularizer: Regularizer? = nil,
-    recurrentRegularizer: Regularizer? = nil, name: String? = nil
+    recurrentDropout: Double = 0,
+    kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
+    biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil,
+    recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     super.init(
-      "LSTM", cell: LSTMCell(activation: activation, recurrentActivation: recurrentActivation),
-      options: RecurrentOptions(
-        units: units, returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards,
-        stateful: stateful, dropout: dropout, recurrentDropout: recurrentDropout, useBias: useBias,
-        kernelInitializer: kernelInitializer, recurrentInitializer: recurrentInitializer,
-        biasInitializer: unitForgetBias ? .unitForgetBias : .zeros, kernelRegularizer: kernelRegularizer,
-        recurrentRegularizer: recurrentRegularizer),
+      "LSTM",
+      cell: LSTMCell(
+        units: units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias,
+        unitForgetBias: unitForgetBias,
+        dropout: dropout, recurrentDropout: recurrentDropout, kernelInitializer: kernelInitializer,
+        recurrentInitializer: recurrentInitializer, biasInitializer: biasInitializer,
+        kernelRegularizer: kernelRegularizer, recurrentRegularizer: recurrentRegularizer,
+        biasRegularizer: biasRegularizer),
+      options: SequenceOptions(
+        returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful),
       name: name)
   }
 }

@@ -1,30 +1,36 @@
-/// Long short-term memory: Hochreiter and Schmidhuber, 1997, with the forget gate of Gers et al., 2000.
+/// The cell of `LSTM`: Hochreiter and Schmidhuber, 1997, with the forget gate of Gers et al., 2000.
 ///
-/// The blocks are, in Keras's order, the input gate i, the forget gate f, the candidate g and the output gate o:
+///     RNN(LSTMCell(units: 64))
+///
+/// Of the four blocks of its kernels i is the input gate, f the forget gate, g the candidate and o the output gate:
 ///
 ///     c′ = f ⊙ c + i ⊙ activation(g)
 ///     h′ = o ⊙ activation(c′)
-struct LSTMCell: RecurrentCell {
-  var activation: ActivationFunction = .tanh
-  var recurrentActivation: ActivationFunction = .sigmoid
-
-  var blocks: Int { 4 }
-  var stateCount: Int { 2 }
-
-  func kernelCell(units: Int) -> RecurrenceCell? {
-    guard let function = activation.scalarFunction, let gate = recurrentActivation.scalarFunction else { return nil }
-    return RecurrenceCell(kind: .lstm, activation: function, recurrentActivation: gate, units: units)
-  }
-
-  func step(_ projected: Tensor, states: [Tensor], weights: RecurrentWeights) throws -> [Tensor] {
-    let sums = try projected + weights.product(states[0])
-    let units = states[0].shape[1]
-    func gate(_ index: Int, _ activation: ActivationFunction) throws -> Tensor {
-      try activation(sums.slice(axis: 1, from: index * units, count: units))
-    }
-    let (input, forget) = (try gate(0, recurrentActivation), try gate(1, recurrentActivation))
-    let (candidate, output) = (try gate(2, activation), try gate(3, recurrentActivation))
-    let memory = try forget * states[1] + input * candidate
-    return [try output * activation(memory), memory]
+public final class LSTMCell: RecurrentCell {
+  /// - Parameters:
+  ///   - units: the size of the state.
+  ///   - unitForgetBias: whether the forget gate's bias starts at 1, and the others at 0.
+  ///   - dropout: the share of input features that are dropped in training, the same ones at each step.
+  ///   - recurrentDropout: the share of the state that is dropped before the recurrent product.
+  ///   - biasInitializer: how the bias begins, without `unitForgetBias`.
+  ///   - kernelRegularizer: a penalty on the input kernel that is added to the loss.
+  ///   - recurrentRegularizer: a penalty on the recurrent kernel.
+  ///   - biasRegularizer: a penalty on the bias.
+  public init(
+    units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid,
+    useBias: Bool = true, unitForgetBias: Bool = true,
+    dropout: Double = 0, recurrentDropout: Double = 0,
+    kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
+    biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil,
+    recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
+  ) {
+    super.init(
+      "LSTMCell", LSTMRecurrence(activation: activation, recurrentActivation: recurrentActivation),
+      options: CellOptions(
+        units: units, dropout: dropout, recurrentDropout: recurrentDropout, useBias: useBias,
+        kernelInitializer: kernelInitializer, recurrentInitializer: recurrentInitializer,
+        biasInitializer: unitForgetBias ? .unitForgetBias : biasInitializer, kernelRegularizer: kernelRegularizer,
+        recurrentRegularizer: recurrentRegularizer, biasRegularizer: biasRegularizer),
+      name: name)
   }
 }

@@ -2,7 +2,8 @@
 ///
 ///     SimpleRNN(units: 64, returnSequences: true)
 ///
-/// Input `[batch, time, features]`, result `[batch, units]`, or `[batch, time, units]` with `returnSequences`.
+/// Input `[batch, time, features]`, and optionally the initial state, `[batch, units]`. Result `[batch, units]`, or
+/// `[batch, time, units]` with `returnSequences`.
 public final class SimpleRNN: RecurrentLayer {
   /// - Parameters:
   ///   - units: the size of the state.
@@ -12,21 +13,28 @@ public final class SimpleRNN: RecurrentLayer {
   ///   - stateful: whether a batch goes on from the states that the batch before it ended with.
   ///   - dropout: the share of input features that are dropped in training, the same ones at each step.
   ///   - recurrentDropout: the share of the state that is dropped before the recurrent product.
+  ///   - biasInitializer: how the bias begins.
+  ///   - kernelRegularizer: a penalty on the input kernel that is added to the loss.
+  ///   - recurrentRegularizer: a penalty on the recurrent kernel.
+  ///   - biasRegularizer: a penalty on the bias.
   public init(
     units: Int, activation: ActivationFunction = .tanh, useBias: Bool = true, returnSequences: Bool = false,
     returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, dropout: Double = 0,
-    recurrentDropout: Double = 0, kernelInitializer: Initializer = .glorotUniform,
-    recurrentInitializer: Initializer = .orthogonal, kernelRegularizer: Regularizer? = nil,
-    recurrentRegularizer: Regularizer? = nil, name: String? = nil
+    recurrentDropout: Double = 0,
+    kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
+    biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil,
+    recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     super.init(
-      "SimpleRNN", cell: SimpleRNNCell(activation: activation),
-      options: RecurrentOptions(
-        units: units, returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards,
-        stateful: stateful, dropout: dropout, recurrentDropout: recurrentDropout, useBias: useBias,
-        kernelInitializer: kernelInitializer, recurrentInitializer: recurrentInitializer,
-        kernelRegularizer: kernelRegularizer,
-        recurrentRegularizer: recurrentRegularizer),
+      "SimpleRNN",
+      cell: SimpleRNNCell(
+        units: units, activation: activation, useBias: useBias,
+        dropout: dropout, recurrentDropout: recurrentDropout, kernelInitializer: kernelInitializer,
+        recurrentInitializer: recurrentInitializer, biasInitializer: biasInitializer,
+        kernelRegularizer: kernelRegularizer, recurrentRegularizer: recurrentRegularizer,
+        biasRegularizer: biasRegularizer),
+      options: SequenceOptions(
+        returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful),
       name: name)
   }
 }

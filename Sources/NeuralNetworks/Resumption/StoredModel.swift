@@ -27,11 +27,13 @@ package struct StoredModel {
 
   /// Stores a model, or a layer that no model has built yet.
   ///
-  /// - Returns: `nil` for one that can't be made again: it holds a function, a built layer stands alone, or two of its
-  ///   layers share one.
+  /// - Returns: `nil` for one that can't be made again: it holds a function, weights that it was given when it was made, a
+  ///   built layer stands alone, or two of its layers share one.
   package init?(_ layer: Layer) {
     let layers = layer.lineage
-    guard Set(layers.map { ObjectIdentifier($0) }).count == layers.count else { return nil }
+    guard Set(layers.map { ObjectIdentifier($0) }).count == layers.count,
+      !layers.contains(where: \.wasGivenWeights)
+    else { return nil }
     let model = layer as? Model
     var tensors: [(name: String, tensor: Tensor)] = []
     var facts = Facts(
@@ -124,9 +126,7 @@ extension Layer {
   /// `nil` where a function of the user's own is among them, which may reach anything.
   package var ownedObjects: [AnyObject]? {
     let compilation = (self as? Model)?.compilation
-    if let compilation, compilation.loss.recipe == nil || compilation.metrics.contains(where: { $0.recipe == nil }) {
-      return nil
-    }
+    if let compilation, compilation.holdsOwnFunctions { return nil }
     guard lineage.allSatisfy({ !($0 is Lambda) }) else { return nil }
     let optimizer = compilation.map { [$0.optimizer as AnyObject] } ?? []
     return lineage.dropFirst().map { $0 as AnyObject } + parameters.map { $0 as AnyObject } + optimizer

@@ -62,10 +62,17 @@ public final class Runtime: Sendable {
   }
 
   /// A runtime like this one that draws from another random stream and tells another observer.
-  func with(random: RandomStream, observer: any TrainingObserver) -> Runtime {
+  ///
+  /// - Parameters:
+  ///   - threads: default is as many as this one has.
+  ///   - nextCheckpoint: default is this one's.
+  func with(
+    random: RandomStream, observer: any TrainingObserver, threads: Int? = nil,
+    nextCheckpoint: (@Sendable () -> Checkpoint?)? = nil
+  ) -> Runtime {
     Runtime(
-      random: random, observer: observer, output: output, files: files, threads: threads, profile: profile,
-      isCancelled: isCancelled, nextCheckpoint: nextCheckpoint)
+      random: random, observer: observer, output: output, files: files, threads: threads ?? self.threads,
+      profile: profile, isCancelled: isCancelled, nextCheckpoint: nextCheckpoint ?? self.nextCheckpoint)
   }
 
   private init(

@@ -1,7 +1,8 @@
 /// A layer as it is saved: its type and the arguments that it was made with.
-struct LayerConfiguration: Codable, Equatable {
+struct LayerConfiguration: Codable, Equatable, Sendable {
   let type: String
   let name: String
+  let isTrainable: Bool
   let arguments: [String: JSONValue]
 
   /// The argument of the given label.
@@ -17,7 +18,17 @@ struct LayerConfiguration: Codable, Equatable {
   /// - Throws: `NetworkError.configuration` for a type of layer that the library doesn't know.
   func makeLayer() throws -> Layer {
     guard let type = layerTypes[type] else { throw NetworkError.configuration("layer type '\(type)'") }
-    return try type.make(self)
+    let layer = try type.make(self)
+    layer.isTrainable = isTrainable
+    return layer
+  }
+
+  /// - Throws: `NetworkError.configuration` for a layer that isn't of the kind that has to stand here.
+  func makeLayer<Kind: Layer>(as kind: Kind.Type) throws -> Kind {
+    guard let layer = try makeLayer() as? Kind else {
+      throw NetworkError.configuration("a \(kind) in the place of layer '\(name)'")
+    }
+    return layer
   }
 }
 
@@ -39,7 +50,8 @@ extension Layer {
       throw NetworkError.unsupported("saving layer '\(name)', a \(typeName),")
     }
     return LayerConfiguration(
-      type: typeName, name: name, arguments: try layer.arguments.mapValues { try JSONValue(encoding: $0) })
+      type: typeName, name: name, isTrainable: isTrainable,
+      arguments: try layer.arguments.mapValues { try JSONValue(encoding: $0) })
   }
 }
 
@@ -49,10 +61,15 @@ private let layerTypes: [String: any ConfigurableLayer.Type] = [
   "BatchNormalization": BatchNormalization.self, "Bidirectional": Bidirectional.self,
   "Concatenate": Concatenate.self, "Conv1D": Conv1D.self, "Dense": Dense.self, "Dropout": Dropout.self,
   "Embedding": Embedding.self, "Flatten": Flatten.self, "Functional": Model.self, "GRU": RecurrentLayer.self,
+  "GRUCell": RecurrentCell.self,
   "GlobalAveragePooling1D": GlobalAveragePooling1D.self, "GlobalMaxPooling1D": GlobalMaxPooling1D.self,
-  "LSTM": RecurrentLayer.self, "LayerNormalization": LayerNormalization.self, "Masking": Masking.self,
+  "LSTM": RecurrentLayer.self, "LSTMCell": RecurrentCell.self, "LayerNormalization": LayerNormalization.self,
+  "Masking": Masking.self,
   "MaxPooling1D": MaxPooling1D.self, "Maximum": Maximum.self, "MultiHeadAttention": MultiHeadAttention.self,
-  "Multiply": Multiply.self, "Permute": Permute.self, "RepeatVector": RepeatVector.self, "Reshape": Reshape.self,
-  "Sequential": Model.self, "SimpleRNN": RecurrentLayer.self, "SpatialDropout1D": SpatialDropout1D.self,
+  "Multiply": Multiply.self, "Permute": Permute.self, "RNN": RecurrentLayer.self, "RepeatVector": RepeatVector.self,
+  "Reshape": Reshape.self,
+  "Sequential": Model.self, "SimpleRNN": RecurrentLayer.self, "SimpleRNNCell": RecurrentCell.self,
+  "SpatialDropout1D": SpatialDropout1D.self,
+  "StackedRNNCells": StackedRNNCells.self,
   "TimeDistributed": TimeDistributed.self,
 ]

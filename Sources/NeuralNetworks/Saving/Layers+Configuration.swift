@@ -207,17 +207,38 @@ extension Merge: ConfigurableLayer {
 
 // MARK: - Layers around layers
 
-extension RecurrentLayer: ConfigurableLayer {
-  var arguments: [String: any Encodable] { ["cell": cell, "options": options] }
+extension RecurrentCell: ConfigurableLayer {
+  var arguments: [String: any Encodable] { ["recurrence": recurrence, "options": options] }
 
   static func make(_ saved: LayerConfiguration) throws -> Layer {
-    let cell: any RecurrentCell =
+    let recurrence: any Recurrence =
       switch saved.type {
-      case "LSTM": try saved("cell") as LSTMCell
-      case "GRU": try saved("cell") as GRUCell
-      default: try saved("cell") as SimpleRNNCell
+      case "LSTMCell": try saved("recurrence") as LSTMRecurrence
+      case "GRUCell": try saved("recurrence") as GRURecurrence
+      default: try saved("recurrence") as SimpleRecurrence
       }
-    return RecurrentLayer(saved.type, cell: cell, options: try saved("options"), name: saved.name)
+    return RecurrentCell(saved.type, recurrence, options: try saved("options"), name: saved.name)
+  }
+}
+
+extension StackedRNNCells: ConfigurableLayer {
+  var arguments: [String: any Encodable] { get throws { ["cells": try cells.map { try $0.configuration() }] } }
+
+  static func make(_ saved: LayerConfiguration) throws -> Layer {
+    let cells: [LayerConfiguration] = try saved("cells")
+    return StackedRNNCells(try cells.map { try $0.makeLayer(as: RNNCell.self) }, name: saved.name)
+  }
+}
+
+extension RecurrentLayer: ConfigurableLayer {
+  var arguments: [String: any Encodable] {
+    get throws { ["cell": try cell.configuration(), "options": options] }
+  }
+
+  static func make(_ saved: LayerConfiguration) throws -> Layer {
+    let cell: LayerConfiguration = try saved("cell")
+    return RecurrentLayer(
+      saved.type, cell: try cell.makeLayer(as: RNNCell.self), options: try saved("options"), name: saved.name)
   }
 }
 
@@ -233,10 +254,7 @@ extension Bidirectional: ConfigurableLayer {
 
   static func make(_ saved: LayerConfiguration) throws -> Layer {
     func half(_ label: String) throws -> RecurrentLayer {
-      guard let layer = try (saved(label) as LayerConfiguration).makeLayer() as? RecurrentLayer else {
-        throw NetworkError.configuration("argument '\(label)' of layer '\(saved.name)'")
-      }
-      return layer
+      try (saved(label) as LayerConfiguration).makeLayer(as: RecurrentLayer.self)
     }
     return Bidirectional(
       try half("layer"), mergeMode: try saved("mergeMode"), backwardLayer: try half("backwardLayer"), name: saved.name)

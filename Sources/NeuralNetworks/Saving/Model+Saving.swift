@@ -30,7 +30,7 @@ extension Model {
     guard let architecture = file.metadata["architecture"] else {
       throw NetworkError.file(path: path, problem: "holds weights alone, and no model")
     }
-    let model = try makeModel(decode(architecture))
+    let model = try (decode(architecture) as LayerConfiguration).makeLayer(as: Model.self)
     try model.setNamedWeights(file.tensors.filter { !$0.name.hasPrefix(optimizerPrefix) }, path: path)
     guard let text = file.metadata["compilation"] else { return model }
     let compilation = try (decode(text) as CompilationConfiguration).makeCompilation()
@@ -42,6 +42,9 @@ extension Model {
         throw NetworkError.file(path: path, problem: "the optimizer's state doesn't fit weight '\(name)'")
       }
       if count > 0, !own.isEmpty { compilation.optimizer.setSlots(own, of: parameter) }
+    }
+    guard compilation.objectives.count == model.outputNames.count else {
+      throw NetworkError.configuration("a loss for each output")
     }
     model.compilation = compilation
     return model

@@ -1,15 +1,22 @@
 import Foundation
 
 extension Layer {
-  /// The parameters with names that tell where they are: `bidirectional/forward_simple_rnn/kernel`.
-  func namedParameters(prefix: String = "") -> [(name: String, parameter: Parameter)] {
+  /// The parameters with names that tell where they are, as Keras has them:
+  /// `bidirectional/forward_lstm/lstm_cell/kernel`. A parameter that layers share has the first one's name.
+  func namedParameters() -> [(name: String, parameter: Parameter)] {
+    var seen: Set<ObjectIdentifier> = []
+    return allNamedParameters(prefix: "").filter { seen.insert(ObjectIdentifier($0.parameter)).inserted }
+  }
+
+  private func allNamedParameters(prefix: String) -> [(name: String, parameter: Parameter)] {
     ownParameters.map { (prefix + $0.name, $0) }
-      + sublayers.flatMap { $0.namedParameters(prefix: prefix + $0.name + "/") }
+      + sublayers.flatMap { $0.allNamedParameters(prefix: prefix + $0.name + "/") }
   }
 }
 
 extension Model {
-  /// Writes the weights as a safetensors file, under names such as `simple_rnn/recurrent_kernel`.
+  /// Writes the weights as a safetensors file, under Keras's names (`path` of a weight, without the model's name):
+  /// `simple_rnn/simple_rnn_cell/recurrent_kernel`.
   ///
   /// - Throws: `NetworkError.file`, `.notBuilt`.
   public func saveWeights(_ path: String) throws {

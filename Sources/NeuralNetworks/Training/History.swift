@@ -43,6 +43,11 @@ public struct Evaluation: Sendable, Codable, Equatable {
 
   public subscript(name: String) -> Double? { values.first { $0.name == name }?.value }
 
+  /// All that was measured, by name.
+  public var dictionary: [String: Double] {
+    Dictionary(values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
   public var loss: Double { self["loss"] ?? .nan }
 
   /// The accuracy; NaN if the model wasn't compiled with that metric.

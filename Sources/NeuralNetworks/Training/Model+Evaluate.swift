@@ -8,10 +8,15 @@ extension Model {
 
   /// Measures a model of several inputs.
   public func evaluate(_ x: [Tensor], _ y: Tensor, batchSize: Int = 32) throws -> Evaluation {
+    try evaluate(x, [y], batchSize: batchSize)
+  }
+
+  /// Measures a model of several inputs and outputs: targets for each output.
+  public func evaluate(_ x: [Tensor], _ y: [Tensor], batchSize: Int = 32) throws -> Evaluation {
     _ = try compiled()
     try requireBatchSize(batchSize)
     let data = try TrainingData(inputs: x, targets: y)
-    try prepare(for: x)
+    try prepare(for: data)
     return try kept {
       Evaluation(values: try Evaluator(model: self, batchSize: batchSize).run(data))
     } encode: {
@@ -34,7 +39,7 @@ extension Model {
     let counts = x.map { $0.shape.first ?? 0 }
     guard Set(counts).count == 1 else { throw NetworkError.rowCounts(counts) }
     guard counts[0] > 0 else { throw NetworkError.emptyData("the input") }
-    for tensor in x { try tensor.requireFinite("the input") }
+    for tensor in x { try tensor.requireNumbers("the input") }
     try prepare(for: x)
     return try kept {
       try predictions(x, rowCount: counts[0], batchSize: batchSize)
@@ -77,7 +82,7 @@ struct Evaluator {
   func run(_ data: TrainingData) throws -> [MetricValue] {
     let runtime = Runtime.current
     let compilation = try model.compiled()
-    let metrics = EpochMetrics(compilation.metrics)
+    let metrics = try EpochMetrics(model)
     let penalty = try model.trainableParameters.reduce(0) { sum, parameter in
       sum + (try parameter.regularizer?.penalty(parameter.value).item() ?? 0)
     }
@@ -88,13 +93,12 @@ struct Evaluator {
       if runtime.isCancelled() { throw NetworkError.cancelled }
       let rows = Array(start..<min(start + step, data.rowCount))
       let batch = try runtime.measure(.data) { try data.rows(rows) }
-      let (predictions, loss) = try onBatch(ofRows: rows) {
-        let predictions = try model.forward(batch.inputs, ForwardPass())[0]
-        return (predictions, try compilation.loss.mean(batch.targets, predictions, weights: batch.weights).item())
+      try onBatch(ofRows: rows) {
+        let predictions = try model.forward(batch.inputs, ForwardPass())
+        let (loss, losses) = try compilation.losses(batch.targets, predictions, weights: batch.weights)
+        try metrics.add(
+          loss: loss.item() + penalty, losses: losses.map { try $0.item() }, batch: batch, predictions: predictions)
       }
-      try metrics.add(
-        loss: loss + penalty,
-        batch: MetricBatch(targets: batch.targets, predictions: predictions, weights: batch.weights))
     }
     return metrics.values
   }

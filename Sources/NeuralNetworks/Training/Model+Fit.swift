@@ -29,12 +29,25 @@ extension Model {
       sampleWeight: sampleWeight, initialEpoch: initialEpoch)
   }
 
-  /// Trains a model of several inputs; see the other form.
+  /// Trains a model of several inputs; see the first form.
   @discardableResult
   public func fit(
     _ x: [Tensor], _ y: Tensor, epochs: Int = 1, batchSize: Int = 32, validationData: ([Tensor], Tensor)? = nil,
     validationSplit: Double = 0, shuffle: Bool = true, callbacks: [Callback] = [], classWeight: [Int: Double]? = nil,
     sampleWeight: Tensor? = nil, initialEpoch: Int = 0
+  ) throws -> History {
+    try fit(
+      x, [y], epochs: epochs, batchSize: batchSize, validationData: validationData.map { ($0.0, [$0.1]) },
+      validationSplit: validationSplit, shuffle: shuffle, callbacks: callbacks, classWeight: classWeight,
+      sampleWeight: sampleWeight, initialEpoch: initialEpoch)
+  }
+
+  /// Trains a model of several inputs and outputs: targets for each output; see the first form.
+  @discardableResult
+  public func fit(
+    _ x: [Tensor], _ y: [Tensor], epochs: Int = 1, batchSize: Int = 32,
+    validationData: ([Tensor], [Tensor])? = nil, validationSplit: Double = 0, shuffle: Bool = true,
+    callbacks: [Callback] = [], classWeight: [Int: Double]? = nil, sampleWeight: Tensor? = nil, initialEpoch: Int = 0
   ) throws -> History {
     _ = try compiled()
     guard epochs > 0 else { throw NetworkError.invalidArgument("epochs", "\(epochs)", expected: "at least 1") }
@@ -49,11 +62,37 @@ extension Model {
       let parts = try data.split(share: validationSplit)
       (data, validation) = (parts.first, parts.last)
     }
-    try prepare(for: data.inputs)
-    if let validation { try prepare(for: validation.inputs) }
+    try prepare(for: data)
+    if let validation { try prepare(for: validation) }
     return try TrainingLoop(
       model: self, data: data, validation: validation, batchSize: batchSize, shuffles: shuffle, callbacks: callbacks
     ).run(epochs: initialEpoch..<max(epochs, initialEpoch))
+  }
+
+  /// Takes one step of training on one batch.
+  ///
+  /// - Returns: the loss before the step, and what each metric gives for the batch.
+  /// - Throws: `NetworkError`, as `fit` does.
+  @discardableResult
+  public func trainOnBatch(_ x: Tensor, _ y: Tensor, sampleWeight: Tensor? = nil) throws -> Evaluation {
+    try trainOnBatch([x], [y], sampleWeight: sampleWeight)
+  }
+
+  /// Takes one step of training of a model of several inputs or outputs.
+  @discardableResult
+  public func trainOnBatch(_ x: [Tensor], _ y: [Tensor], sampleWeight: Tensor? = nil) throws -> Evaluation {
+    _ = try compiled()
+    let data = try TrainingData(inputs: x, targets: y, weights: sampleWeight)
+    try prepare(for: data)
+    let step = try TrainingStep(self)
+    let metrics = try EpochMetrics(self)
+    let result = try step.train(data)
+    guard result.loss.isFinite else {
+      throw NetworkError.lossNotFinite(
+        loss: result.loss, epoch: 1, step: step.compilation.optimizer.iterations + 1, layer: try step.culprit(data))
+    }
+    try metrics.add(loss: result.loss, losses: result.losses, batch: data, predictions: result.predictions)
+    return Evaluation(values: metrics.values)
   }
 
   func requireBatchSize(_ batchSize: Int) throws {
@@ -65,10 +104,27 @@ extension Model {
     }
   }
 
+  /// Makes the model ready for data, or throws if it doesn't fit.
+  func prepare(for data: TrainingData) throws {
+    try prepare(for: data.inputs)
+    let outputs = outputNames.count
+    guard data.targets.count == outputs else {
+      throw NetworkError.outputCount(data.targets.count, of: "targets", expected: outputs)
+    }
+    let losses = try compiled().objectives.count
+    guard losses == outputs else { throw NetworkError.outputCount(losses, of: "losses", expected: outputs) }
+  }
+
   private func exampleWeights(
-    _ targets: Tensor, classWeight: [Int: Double]?, sampleWeight: Tensor?
+    _ targets: [Tensor], classWeight: [Int: Double]?, sampleWeight: Tensor?
   ) throws -> Tensor? {
     guard let classWeight else { return sampleWeight }
+    guard targets.count == 1, let targets = targets.first else {
+      throw NetworkError.invalidArgument("classWeight", "given", expected: "left out where there are several targets")
+    }
+    for (label, weight) in classWeight where !weight.isFinite {
+      throw NetworkError.invalidArgument("the weight of class \(label)", "\(weight)", expected: "a finite number")
+    }
     let rows = targets.shape.first ?? 0
     guard rows > 0 else { return sampleWeight }
     let classes = targets.count == rows ? try targets.reshaped([rows]) : try targets.argmax()

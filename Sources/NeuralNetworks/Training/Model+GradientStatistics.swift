@@ -18,8 +18,13 @@ extension Model {
   ///
   /// - Throws: `NetworkError` where data doesn't fit the model, or if it isn't compiled.
   public func gradientStatistics(_ x: Tensor, _ y: Tensor) throws -> [GradientStatistics] {
-    let data = try TrainingData(inputs: [x], targets: y)
-    try prepare(for: data.inputs)
+    try gradientStatistics([x], [y])
+  }
+
+  /// The same for a model of several inputs or outputs.
+  public func gradientStatistics(_ x: [Tensor], _ y: [Tensor]) throws -> [GradientStatistics] {
+    let data = try TrainingData(inputs: x, targets: y)
+    try prepare(for: data)
     let gradients = try TrainingStep(self).gradients(data, isTraining: false).gradients
     return layers.flatMap { layer in
       let own = Set(layer.parameters.map(ObjectIdentifier.init))

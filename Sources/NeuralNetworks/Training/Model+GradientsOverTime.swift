@@ -12,9 +12,14 @@ extension Model {
   /// - Returns: a norm for each time step, the first one first.
   /// - Throws: `NetworkError.unknownLayer`; `.rank` if the layer reads no sequence; where data doesn't fit the model.
   public func gradientNorms(_ x: Tensor, _ y: Tensor, into layer: String) throws -> [Double] {
+    try gradientNorms([x], [y], into: layer)
+  }
+
+  /// The same for a model of several inputs or outputs.
+  public func gradientNorms(_ x: [Tensor], _ y: [Tensor], into layer: String) throws -> [Double] {
     let watched = try self.layer(named: layer)
-    let data = try TrainingData(inputs: [x], targets: y)
-    try prepare(for: data.inputs)
+    let data = try TrainingData(inputs: x, targets: y)
+    try prepare(for: data)
     let tape = Tape()
     let pass = ForwardPass(recordedOn: tape, variables: [], isTraining: false)
     defer { pass.end() }
@@ -25,10 +30,10 @@ extension Model {
       input = variable
       return [variable]
     }
-    let predictions = try forward(data.inputs, pass)[0]
+    let predictions = try forward(data.inputs, pass)
     guard let input else { throw NetworkError.unknownLayer(layer, known: layers.map(\.name)) }
     guard input.rank == 3 else { throw NetworkError.rank(shape: input.shape, expected: 3) }
-    try tape.backward(from: compiled().loss.mean(data.targets, predictions, weights: nil))
+    try tape.backward(from: compiled().losses(data.targets, predictions, weights: nil).total)
     let gradient = input.node?.gradient?.dense ?? Tensor(repeating: 0, shape: input.shape)
     return gradient.meanRowNorms
   }

@@ -1,29 +1,37 @@
 /// Inputs, targets and weights of some rows, checked to belong together.
 struct TrainingData {
   let inputs: [Tensor]
-  let targets: Tensor
+  let targets: [Tensor]
 
   /// One for each row; `nil` where all count the same.
   let weights: Tensor?
 
-  init(inputs: [Tensor], targets: Tensor, weights: Tensor? = nil) throws {
-    let counts = (inputs + [targets]).map { $0.shape.first ?? 0 } + (weights.map { [$0.count] } ?? [])
+  init(inputs: [Tensor], targets: [Tensor], weights: Tensor? = nil) throws {
+    let counts = (inputs + targets).map { $0.shape.first ?? 0 } + (weights.map { [$0.count] } ?? [])
+    guard !counts.isEmpty else { throw NetworkError.emptyData("the data") }
     guard Set(counts).count == 1 else { throw NetworkError.rowCounts(counts) }
     guard counts[0] > 0 else { throw NetworkError.emptyData("the data") }
     for (index, input) in inputs.enumerated() {
-      try input.requireFinite(inputs.count == 1 ? "the input" : "input \(index + 1)")
+      try input.requireNumbers(inputs.count == 1 ? "the input" : "input \(index + 1)")
     }
-    try targets.requireFinite("the targets")
+    for (index, target) in targets.enumerated() {
+      try target.requireNumbers(targets.count == 1 ? "the targets" : "target \(index + 1)")
+    }
+    try weights?.requireFinite("the sample weights")
     self.inputs = inputs
     self.targets = targets
-    self.weights = weights
+    self.weights = try weights?.reshaped([counts[0]])
   }
 
-  var rowCount: Int { targets.shape[0] }
+  init(inputs: [Tensor], targets: Tensor, weights: Tensor? = nil) throws {
+    try self.init(inputs: inputs, targets: [targets], weights: weights)
+  }
+
+  var rowCount: Int { targets[0].shape[0] }
 
   func rows(_ numbers: [Int]) throws -> TrainingData {
     TrainingData(
-      checked: try inputs.map { try $0.rows(at: numbers) }, targets: try targets.rows(at: numbers),
+      checked: try inputs.map { try $0.rows(at: numbers) }, targets: try targets.map { try $0.rows(at: numbers) },
       weights: try weights?.rows(at: numbers))
   }
 
@@ -39,7 +47,7 @@ struct TrainingData {
     return (try rows(Array(0..<count)), try rows(Array(count..<rowCount)))
   }
 
-  private init(checked inputs: [Tensor], targets: Tensor, weights: Tensor?) {
+  private init(checked inputs: [Tensor], targets: [Tensor], weights: Tensor?) {
     self.inputs = inputs
     self.targets = targets
     self.weights = weights
@@ -47,6 +55,12 @@ struct TrainingData {
 }
 
 extension Tensor {
+  /// Throws if there are no scalars, or one that is infinite or not a number.
+  func requireNumbers(_ what: String) throws {
+    guard count > 0 else { throw NetworkError.emptyData(what, shape: shape) }
+    try requireFinite(what)
+  }
+
   /// Throws if a scalar is infinite or not a number.
   func requireFinite(_ what: String) throws {
     try withScalars { scalars in

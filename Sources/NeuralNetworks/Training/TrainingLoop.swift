@@ -22,6 +22,7 @@ struct TrainingLoop {
     var position = checkpoints?.resume(training, callbacks: callbacks, log: log, random: runtime.random)
     for callback in callbacks { try callback.trainingBegan(training) }
     while training.epoch < epochs.upperBound, !training.isStopped {
+      for callback in callbacks { try callback.epochBegan(training) }
       try runEpoch(training, of: epochs.upperBound, from: position, step, runtime) { position in
         try checkpoints?.stepEnded(
           training, callbacks: callbacks, log: log, random: runtime.random, position: position())
@@ -73,7 +74,7 @@ struct TrainingLoop {
     _ step: TrainingStep, _ runtime: Runtime, stepEnded: (_ position: () -> EpochPosition) throws -> Void
   ) throws -> [MetricValue] {
     runtime.observer.observe(.epochBegan(epoch: epoch, epochs: epochs, steps: stepCount))
-    let metrics = EpochMetrics(step.compilation.metrics)
+    let metrics = try EpochMetrics(model)
     let clock = ContinuousClock()
     let randomNow = runtime.random.state
     let randomAtStart = position.flatMap { UInt64($0.randomAtStart, radix: 16) } ?? randomNow
@@ -93,9 +94,7 @@ struct TrainingLoop {
           loss: result.loss, epoch: epoch, step: index + 1, layer: try step.culprit(batch))
       }
       try runtime.measure(.metrics) {
-        try metrics.add(
-          loss: result.loss,
-          batch: MetricBatch(targets: batch.targets, predictions: result.predictions, weights: batch.weights))
+        try metrics.add(loss: result.loss, losses: result.losses, batch: batch, predictions: result.predictions)
       }
       runtime.observer.observe(
         .stepEnded(

@@ -11,8 +11,12 @@ struct TrainingStep {
   }
 
   struct Result {
+    /// With the penalties on weights.
     let loss: Double
-    let predictions: Tensor
+
+    /// Of each output.
+    let losses: [Double]
+    let predictions: [Tensor]
     let gradients: [(parameter: Parameter, gradient: Gradient)]
   }
 
@@ -23,20 +27,25 @@ struct TrainingStep {
       recordedOn: tape, variables: parameters, isTraining: isTraining,
       tellsOccurrencesApart: compilation.optimizer.rule.wantsOccurrences)
     defer { pass.end() }
-    let predictions = try model.forward(batch.inputs, pass)[0]
-    var loss = try Runtime.current.measure(.loss) {
-      try compilation.loss.mean(batch.targets, predictions, weights: batch.weights)
+    let predictions = try model.forward(batch.inputs, pass)
+    var (loss, parts) = try Runtime.current.measure(.loss) {
+      try compilation.losses(batch.targets, predictions, weights: batch.weights)
     }
     for parameter in parameters {
       if let regularizer = parameter.regularizer { loss = try loss + regularizer.penalty(pass[parameter]) }
     }
     let value = try loss.item()
-    guard value.isFinite else { return Result(loss: value, predictions: predictions.detached(), gradients: []) }
+    let gradients = value.isFinite ? try gradients(of: loss, on: tape, pass) : []
+    return Result(
+      loss: value, losses: try parts.map { try $0.item() }, predictions: predictions.map { $0.detached() },
+      gradients: gradients)
+  }
+
+  private func gradients(
+    of loss: Tensor, on tape: Tape, _ pass: ForwardPass
+  ) throws -> [(parameter: Parameter, gradient: Gradient)] {
     try tape.backward(from: loss)
-    let gradients = parameters.compactMap { parameter in
-      pass.gradient(of: parameter).map { (parameter, $0) }
-    }
-    return Result(loss: value, predictions: predictions.detached(), gradients: gradients)
+    return parameters.compactMap { parameter in pass.gradient(of: parameter).map { (parameter, $0) } }
   }
 
   /// Trains on a batch. If the loss isn't finite, parameters stay as they are.

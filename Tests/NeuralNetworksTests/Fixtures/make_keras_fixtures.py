@@ -1,4 +1,5 @@
-"""Writes the figures that Keras gives for small models: `layers.json`, `losses.json`, `optimizers.json`, `metrics.json`.
+"""Writes the figures that Keras gives for small models: `layers.json`, `losses.json`, `optimizers.json`, `metrics.json`,
+`outputs.json` (models of several outputs), `stateful.json`.
 
 The tests build the same models in Swift, set the same weights, and compare predictions, gradients, ten training steps
 and the weights after them. To make the environment and run the script:
@@ -13,6 +14,7 @@ TensorFlow squares a token's gradients before it sums them, which isn't Adam. `s
 import json
 import os
 import pathlib
+import sys
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
@@ -75,6 +77,8 @@ def case(model, x, y, loss=None, optimizer=None, seed=0, sample_weight=None, den
     result = {
         "inputs": [tensor(i) for i in inputs],
         "targets": tensor(y),
+        # Without the names of the model and of `Joined`.
+        "names": [w.path.removeprefix("sequential/").removeprefix("joined/") for w in model.weights],
         "weights": [tensor(w) for w in model.get_weights()],
         "prediction": tensor(model(x)),
     }
@@ -130,6 +134,35 @@ def attention(layer, mask=False, causal=False):
         query = L.LSTM(4, return_sequences=True)(words)
         return keras.Model(tokens, HEAD()(L.GlobalAveragePooling1D()(layer([query, words], causal)))), TOKENS, LABELS6
     return make
+
+
+def masked(build, second=True):
+    """Two embeddings of the same tokens, of which the second one may have no mask, and a layer that skips padding."""
+    def make():
+        tokens = L.Input((10,))
+        a = L.Embedding(12, 4, mask_zero=True)(tokens)
+        b = L.Embedding(12, 4, mask_zero=second)(tokens)
+        return keras.Model(tokens, HEAD()(L.SimpleRNN(3)(build(a, b)))), TOKENS, LABELS6
+    return make
+
+
+class Joined(L.Layer):
+    """Stacked cells, with their output and states side by side. (Called on a symbolic input, Keras gives such states
+    without the batch.)"""
+
+    def __init__(self):
+        super().__init__()
+        self.rnn = L.RNN([L.SimpleRNNCell(4), L.LSTMCell(3)], return_state=True, name="rnn")
+
+    def build(self, shape):
+        self.rnn.build(shape)
+
+    def call(self, x):
+        output, simple, lstm = self.rnn(x)
+        return keras.ops.concatenate([output, *simple, *lstm], axis=-1)
+
+    def compute_output_shape(self, shape):
+        return (shape[0], 13)
 
 
 STATE = RANDOM.normal(size=(5, 4)).astype(np.float32)
@@ -221,12 +254,66 @@ LAYERS = {
         lambda x: L.Flatten()(
             L.Maximum()([
                 L.Multiply()([L.Dense(2)(x), L.Dense(2)(x)]), L.Average()([L.Dense(2)(x), L.Dense(2)(x)])]))),
+    # Cells, one or several on top of each other.
+    "rnn-cell": on_sequences(lambda: L.RNN(L.GRUCell(4, reset_after=False, use_bias=False))),
+    "rnn-cells": on_sequences(lambda: L.RNN([L.SimpleRNNCell(4), L.LSTMCell(3)])),
+    "rnn-cells-backwards": on_sequences(
+        lambda: L.RNN([L.GRUCell(3), L.LSTMCell(2), L.LSTMCell(2)], return_sequences=True, go_backwards=True),
+        L.Flatten),
+    "rnn-cells-masked": on_tokens(
+        lambda: L.RNN([L.LSTMCell(4), L.SimpleRNNCell(3)], return_sequences=True), lambda: L.GRU(2), mask_zero=True),
+    "rnn-cells-states": functional(lambda x: Joined()(x)),
+    "rnn-cells-initial-state": functional(
+        lambda x, s, h, c: L.RNN([L.SimpleRNNCell(4), L.LSTMCell(4)])(x, initial_state=[[s], [h, c]]),
+        x=[SEQUENCES, STATE, STATE * 0.5, STATE - 1], shapes=((8, 3), (4,), (4,), (4,))),
+    "bidirectional-rnn-cells": on_tokens(
+        lambda: L.Bidirectional(L.RNN([L.SimpleRNNCell(4), L.GRUCell(3)], return_sequences=True)),
+        L.GlobalAveragePooling1D, mask_zero=True),
+    "recurrent-regularized": on_sequences(
+        lambda: L.LSTM(4, kernel_regularizer=keras.regularizers.L2(0.01),
+                       recurrent_regularizer=keras.regularizers.L1(0.02), bias_regularizer=keras.regularizers.L2(0.03),
+                       unit_forget_bias=False, bias_initializer="ones")),
+    # Initial states, states returned, and the two directions.
+    "bidirectional-initial-state": functional(
+        lambda x, a, b, c, d: L.Bidirectional(L.LSTM(4))(x, initial_state=[a, b, c, d]),
+        x=[SEQUENCES, STATE, STATE * 0.5, STATE - 1, STATE + 1], shapes=((8, 3), (4,), (4,), (4,), (4,))),
+    "bidirectional-states": functional(
+        lambda x: (lambda r: L.Concatenate()([L.GlobalMaxPooling1D()(r[0]), *r[1:]]))(
+            L.Bidirectional(L.LSTM(3, return_sequences=True, return_state=True))(x))),
+    "bidirectional-none": functional(
+        lambda x: L.Multiply()(L.Bidirectional(L.GRU(3), merge_mode=None)(x))),
+    "backwards-states": functional(
+        lambda x: (lambda r: L.Concatenate()([L.Flatten()(r[0]), r[1]]))(
+            L.GRU(3, return_sequences=True, return_state=True, go_backwards=True)(x))),
+    # Masks on their way through layers.
+    "masked-dense-normalization": on_tokens(
+        lambda: L.Dense(4, activation="relu"), L.LayerNormalization, lambda: L.Activation("tanh"),
+        lambda: L.TimeDistributed(L.Dense(3)), lambda: L.SimpleRNN(3), mask_zero=True),
+    "masked-convolution": on_tokens(lambda: L.Conv1D(4, 3), lambda: L.SimpleRNN(3), mask_zero=True),
+    "masked-same-shape": on_tokens(lambda: L.Reshape((10, 5)), lambda: L.SimpleRNN(3), mask_zero=True),
+    "masked-concatenate": masked(lambda a, b: L.Concatenate()([a, b])),
+    "masked-concatenate-time": masked(lambda a, b: L.Concatenate(axis=1)([a, b])),
+    "masked-add": masked(lambda a, b: L.Add()([a, b])),
+    "masked-add-one": masked(lambda a, b: L.Add()([a, b]), second=False),
+    "masked-states": masked(
+        lambda a, b: (lambda r: L.Bidirectional(L.GRU(2, return_sequences=True))(r[0]))(
+            L.LSTM(3, return_sequences=True, return_state=True)(a))),
+    # Keys of their own, without the bias, which softmax doesn't see.
+    "attention-key": functional(
+        lambda x: L.Flatten()(L.Attention()([L.Dense(4)(x), L.Dense(3)(x), L.Dense(4, use_bias=False)(x)]))),
+    "additive-attention-key": functional(
+        lambda x: L.Flatten()(
+            L.AdditiveAttention(use_scale=False)([L.Dense(4)(x), L.Dense(3)(x), L.Dense(4, use_bias=False)(x)]))),
+    "multi-head-attention-key": functional(
+        lambda x: L.Flatten()(L.MultiHeadAttention(2, 3, use_bias=False)(
+                L.Dense(4)(x), L.Dense(3)(x), L.Dense(2, use_bias=False)(x)))),
 }
 
 
 def layers():
     cases = {}
     for seed, (name, make) in enumerate(LAYERS.items()):
+        keras.backend.clear_session()
         keras.utils.set_random_seed(seed)
         model, x, y = make()
         cases[name] = case(model, x, y, seed=seed)
@@ -355,9 +442,79 @@ def metrics():
     write("metrics", cases)
 
 
+def outputs():
+    """Models of two outputs: what `fit` logs, epoch by epoch, and the weights after it."""
+    def make(branch):
+        keras.backend.clear_session()
+        keras.utils.set_random_seed(11)
+        x, state = L.Input((8, 3)), L.Input((4,))
+        h = L.GRU(4)(x, initial_state=state) if branch else L.Concatenate()([L.SimpleRNN(4)(x), state])
+        label = L.Dense(1, activation="sigmoid", name="label")(h)
+        class_ = L.Dense(3, activation="softmax", kernel_regularizer=keras.regularizers.L2(0.01), name="class")(h)
+        model = keras.Model([x, state], [label, class_])
+        randomize(model, np.random.default_rng(12))
+        return model
+
+    # Whole batches alone: of an incomplete one, Keras weights an output's loss as that of a whole one.
+    inputs, targets = [SEQUENCES[:4], STATE[:4]], [LABELS5[:4], np.array([0, 2, 1, 1], dtype=np.float32)]
+    table = {
+        "plain": (True, dict(), None),
+        "weighted": (False, dict(loss_weights=[0.3, 2.0]), np.array([0.5, 2, 1, 0], dtype=np.float32)),
+    }
+    cases = {}
+    for name, (branch, options, weights) in table.items():
+        model = make(branch)
+        if weights is not None:
+            accuracy = lambda: keras.metrics.SparseCategoricalAccuracy(name="accuracy")
+            options["metrics"] = [[keras.metrics.BinaryAccuracy(name="binary_accuracy")], [accuracy()]]
+            options["weighted_metrics"] = [[keras.metrics.MeanAbsoluteError(name="mean_absolute_error")], [accuracy()]]
+        model.compile(optimizer=keras.optimizers.SGD(0.1), loss=["binary_crossentropy", "sparse_categorical_crossentropy"],
+                      **options)
+        start = [tensor(w) for w in model.get_weights()]
+        history = model.fit(inputs, targets, epochs=3, batch_size=2, shuffle=False, verbose=0, sample_weight=(
+            None if weights is None else [weights, weights]), validation_data=(inputs, targets))
+        cases[name] = {
+            "inputs": [tensor(i) for i in inputs], "targets": [tensor(t) for t in targets], "weights": start,
+            "sampleWeights": None if weights is None else tensor(weights),
+            "history": {key: [float(v) for v in values] for key, values in sorted(history.history.items())},
+            "weightsAfter": [tensor(w) for w in model.get_weights()],
+        }
+    write("outputs", cases)
+
+
+def stateful():
+    """What stateful layers give for three batches that follow each other."""
+    table = {
+        "simple": lambda: [L.SimpleRNN(3, stateful=True)],
+        "lstm-sequences": lambda: [L.LSTM(3, stateful=True, return_sequences=True)],
+        "gru-backwards": lambda: [L.GRU(3, stateful=True, go_backwards=True)],
+        "stacked": lambda: [L.GRU(3, stateful=True, return_sequences=True), L.LSTM(2, stateful=True)],
+        "cells": lambda: [L.RNN([L.SimpleRNNCell(3), L.LSTMCell(2)], stateful=True, return_sequences=True)],
+        "bidirectional": lambda: [L.Bidirectional(L.LSTM(3, stateful=True, return_sequences=True))],
+    }
+    cases = {}
+    batches = np.random.default_rng(4).normal(size=(3, 2, 5, 3)).astype(np.float32)
+    for name, make in table.items():
+        keras.backend.clear_session()
+        keras.utils.set_random_seed(5)
+        model = keras.Sequential([L.Input(batch_shape=(2, 5, 3)), *make()])
+        randomize(model, np.random.default_rng(6))
+        weights = [tensor(w) for w in model.get_weights()]
+        predictions = [tensor(model(batch)) for batch in batches]
+        cases[name] = {
+            "batches": [tensor(batch) for batch in batches], "weights": weights, "predictions": predictions}
+    write("stateful", cases)
+
+
 if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        for name in sys.argv[1:]:
+            globals()[name]()
+        sys.exit()
     layers()
     losses()
     optimizers()
     sparse_optimizers()
     metrics()
+    outputs()
+    stateful()

@@ -6,8 +6,8 @@ import Testing
 ///
 /// Central differences over h and h/2 are extrapolated (Richardson), which leaves an error of order h⁴ and one of about
 /// 10⁻⁷ / h from the loss's rounding. Each gradient has to agree within 1 % of the parameter's largest one, plus 10⁻⁴.
-/// Where the two differences are far apart, the loss has a kink between them (a ReLU, a maximum): such scalars
-/// are left out, and at most a quarter of them may be.
+/// Where the two differences are far apart, or the slopes to both sides, the loss has a kink there (a ReLU, a maximum):
+/// such scalars are left out, and at most a quarter of them may be.
 func expectGradientsMatchDifferences(
   of model: Model, on data: TrainingData, location: SourceLocation = #_sourceLocation
 ) throws {
@@ -15,8 +15,11 @@ func expectGradientsMatchDifferences(
   let result = try trainer.gradients(data, isTraining: false)
   #expect(result.gradients.count == trainer.parameters.count, sourceLocation: location)
   func loss() throws -> Double {
-    let predictions = try model.forward(data.inputs, ForwardPass())[0]
-    return try trainer.compilation.loss.mean(data.targets, predictions, weights: data.weights).item()
+    let predictions = try model.forward(data.inputs, ForwardPass())
+    let total = try trainer.compilation.losses(data.targets, predictions, weights: data.weights).total.item()
+    return try trainer.parameters.reduce(total) { sum, parameter in
+      sum + (try parameter.regularizer?.penalty(parameter.value).item() ?? 0)
+    }
   }
   var (compared, kinks) = (0, 0)
   for (parameter, gradient) in result.gradients {
@@ -24,16 +27,21 @@ func expectGradientsMatchDifferences(
     #expect(gradient.contains { $0 != 0 }, "\(parameter.name) has no gradient", sourceLocation: location)
     let original = parameter.value
     let largest = gradient.map { abs($0) }.max() ?? 0
+    let center = try loss()
     // At most 40 scalars of each parameter, spread evenly.
     for index in stride(from: 0, to: original.count, by: max(1, original.count / 40)) {
-      func difference(over step: Float) throws -> Double {
+      /// The mean of the slopes to both sides, and by how much they differ.
+      func slopes(over step: Float) throws -> (mean: Double, change: Double) {
         parameter.value = original.changed(at: index, by: step)
-        let above = try loss()
+        let above = (try loss() - center) / Double(step)
         parameter.value = original.changed(at: index, by: -step)
-        return (above - (try loss())) / Double(2 * step)
+        let below = (center - (try loss())) / Double(step)
+        return ((above + below) / 2, above - below)
       }
-      let (wide, narrow) = (try difference(over: 8e-3), try difference(over: 4e-3))
-      if abs(wide - narrow) > 0.005 * largest + 1e-4 {
+      let ((wide, wideChange), (narrow, narrowChange)) = (try slopes(over: 8e-3), try slopes(over: 4e-3))
+      let limit = 0.005 * largest + 1e-4
+      // Slopes of a smooth function change in proportion to the step.
+      if abs(wide - narrow) > limit || abs(narrowChange - wideChange / 2) > limit {
         kinks += 1
         continue
       }

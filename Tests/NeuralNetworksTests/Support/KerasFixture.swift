@@ -9,6 +9,9 @@ struct KerasCase: Decodable {
   let targets: FixtureTensor
   let sampleWeights: FixtureTensor?
 
+  /// The weights' names, without the model's.
+  let names: [String]?
+
   /// Before training.
   let weights: [FixtureTensor]
 
@@ -83,9 +86,12 @@ func expectAgreement(
   }
 }
 
-private func expectClose(
+/// Compares a tensor with figures, relative to the largest of them.
+///
+/// - Parameter floor: what counts as the largest figure where all are smaller.
+func expectClose(
   _ tensor: Tensor, _ expected: FixtureTensor, within tolerance: Float, floor: Float = 1e-6, _ what: String,
-  _ location: SourceLocation
+  _ location: SourceLocation = #_sourceLocation
 ) {
   #expect(tensor.shape == expected.shape, "\(what): shape", sourceLocation: location)
   guard tensor.shape == expected.shape else { return }

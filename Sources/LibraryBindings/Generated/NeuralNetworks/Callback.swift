@@ -14,8 +14,12 @@ extension NativeLibrary {
         nonisolated(unsafe) let function0 = try call.function(0)
         return Callback.onEpochEnd({ (argument00: Training) throws -> Void in _ = try function0([argument00]) })
       }
-      type.member(#"static func earlyStopping(monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, restoreBestWeights: Bool = false) -> Callback"#) { call in
-        return try Callback.earlyStopping(monitor: call.argument(0, as: String.self), patience: call.argument(1, as: Int.self), minDelta: call.argument(2, as: Double.self), restoreBestWeights: call.argument(3, as: Bool.self))
+      type.member("static func onEpochBegin(_ action: @escaping (Training) throws -> Void) -> Callback") { call in
+        nonisolated(unsafe) let function0 = try call.function(0)
+        return Callback.onEpochBegin({ (argument00: Training) throws -> Void in _ = try function0([argument00]) })
+      }
+      type.member(#"static func earlyStopping(monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, restoreBestWeights: Bool = false, baseline: Double? = nil, startFromEpoch: Int = 0) -> Callback"#) { call in
+        return try Callback.earlyStopping(monitor: call.argument(0, as: String.self), patience: call.argument(1, as: Int.self), minDelta: call.argument(2, as: Double.self), restoreBestWeights: call.argument(3, as: Bool.self), baseline: call.argument(4, as: (Double?).self), startFromEpoch: call.argument(5, as: Int.self))
       }
       type.member(#"static func modelCheckpoint(_ path: String, monitor: String = "val_loss", saveBestOnly: Bool = false) -> Callback"#) { call in
         return try Callback.modelCheckpoint(call.argument(0, as: String.self), monitor: call.argument(1, as: String.self), saveBestOnly: call.argument(2, as: Bool.self))

@@ -13,6 +13,9 @@ extension NativeLibrary {
       type.subscript("subscript(name: String) -> Double? { get }", get: { call in
         return (try call.receiver(as: Evaluation.self)[call.argument(0, as: String.self)]) as Any
       })
+      type.property("var dictionary: [String: Double] { get }") { call in
+        return try call.receiver(as: Evaluation.self).dictionary
+      }
       type.property("var loss: Double { get }") { call in
         return try call.receiver(as: Evaluation.self).loss
       }

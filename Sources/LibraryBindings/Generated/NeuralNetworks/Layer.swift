@@ -20,6 +20,10 @@ extension NativeLibrary {
       type.property("var typeName: String { get }") { call in
         return try call.receiver(as: Layer.self).typeName
       }
+      type.member("func resetStates()") { call in
+        try call.receiver(as: Layer.self).resetStates()
+        return ()
+      }
       type.property("var parameters: [Parameter] { get }") { call in
         return try call.receiver(as: Layer.self).parameters
       }

@@ -58,6 +58,10 @@ extension NativeLibrary {
       type.property("let name: String") { call in
         return try call.receiver(as: Metric.self).name
       }
+      type.member("static func custom(_ name: String, _ function: @escaping @Sendable (_ targets: Tensor, _ predictions: Tensor) throws -> Tensor) -> Metric") { call in
+        nonisolated(unsafe) let function1 = try call.function(1)
+        return try Metric.custom(call.argument(0, as: String.self), { @Sendable (argument00: Tensor, argument01: Tensor) throws -> Tensor in return try converted(try function1([argument00, argument01]), to: (Tensor).self) })
+      }
       type.member("func callAsFunction(_ targets: Tensor, _ predictions: Tensor) throws -> Double") { call in
         return try call.receiver(as: Metric.self).callAsFunction(call.argument(0, as: Tensor.self), call.argument(1, as: Tensor.self))
       }

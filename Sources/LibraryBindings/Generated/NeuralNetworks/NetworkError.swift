@@ -52,6 +52,11 @@ extension NativeLibrary {
       } match: { value in
         if case NetworkError.layerInput(let payload0, let payload1, let payload2)? = value as? NetworkError { [payload0 as Any, payload1 as Any, payload2 as Any] } else { nil }
       }
+      type.enumCase("case layerOutput(layer: String, shape: [Int], expected: [Int?])") { call in
+        try NetworkError.layerOutput(layer: call.argument(0, as: String.self), shape: call.argument(1, as: [Int].self), expected: call.argument(2, as: [Int?].self))
+      } match: { value in
+        if case NetworkError.layerOutput(let payload0, let payload1, let payload2)? = value as? NetworkError { [payload0 as Any, payload1 as Any, payload2 as Any] } else { nil }
+      }
       type.enumCase("case layerInputCount(layer: String, count: Int, expected: String)") { call in
         try NetworkError.layerInputCount(layer: call.argument(0, as: String.self), count: call.argument(1, as: Int.self), expected: call.argument(2, as: String.self))
       } match: { value in
@@ -106,6 +111,11 @@ extension NativeLibrary {
         try NetworkError.inputCount(call.argument(0, as: Int.self), expected: call.argument(1, as: Int.self))
       } match: { value in
         if case NetworkError.inputCount(let payload0, let payload1)? = value as? NetworkError { [payload0 as Any, payload1 as Any] } else { nil }
+      }
+      type.enumCase("case outputCount(Int, of: String, expected: Int)") { call in
+        try NetworkError.outputCount(call.argument(0, as: Int.self), of: call.argument(1, as: String.self), expected: call.argument(2, as: Int.self))
+      } match: { value in
+        if case NetworkError.outputCount(let payload0, let payload1, let payload2)? = value as? NetworkError { [payload0 as Any, payload1 as Any, payload2 as Any] } else { nil }
       }
       type.enumCase("case inputShape([Int], model: String, expected: [Int?])") { call in
         try NetworkError.inputShape(call.argument(0, as: [Int].self), model: call.argument(1, as: String.self), expected: call.argument(2, as: [Int?].self))

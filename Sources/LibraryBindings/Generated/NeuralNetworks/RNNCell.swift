@@ -1,0 +1,11 @@
+// Written by `swift run BindingsGenerator` from the libraries' public declarations.
+// swift-format-ignore-file
+
+import CellLanguage
+import NeuralNetworks
+
+extension NativeLibrary {
+  mutating func addRNNCell() {
+    type("class RNNCell: Layer", host: RNNCell.self)
+  }
+}

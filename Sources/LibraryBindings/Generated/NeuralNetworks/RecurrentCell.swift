@@ -1,0 +1,11 @@
+// Written by `swift run BindingsGenerator` from the libraries' public declarations.
+// swift-format-ignore-file
+
+import CellLanguage
+import NeuralNetworks
+
+extension NativeLibrary {
+  mutating func addRecurrentCell() {
+    type("class RecurrentCell: RNNCell, ONNXCell, ConfigurableLayer", host: RecurrentCell.self)
+  }
+}
