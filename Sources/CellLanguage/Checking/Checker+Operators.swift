@@ -155,11 +155,9 @@ extension Checker {
       switch result {
       case .success(let call):
         var score = (solver.score - before) * 4
-        if function.parent?.selfParameter == nil,
-          !function.generics.parameters.isEmpty || function.parent?.generics.parameters.isEmpty == false
-        {
-          score += 1
-        }
+        let isOfGenericType =
+          function.parent?.selfParameter == nil && function.parent?.generics.parameters.isEmpty == false
+        if isOfGenericType || !function.generics.parameters.isEmpty { score += 1 }
         if score == 0 { return call }
         if score < best?.1 ?? Int.max { best = (index, score) }
         solver.rollback(to: mark)

@@ -66,6 +66,13 @@ extension Compiler {
     return Value(some)
   }
 
+  /// Takes values out of optionals of a type.
+  func unwrapper(_ wrapped: CellType) -> (AnyObject) -> Value {
+    if !isReference(wrapped) { return { Value(word: CellLanguage.cast($0, to: WordBox.self).value) } }
+    if wrapped.wrapped != nil { return { Value(CellLanguage.cast($0, to: ReferenceBox.self).value) } }
+    return { Value($0) }
+  }
+
   /// Makes optionals of a type.
   func wrapper(_ wrapped: CellType) -> (Value) -> AnyObject? {
     if !isReference(wrapped) { return { WordBox($0.word) } }

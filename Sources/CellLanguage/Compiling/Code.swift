@@ -18,6 +18,8 @@ struct Code {
   var source = WordSource.computed
   /// The word as a condition, where there is shorter code for that.
   var test: Test?
+  /// The value of a fresh string, before it becomes an object.
+  var text: Text?
   /// What gives no value as a statement.
   var step: Step?
 
@@ -28,6 +30,11 @@ struct Code {
     let run = test.run
     form = .word({ try run($0) ? 1 : 0 })
     self.test = test
+  }
+
+  init(text: Text) {
+    form = .reference({ StringObject(try text.run($0)) })
+    self.text = text
   }
 
   init(effect: Step) {
@@ -87,6 +94,13 @@ struct Code {
     return code
   }
 
+  /// The code as one that gives a string.
+  var string: Text {
+    if let text { return text }
+    let run = reference
+    return Text { cast(try run($0), to: StringObject.self).value }
+  }
+
   /// The code for callers that do not care which form the value has.
   var value: (Frame) throws -> Value {
     switch form {
@@ -110,6 +124,13 @@ struct Action {
   let run: (Frame) throws -> Void
   init(_ run: @escaping (Frame) throws -> Void) { self.run = run }
   @inline(__always) func callAsFunction(_ frame: Frame) throws { try run(frame) }
+}
+
+/// The code of a string.
+struct Text {
+  let run: (Frame) throws -> String
+  init(_ run: @escaping (Frame) throws -> String) { self.run = run }
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> String { try run(frame) }
 }
 
 /// The code of a condition.

@@ -53,7 +53,7 @@ final class Compiler {
 
   private static let wordTypes: Set<String> = [
     "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Double", "Float", "Bool",
-    "Never",
+    "Never", "StringIndex",
   ]
 
   /// Whether values of the type are references.

@@ -146,8 +146,10 @@ extension FunctionCompiler {
   var library: DeclarationLibrary { compiler.library }
 
   private func string(_ text: String, _ type: CellType, _ place: Place) throws -> Code {
-    // Not shared: a string in a variable of its own is changed in place.
-    let value = Code(reference: { _ in StringObject(text) })
+    // A variable that is changed makes the string its own first.
+    let object = StringObject(text)
+    var value = Code(reference: { _ in object })
+    value.text = Text { _ in text }
     if type.isNominal("String") || type.isNominal("Character") { return value }
     let conforms = { [self] (name: String) in
       library.proto(name).map { compiler.relations.conforms(type, to: $0) } == true
@@ -157,31 +159,33 @@ extension FunctionCompiler {
   }
 
   private func interpolation(_ segments: [Expr.Segment]) throws -> Code {
-    var parts: [(Frame) throws -> String] = []
+    var parts: [TextPart] = []
     for segment in segments {
       switch segment {
-      case .text(let text): parts.append { _ in text }
+      case .text(let text): parts.append(TextPart { _, result in result += text })
       case .value(let expr):
         let type = concrete(expr.type)
         let value = try expression(expr)
-        if type.isNominal("String") {
-          let run = value.reference
-          parts.append { cast(try run($0), to: StringObject.self).value }
+        if type.isNominal("String") || type.isNominal("Character") {
+          let text = value.string
+          parts.append(TextPart { frame, result in result += try text(frame) })
         } else if type.isNominal("Int") {
           let run = value.word
-          parts.append { String(try run($0)) }
+          parts.append(TextPart { frame, result in result += String(try run(frame)) })
         } else {
           let describe = compiler.description(of: type, isDebug: false)
           let run = value.value
-          parts.append { try describe(try run($0)) }
+          parts.append(TextPart { frame, result in result += try describe(try run(frame)) })
         }
       }
     }
-    return Code(reference: { frame in
-      var result = ""
-      for part in parts { result += try part(frame) }
-      return StringObject(result)
-    })
+    let all = parts
+    return Code(
+      text: Text { frame in
+        var result = ""
+        for part in all { try part.append(frame, &result) }
+        return result
+      })
   }
 
   func arrayLiteral(_ elements: [Expr], _ type: CellType, _ place: Place) throws -> Code {
@@ -343,4 +347,10 @@ extension FunctionCompiler {
 /// Leaves an optional chain: a link was nil.
 final class ChainEnd: Error {
   static let instance = ChainEnd()
+}
+
+/// A piece of an interpolated string.
+private struct TextPart {
+  let append: (Frame, inout String) throws -> Void
+  init(_ append: @escaping (Frame, inout String) throws -> Void) { self.append = append }
 }

@@ -239,7 +239,7 @@ extension Compiler {
     case "String":
       return { value, visit in
         for character in CellLanguage.cast(value.reference, to: StringObject.self).value
-        where try !visit(Value(StringObject(String(character)))) { return }
+        where try !visit(Value(StringObject.of(character))) { return }
       }
     default: return try iteratorWalker(over: type, place)
     }
@@ -259,14 +259,14 @@ extension Compiler {
     let nextCode = dynamicCode(nextWitness, nextOwn, iteratorType)
     let isReference = isReference(iteratorType)
     let isClass = iteratorType.isClass
-    let wrapped = relations.simplified(element)
-    return { [machine, self] value, visit in
+    let unwrap = unwrapper(relations.simplified(element))
+    return { [machine] value, visit in
       let slot = GlobalSlot(isReference: isReference)
       machine.store(try machine.invoke(makeCode, [value], place), in: slot.address, isReference)
       while true {
         let receiver = isClass ? Value(slot.address.reference.pointee) : Value(word: Int(bitPattern: slot.address))
         guard let some = try machine.invoke(nextCode, [receiver], place).reference else { return }
-        if try !visit(unwrap(some, wrapped)) { return }
+        if try !visit(unwrap(some)) { return }
       }
     }
   }

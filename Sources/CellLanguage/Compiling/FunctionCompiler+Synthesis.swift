@@ -6,6 +6,9 @@ extension FunctionCompiler {
   ) throws -> Code {
     let type = function.parent?.selfParameter.flatMap { own[$0] } ?? receiver.map { concrete($0.type) } ?? result
     switch function.name {
+    case "==" where type.isNominal("String") || type.isNominal("Character"):
+      let (a, b) = (try expression(exprs[0]).string, try expression(exprs[1]).string)
+      return Code(test: Test { try a($0) == b($0) })
     case "==":
       let equals = compiler.equality(of: type)
       let (a, b) = (try expression(exprs[0]).value, try expression(exprs[1]).value)
@@ -39,35 +42,15 @@ extension FunctionCompiler {
   }
 
   private func compareStrings(_ name: String, _ exprs: [Expr]) throws -> Code {
-    let (a, b) = (try expression(exprs[0]).reference, try expression(exprs[1]).reference)
-    func strings(_ frame: Frame) throws -> (String, String) {
-      (cast(try a(frame), to: StringObject.self).value, cast(try b(frame), to: StringObject.self).value)
-    }
+    let (a, b) = (try expression(exprs[0]).string, try expression(exprs[1]).string)
     switch name {
-    case "<":
-      return Code(word: { frame in
-        let (x, y) = try strings(frame)
-        return x < y ? 1 : 0
-      })
-    case ">":
-      return Code(word: { frame in
-        let (x, y) = try strings(frame)
-        return x > y ? 1 : 0
-      })
-    case "<=":
-      return Code(word: { frame in
-        let (x, y) = try strings(frame)
-        return x <= y ? 1 : 0
-      })
-    default:
-      return Code(word: { frame in
-        let (x, y) = try strings(frame)
-        return x >= y ? 1 : 0
-      })
+    case "<": return Code(test: Test { try a($0) < b($0) })
+    case ">": return Code(test: Test { try a($0) > b($0) })
+    case "<=": return Code(test: Test { try a($0) <= b($0) })
+    default: return Code(test: Test { try a($0) >= b($0) })
     }
   }
 
-  /// `a > b` of a type that declares `<` only.
   private func reversedOrder(_ function: Function, _ own: Substitutions, _ exprs: [Expr], _ place: Place) throws -> Code
   {
     guard let less = function.parent?.ownMembers("<").first as? Function else { throw unfinished("no order") }

@@ -35,10 +35,7 @@ struct IntrinsicCall {
   func reference(_ index: Int) throws -> ReferenceCode { try code(index).reference }
   func value(_ index: Int) throws -> (Frame) throws -> Value { try code(index).value }
 
-  func string(_ index: Int) throws -> (Frame) throws -> String {
-    let run = try reference(index)
-    return { cast(try run($0), to: StringObject.self).value }
-  }
+  func string(_ index: Int) throws -> Text { try code(index).string }
 
   func receiverCode() throws -> Code {
     guard let receiver else { throw Trap(.notChecked, "'\(function.name)' has no receiver", place) }
@@ -48,10 +45,7 @@ struct IntrinsicCall {
   func receiverWord() throws -> WordCode { try receiverCode().word }
   func receiverReference() throws -> ReferenceCode { try receiverCode().reference }
 
-  func receiverString() throws -> (Frame) throws -> String {
-    let run = try receiverReference()
-    return { cast(try run($0), to: StringObject.self).value }
-  }
+  func receiverString() throws -> Text { try receiverCode().string }
 
   /// A mutating call: `change` gets the address of the receiver's slot after the arguments were evaluated by `prepare`.
   func mutate<Prepared>(
@@ -97,7 +91,7 @@ struct IntrinsicCall {
   }
 
   /// A string as the result.
-  func text(_ run: @escaping (Frame) throws -> String) -> Code { Code(reference: { StringObject(try run($0)) }) }
+  func text(_ run: @escaping (Frame) throws -> String) -> Code { Code(text: Text(run)) }
 
   func truth(_ run: @escaping (Frame) throws -> Bool) -> Code { Code(test: Test(run)) }
 

@@ -112,6 +112,17 @@ final class DictionaryObject {
     return keys.count - 1
   }
 
+  /// Where the value of an entry is, until an entry is added.
+  func slot(of entry: Int, _ isReference: Bool) -> Address {
+    values.withUnsafeMutableBufferPointer { values in
+      let value = values.baseAddress.unsafelyUnwrapped + entry
+      return isReference
+        ? UnsafeMutableRawPointer(value).advanced(by: MemoryLayout<Value>.offset(of: \.reference)!)
+          .assumingMemoryBound(to: Int.self)
+        : UnsafeMutableRawPointer(value).assumingMemoryBound(to: Int.self)
+    }
+  }
+
   func set(_ key: Value, _ value: Value) throws {
     let before = count
     let entry = try self.entry(of: key, inserting: value)

@@ -24,6 +24,9 @@ extension StandardLibraryNatives {
         }
       },
       "Array.count": { call in
+        if let receiver = call.receiver, let array = try call.compiler.reading(receiver) {
+          return array.with(CountReading(isReference: elementIsReference(call)))
+        }
         let array = try call.receiverReference()
         if elementIsReference(call) {
           return Code(word: { cast(try array($0), to: ReferenceArray.self).elements.count })
@@ -50,11 +53,10 @@ extension StandardLibraryNatives {
         }
       },
       "Array.append": { call in
-        switch try call.code(0).form {
-        case .word(let run):
-          return try call.mutate({ try run($0) }) { slot, value, _ in uniqueWords(slot).elements.append(value) }
-        case .reference(let run):
-          return try call.mutate({ try run($0) }) { slot, value, _ in uniqueReferences(slot).elements.append(value) }
+        guard let receiver = call.receiver else { throw call.trap("'append' has no receiver") }
+        let location = try call.compiler.place(receiver)
+        return call.compiler.changing(location, with: try call.code(0)) {
+          location.target.with(AppendUse(value: $0))
         }
       },
       "Array.appendArray": { call in
@@ -216,5 +218,44 @@ extension StandardLibraryNatives {
 
   private static func holdsReferences(_ call: IntrinsicCall) -> Bool {
     call.compiler.compiler.isReference(call.result.arguments.first ?? .void)
+  }
+}
+
+private struct CountReading: TargetUse {
+  let isReference: Bool
+  func make<T: Addressed>(_ array: T) -> Code {
+    isReference
+      ? Code(word: { try array.address($0).count(of: ReferenceArray.self) })
+      : Code(word: { try array.address($0).count(of: WordArray.self) })
+  }
+}
+
+extension Address {
+  /// The number of elements of the array whose reference is in the slot.
+  @inline(__always)
+  fileprivate func count<Elements: ArrayObject>(of type: Elements.Type) -> Int {
+    Unmanaged<Elements>.fromOpaque(object)._withUnsafeGuaranteedRef { $0.elements.count }
+  }
+}
+
+private struct AppendUse: TargetUse {
+  let value: Code
+  func make<T: Addressed>(_ array: T) -> Code {
+    switch value.form {
+    case .word(let run):
+      Code(
+        effect: Step { frame in
+          let word = try run(frame)
+          uniqueWords(try array.address(frame)).elements.append(word)
+          return .next
+        })
+    case .reference(let run):
+      Code(
+        effect: Step { frame in
+          let object = try run(frame)
+          uniqueReferences(try array.address(frame)).elements.append(object)
+          return .next
+        })
+    }
   }
 }

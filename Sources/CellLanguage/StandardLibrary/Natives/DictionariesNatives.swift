@@ -6,6 +6,7 @@ extension StandardLibraryNatives {
         let keys = call.compiler.compiler.keys(of: call.result.arguments[0])
         return Code(reference: { _ in DictionaryObject(keys) })
       },
+      "Dictionary.same": { Code(reference: try $0.reference(0)) },
       "Dictionary.count": { call in
         let dictionary = try call.receiverReference()
         return Code(word: { cast(try dictionary($0), to: DictionaryObject.self).count })
@@ -23,12 +24,11 @@ extension StandardLibraryNatives {
       "Dictionary.subscript.set": { call in
         let key = try call.value(0)
         let new = try call.reference(1)
-        let compiler = call.compiler.compiler
-        let valueType = call.receiverType.arguments[1]
+        let unwrap = call.compiler.compiler.unwrapper(call.receiverType.arguments[1])
         return try call.mutate({ (try key($0), try new($0)) }) { slot, item, _ in
           let dictionary = uniqueDictionary(slot)
           if let some = item.1 {
-            try dictionary.set(item.0, compiler.unwrap(some, valueType))
+            try dictionary.set(item.0, unwrap(some))
           } else {
             try dictionary.remove(item.0)
           }
@@ -37,7 +37,7 @@ extension StandardLibraryNatives {
       "Dictionary.subscriptDefault": { call in
         let dictionary = try call.receiverReference()
         let key = try call.value(0)
-        let fallback = try defaultValue(call)
+        let fallback = try call.compiler.evaluatedDefault(call.arguments[1])
         func run(_ frame: Frame) throws -> Value {
           let object = cast(try dictionary(frame), to: DictionaryObject.self)
           if let entry = try object.find(try key(frame)) { return object.values[entry] }
@@ -95,14 +95,6 @@ extension StandardLibraryNatives {
         return call.text { try describe(try value($0)) }
       },
     ]
-  }
-
-  /// The default of `dictionary[key, default: value]`: written out it is evaluated only when it is needed.
-  private static func defaultValue(_ call: IntrinsicCall) throws -> (Frame) throws -> Value {
-    let (machine, place) = (call.machine, call.place)
-    let fallback = try call.value(1)
-    guard call.type(1).functionType != nil else { return fallback }
-    return { try machine.invoke(cast(try fallback($0).reference, to: FunctionObject.self), [], place) }
   }
 
   private static func list(_ call: IntrinsicCall, _ type: CellType, _ part: @escaping (DictionaryObject) -> [Value])

@@ -30,8 +30,9 @@ extension StandardLibraryNatives {
       "String.+": { call in
         let (left, right) = (try call.string(0), try call.string(1))
         return call.text { frame in
-          let text = try left(frame)
-          return text + (try right(frame))
+          var text = try left(frame)
+          text += try right(frame)
+          return text
         }
       },
       "String.format": { call in
@@ -70,6 +71,18 @@ extension StandardLibraryNatives {
         let text = try call.receiverString()
         return Code(reference: { ReferenceArray(try text($0).map { StringObject(String($0)) }) })
       },
+      "String.split": { call in
+        let (text, separator) = (try call.receiverString(), try call.string(0))
+        let (limit, omits) = (try call.word(1), try call.word(2))
+        return call.pieces(try call.receiverReference()) { frame in
+          try text(frame).pieces(
+            separatedBy: Character(try separator(frame)), maxSplits: try limit(frame), omitsEmpty: try omits(frame) != 0)
+        }
+      },
+      "String.ofSubstring": { call in content(of: try call.reference(0), call) },
+      "Substring.string": { call in content(of: try call.receiverReference(), call) },
+      "StringIndex.same": { Code(word: try $0.word(0)) },
+      "StringIndex.offset": { Code(word: try $0.receiverWord()) },
       "String.first": { call in
         let text = try call.receiverString()
         return Code(reference: { try text($0).first.map { StringObject(String($0)) } })
@@ -92,12 +105,12 @@ extension StandardLibraryNatives {
   private static func changingStrings() -> [String: Intrinsic] {
     [
       "String.append": { call in
-        let text = try call.string(0)
-        return try call.mutate({ try text($0) }) { slot, text, _ in uniqueString(slot).value += text }
+        guard let receiver = call.receiver else { throw call.trap("'append' has no receiver") }
+        return try append(try call.code(0), to: receiver, call)
       },
-      "String.appendCharacter": { call in
-        let text = try call.string(0)
-        return try call.mutate({ try text($0) }) { slot, text, _ in uniqueString(slot).value += text }
+      "String.+=": { call in
+        guard case .inout(let target) = call.arguments[0].kind else { throw call.trap("'+=' has no target") }
+        return try append(try call.code(1), to: target, call)
       },
       "String.reserveCapacity": { call in
         let count = try call.word(0)
@@ -106,6 +119,29 @@ extension StandardLibraryNatives {
         }
       },
     ]
+  }
+
+  /// The characters of a substring: its base from one offset to the other.
+  private static func content(of substring: @escaping ReferenceCode, _ call: IntrinsicCall) -> Code {
+    call.text { frame in
+      let record = cast(try substring(frame), to: Record.self)
+      let base = cast(record.fields.reference.pointee, to: StringObject.self).value
+      return base.slice(record.fields[1], record.fields[2])
+    }
+  }
+
+  private static func append(_ text: Code, to target: Expr, _ call: IntrinsicCall) throws -> Code {
+    let location = try call.compiler.place(target)
+    let address = location.address
+    return call.compiler.changing(location, with: text) { text in
+      let text = text.string
+      return Code(
+        effect: Step { frame in
+          let addition = try text(frame)
+          uniqueString(try address(frame)).value += addition
+          return .next
+        })
+    }
   }
 
   private static func walkingStrings() -> [String: Intrinsic] {
@@ -154,7 +190,7 @@ extension StandardLibraryNatives {
           guard lower >= 0, lower <= upper, upper <= text.utf8.count else {
             throw call.trap("String index range is out of bounds")
           }
-          return String(text[text.index(utf8: lower)..<text.index(utf8: upper)])
+          return text.slice(lower, upper)
         }
       },
     ]
@@ -207,7 +243,63 @@ extension StandardLibraryNatives {
   }
 }
 
+extension IntrinsicCall {
+  /// An array of substrings of a string, by their bounds.
+  fileprivate func pieces(_ base: @escaping ReferenceCode, _ find: @escaping (Frame) throws -> [Range<Int>]) -> Code {
+    let layout = compiler.compiler.layout(of: result.arguments[0])
+    return Code(reference: { frame in
+      let string = try base(frame)
+      return ReferenceArray(
+        try find(frame).map { range in
+          let piece = Record.make(layout)
+          piece.fields.initialReference(string)
+          piece.fields[1] = range.lowerBound
+          piece.fields[2] = range.upperBound
+          return piece
+        })
+    })
+  }
+}
+
 extension String {
+  fileprivate func slice(_ lower: Int, _ upper: Int) -> String {
+    var copy = self
+    return copy.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[lower..<upper]), as: UTF8.self) }
+  }
+
+  /// Where the pieces between separators are, in UTF-8 code units.
+  fileprivate func pieces(separatedBy separator: Character, maxSplits: Int, omitsEmpty: Bool) -> [Range<Int>] {
+    var copy = self
+    if let byte = separator.asciiValue, separator != "\r\n" {
+      // Where all is ASCII each code unit is a character, but for a line's end of two.
+      let found: [Range<Int>]? = copy.withUTF8 { units in
+        if units.contains(where: { $0 >= 0x80 || $0 == 0x0D }) { return nil }
+        return Self.pieces(units.count, maxSplits, omitsEmpty, { units[$0] == byte }, { $0 + 1 })
+      }
+      if let found { return found }
+    }
+    return split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omitsEmpty).map {
+      utf8Offset($0.startIndex)..<utf8Offset($0.endIndex)
+    }
+  }
+
+  private static func pieces(
+    _ end: Int, _ maxSplits: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) -> Bool, _ next: (Int) -> Int
+  ) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    var position = 0
+    while position < end, result.count < maxSplits {
+      if isSeparator(position) {
+        if !(omitsEmpty && start == position) { result.append(start..<position) }
+        start = next(position)
+      }
+      position = next(position)
+    }
+    if !(omitsEmpty && start == end) { result.append(start..<end) }
+    return result
+  }
+
   /// The index at an offset in UTF-8 code units, which native strings find at once.
   fileprivate func index(utf8 offset: Int) -> Index { utf8.index(startIndex, offsetBy: Swift.min(offset, utf8.count)) }
 

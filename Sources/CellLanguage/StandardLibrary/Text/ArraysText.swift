@@ -63,68 +63,17 @@ extension StandardLibraryText {
       }
       mutating func removeSubrange(_ bounds: Range<Int>) { replaceElements(bounds.lowerBound, bounds.upperBound, []) }
       @native("Array.swapAt") mutating func swapAt(_ i: Int, _ j: Int)
-      mutating func sort(by precedes: (Element, Element) throws -> Bool) rethrows {
-        let count = self.count
-        var width = 8
-        var start = 0
-        while start < count {
-          var i = start + 1
-          let end = Swift.min(start + width, count)
-          while i < end {
-            let element = self[i]
-            var j = i
-            while j > start, try precedes(element, self[j - 1]) {
-              self[j] = self[j - 1]
-              j -= 1
-            }
-            self[j] = element
-            i += 1
-          }
-          start += width
-        }
-        var from = self
-        var to = self
-        while width < count {
-          var left = 0
-          while left < count {
-            let middle = Swift.min(left + width, count)
-            let right = Swift.min(left + 2 * width, count)
-            var i = left
-            var j = middle
-            var k = left
-            while i < middle && j < right {
-              if try precedes(from[j], from[i]) {
-                to[k] = from[j]
-                j += 1
-              } else {
-                to[k] = from[i]
-                i += 1
-              }
-              k += 1
-            }
-            while i < middle {
-              to[k] = from[i]
-              i += 1
-              k += 1
-            }
-            while j < right {
-              to[k] = from[j]
-              j += 1
-              k += 1
-            }
-            left += 2 * width
-          }
-          swap(&from, &to)
-          width *= 2
-          self = from
-        }
-      }
+      mutating func sort(by precedes: (Element, Element) throws -> Bool) rethrows { self = try sorted(by: precedes) }
+      mutating func assign(_ elements: [Element]) { self = elements }
       @native("Array.description") var description: String { get }
       var debugDescription: String { description }
       func withUnsafeBufferPointer<R>(_ body: ([Element]) throws -> R) rethrows -> R { try body(self) }
       mutating func withUnsafeMutableBufferPointer<R>(_ body: (inout [Element]) throws -> R) rethrows -> R { try body(&self) }
     }
     extension Array: Equatable where Element: Equatable {}
+    extension Array where Element == String {
+      @native("Array.joined") func joinedStrings(_ separator: String) -> String
+    }
     extension Array: Hashable where Element: Hashable {}
     """#
 

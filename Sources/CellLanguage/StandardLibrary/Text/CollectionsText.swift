@@ -81,6 +81,7 @@ extension StandardLibraryText {
     protocol MutableCollection<Element>: Collection {
       subscript(position: Index) -> Element { get set }
       mutating func swapAt(_ i: Index, _ j: Index)
+      mutating func assign(_ elements: [Element])
     }
     protocol RangeReplaceableCollection<Element>: Collection {
       init()
@@ -336,6 +337,13 @@ extension StandardLibraryText {
       }
     }
     extension MutableCollection {
+      mutating func assign(_ elements: [Element]) {
+        var i = startIndex
+        for element in elements {
+          self[i] = element
+          formIndex(after: &i)
+        }
+      }
       mutating func swapAt(_ i: Index, _ j: Index) {
         let kept = self[i]
         self[i] = self[j]
@@ -387,16 +395,11 @@ extension StandardLibraryText {
         }
       }
       mutating func sort(by precedes: (Element, Element) throws -> Bool) rethrows {
-        let sorted = try Array(self).sorted(by: precedes)
-        var i = startIndex
-        for element in sorted {
-          self[i] = element
-          formIndex(after: &i)
-        }
+        assign(try self.sorted(by: precedes))
       }
     }
     extension MutableCollection where Self: RandomAccessCollection, Element: Comparable {
-      mutating func sort() { sort { $0 < $1 } }
+      mutating func sort() { assign(self.sorted()) }
     }
     extension RangeReplaceableCollection {
       init<S: Sequence>(_ elements: S) where S.Element == Element {

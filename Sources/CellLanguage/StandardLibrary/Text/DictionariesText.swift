@@ -7,6 +7,7 @@ extension StandardLibraryText {
       typealias Values = DictionaryValues<Key, Value>
       @native("Dictionary.init") init()
       init(minimumCapacity: Int) { self.init() }
+      @native("Dictionary.same") init<Item>(same other: [Key: Item])
       init(dictionaryLiteral elements: (Key, Value)...) {
         self.init()
         for (key, value) in elements {
@@ -27,8 +28,9 @@ extension StandardLibraryText {
         }
       }
       init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element] {
-        self.init()
-        for value in values { self[try keyForValue(value), default: []].append(value) }
+        var groups: [Key: [S.Element]] = [:]
+        for value in values { groups[try keyForValue(value), default: []].append(value) }
+        self.init(same: groups)
       }
       @native("Dictionary.count") var count: Int { get }
       var isEmpty: Bool { count == 0 }

@@ -24,25 +24,12 @@ extension StandardLibraryText {
   /// What every sequence can do.
   static let sequenceAlgorithms = #"""
     extension Sequence {
-      func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {
-        var result: [T] = []
-        result.reserveCapacity(underestimatedCount)
-        for element in self { result.append(try transform(element)) }
-        return result
-      }
-      func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element] {
-        var result: [Element] = []
-        for element in self where try isIncluded(element) { result.append(element) }
-        return result
-      }
+      @native("Sequence.map") func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]
+      @native("Sequence.filter") func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]
       func forEach(_ body: (Element) throws -> Void) rethrows {
         for element in self { try body(element) }
       }
-      func reduce<Result>(_ initial: Result, _ next: (Result, Element) throws -> Result) rethrows -> Result {
-        var result = initial
-        for element in self { result = try next(result, element) }
-        return result
-      }
+      @native("Sequence.reduce") func reduce<Result>(_ initial: Result, _ next: (Result, Element) throws -> Result) rethrows -> Result
       func reduce<Result>(into initial: Result, _ update: (inout Result, Element) throws -> Void) rethrows -> Result {
         var result = initial
         for element in self { try update(&result, element) }
@@ -60,18 +47,8 @@ extension StandardLibraryText {
         for element in self { result.append(contentsOf: try transform(element)) }
         return result
       }
-      func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool {
-        for element in self {
-          if !(try predicate(element)) { return false }
-        }
-        return true
-      }
-      func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
-        for element in self {
-          if try predicate(element) { return true }
-        }
-        return false
-      }
+      @native("Sequence.allSatisfy") func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool
+      @native("Sequence.containsWhere") func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool
       func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
         for element in self {
           if try predicate(element) { return element }
@@ -105,11 +82,7 @@ extension StandardLibraryText {
         }
         return result
       }
-      func sorted(by precedes: (Element, Element) throws -> Bool) rethrows -> [Element] {
-        var result = Array(self)
-        try result.sort(by: precedes)
-        return result
-      }
+      @native("Sequence.sortedBy") func sorted(by precedes: (Element, Element) throws -> Bool) rethrows -> [Element]
       func reversed() -> [Element] {
         var result = Array(self)
         result.reverse()
@@ -182,10 +155,7 @@ extension StandardLibraryText {
       }
     }
     extension Sequence where Element: Equatable {
-      func contains(_ element: Element) -> Bool {
-        for candidate in self where candidate == element { return true }
-        return false
-      }
+      @native("Sequence.contains") func contains(_ element: Element) -> Bool
       func elementsEqual<S: Sequence>(_ other: S) -> Bool where S.Element == Element { elementsEqual(other) { $0 == $1 } }
       func starts<S: Sequence>(with prefix: S) -> Bool where S.Element == Element { starts(with: prefix) { $0 == $1 } }
       func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] {
@@ -195,11 +165,7 @@ extension StandardLibraryText {
     extension Sequence where Element: Comparable {
       func min() -> Element? { self.min { $0 < $1 } }
       func max() -> Element? { self.max { $0 < $1 } }
-      func sorted() -> [Element] {
-        var result = Array(self)
-        result.sort()
-        return result
-      }
+      @native("Sequence.sorted") func sorted() -> [Element]
       func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element {
         lexicographicallyPrecedes(other) { $0 < $1 }
       }
@@ -207,14 +173,9 @@ extension StandardLibraryText {
     extension Sequence where Element: StringProtocol {
       func joined() -> String { joined(separator: "") }
       func joined(separator: String) -> String {
-        var result = ""
-        var isFirst = true
-        for element in self {
-          if !isFirst { result.append(separator) }
-          isFirst = false
-          result.append(element.string)
-        }
-        return result
+        var strings: [String] = []
+        for element in self { strings.append(element.string) }
+        return strings.joinedStrings(separator)
       }
     }
     extension Sequence where Element: Sequence {

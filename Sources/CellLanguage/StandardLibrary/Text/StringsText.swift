@@ -5,7 +5,8 @@ extension StandardLibraryText {
       var string: String { get }
     }
     struct StringIndex: Hashable, Comparable {
-      let offset: Int
+      @native("StringIndex.same") init(offset: Int)
+      @native("StringIndex.offset") var offset: Int { get }
       static func < (lhs: StringIndex, rhs: StringIndex) -> Bool { lhs.offset < rhs.offset }
       func utf16Offset<S: StringProtocol>(in text: S) -> Int { text.string.utf16Distance(offset) }
     }
@@ -21,9 +22,9 @@ extension StandardLibraryText {
       @native("String.init") init()
       @native("String.same") init(_ text: String)
       @native("String.fromCharacter") init(_ character: Character)
-      init(_ text: Substring) { self = text.string }
+      @native("String.ofSubstring") init(_ text: Substring)
       init(_ scalar: UnicodeScalar) { self = Character(scalar).description }
-      init<T: LosslessStringConvertible>(_ value: T) { self = value.description }
+      @native("String.describing") init<T: LosslessStringConvertible>(_ value: T)
       init<S: Sequence>(_ characters: S) where S.Element == Character {
         self.init()
         for character in characters { append(character) }
@@ -78,7 +79,7 @@ extension StandardLibraryText {
       @native("String.first") var first: Character? { get }
       @native("String.last") var last: Character? { get }
       @native("String.append") mutating func append(_ text: String)
-      @native("String.appendCharacter") mutating func append(_ character: Character)
+      @native("String.append") mutating func append(_ character: Character)
       mutating func append(contentsOf text: String) { append(text) }
       mutating func append(contentsOf text: Substring) { append(text.string) }
       mutating func append<S: Sequence>(contentsOf characters: S) where S.Element == Character {
@@ -91,7 +92,8 @@ extension StandardLibraryText {
       @native("String.reserveCapacity") mutating func reserveCapacity(_ n: Int)
       mutating func removeAll(keepingCapacity: Bool = false) { self = "" }
       @native("String.+") static func + (lhs: String, rhs: String) -> String
-      static func += (lhs: inout String, rhs: String) { lhs.append(rhs) }
+      @native("String.+=") static func += (lhs: inout String, rhs: String)
+      @native("String.split") func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]
       @native("String.uppercased") func uppercased() -> String
       @native("String.lowercased") func lowercased() -> String
       @native("String.hasPrefix") func hasPrefix(_ prefix: String) -> Bool
@@ -131,7 +133,7 @@ extension StandardLibraryText {
       }
       init(_ text: Substring) { self = text }
       init<S: Sequence>(_ characters: S) where S.Element == Character { self.init(String(characters)) }
-      var string: String { base.slice(startIndex.offset, endIndex.offset) }
+      @native("Substring.string") var string: String { get }
       var description: String { string }
       var debugDescription: String { string.debugDescription }
       var count: Int { base.distance(startIndex.offset, endIndex.offset) }
