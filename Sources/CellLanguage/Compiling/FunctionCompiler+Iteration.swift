@@ -236,6 +236,25 @@ extension Compiler {
           if try !visit(Value(pair)) { return }
         }
       }
+    case "Range" where type.arguments[0] == library.int, "ClosedRange" where type.arguments[0] == library.int:
+      let isClosed = type.isNominal("ClosedRange")
+      return { value, visit in
+        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
+        for number in fields[0]..<fields[1] where try !visit(Value(word: number)) { return }
+        if isClosed { _ = try visit(Value(word: fields[1])) }
+      }
+    case "ArraySlice":
+      let holdsReferences = isReference(type.arguments[0])
+      return { value, visit in
+        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
+        let base = fields.reference.pointee
+        for index in fields[1]..<fields[2] {
+          let element =
+            holdsReferences
+            ? Value(AnyObject?.elements(of: base)[index]) : Value(word: Int.elements(of: base)[index])
+          if try !visit(element) { return }
+        }
+      }
     case "String":
       return { value, visit in
         for character in CellLanguage.cast(value.reference, to: StringObject.self).value

@@ -76,6 +76,13 @@ private func uniqueArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: 
   return cast(reference.pointee)
 }
 
+/// Adds an element to the array in the slot, which becomes the only one.
+@inline(__always)
+func append<Elements: ArrayObject>(_ element: Elements.Element, to type: Elements.Type, _ slot: Address) {
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyArray(of: type, slot) }
+  Unmanaged<Elements>.fromOpaque(slot.object)._withUnsafeGuaranteedRef { $0.elements.append(element) }
+}
+
 @inline(never)
 private func copyArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address) {
   slot.reference.pointee = Elements(cast(slot.reference.pointee, to: type).elements)

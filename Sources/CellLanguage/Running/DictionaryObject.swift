@@ -91,7 +91,8 @@ final class DictionaryObject {
     var position = hash & mask
     while table[position] != 0 {
       let entry = Int(table[position]) - 1
-      if isAlive[entry], hashes[entry] == hash, try equal(keys[entry], key) { return entry }
+      // Different words have different hashes: they are not compared once more.
+      if hashes[entry] == hash, isAlive[entry], try order.form == .words || equal(keys[entry], key) { return entry }
       position = (position + 1) & mask
     }
     return nil

@@ -246,14 +246,14 @@ private struct AppendUse: TargetUse {
       Code(
         effect: Step { frame in
           let word = try run(frame)
-          uniqueWords(try array.address(frame)).elements.append(word)
+          CellLanguage.append(word, to: WordArray.self, try array.address(frame))
           return .next
         })
     case .reference(let run):
       Code(
         effect: Step { frame in
           let object = try run(frame)
-          uniqueReferences(try array.address(frame)).elements.append(object)
+          CellLanguage.append(object, to: ReferenceArray.self, try array.address(frame))
           return .next
         })
     }

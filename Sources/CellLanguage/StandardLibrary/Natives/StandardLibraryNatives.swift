@@ -3,7 +3,8 @@ enum StandardLibraryNatives {
   static func all() -> [String: Intrinsic] {
     var result: [String: Intrinsic] = [:]
     let parts = [
-      basics(), output(), arrays(), sequences(), dictionaries(), numbers(), integers(), floatingPoint(), mathematics(), strings(),
+      basics(), output(), arrays(), sequences(), dictionaries(), numbers(), integers(), floatingPoint(), mathematics(),
+      strings(),
       characters(), surroundings(),
     ]
     for part in parts { result.merge(part) { _, new in new } }

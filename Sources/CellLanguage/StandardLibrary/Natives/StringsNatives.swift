@@ -76,7 +76,8 @@ extension StandardLibraryNatives {
         let (limit, omits) = (try call.word(1), try call.word(2))
         return call.pieces(try call.receiverReference()) { frame in
           try text(frame).pieces(
-            separatedBy: Character(try separator(frame)), maxSplits: try limit(frame), omitsEmpty: try omits(frame) != 0)
+            separatedBy: Character(try separator(frame)), maxSplits: try limit(frame), omitsEmpty: try omits(frame) != 0
+          )
         }
       },
       "String.ofSubstring": { call in content(of: try call.reference(0), call) },

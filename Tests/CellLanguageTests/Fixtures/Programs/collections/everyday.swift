@@ -1,0 +1,23 @@
+var slices = [10, 20, 30, 40, 50, 60][2...4]
+print(slices, slices.startIndex, slices.endIndex, slices[3], slices.first!, Array(slices), slices.map { $0 + 1 })
+slices[3] = 99; slices.append(7); print(slices, slices.indices, slices.count, slices.firstIndex(of: 99)!)
+var a = Array(1...10)
+a.removeAll { $0 % 3 == 0 }; a.insert(100, at: 2); a.insert(contentsOf: [7, 8], at: 0); a.swapAt(0, 1); a.replaceSubrange(2..<4, with: [0, 0, 0]); print(a)
+a.removeSubrange(0..<2); a.removeFirst(2); a.removeLast(); print(a, a.popLast()!, a.dropFirst(2), a.dropLast(3), a.prefix(2), a.suffix(2))
+let p = a.partition { $0 > 5 }; print(p, a[..<p].allSatisfy { $0 <= 5 }, a[p...].allSatisfy { $0 > 5 })
+print(a.reversed(), Array(a.reversed().enumerated()).map { "\($0.offset):\($0.element)" }, a.min()!, a.max()!, a.sorted(by: >))
+print(zip([1, 2, 3], ["a", "b"]).map { "\($0)\($1)" }, Array(zip(1..., "xyz")).count, stride(from: 10, through: 0, by: -5).map { $0 })
+print([3, 1, 2].sorted { $0 > $1 }, ["b", "A", "c"].sorted(), ["b", "A", "c"].sorted { $0.lowercased() < $1.lowercased() }, ["x", "yy", "zzz"].max { $0.count < $1.count }!)
+print([[1, 2], [3], []].flatMap { $0 }, [1, nil, 3].compactMap { $0 }, ["1", "x", "3"].compactMap { Int($0) }, [[1], [2, 3]].joined().map { $0 }, Array([[1], [2]].joined(separator: [0])))
+print((1...4).reduce(into: [Int: [Int]]()) { $0[$1 % 2, default: []].append($1) }.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" })
+print([1, 2, 3, 4, 5].split { $0 == 3 }.map(Array.init), "a,b,,c".split(separator: ",", maxSplits: 1), "a,b,,c".split(separator: ",", omittingEmptySubsequences: false).map(String.init))
+print([5, 3, 9].enumerated().max { $0.element < $1.element }!.offset, [1, 2, 3, 4].prefix { $0 < 3 }, [1, 2, 3, 4].drop { $0 < 3 }, [1, 1, 2].lastIndex(of: 1)!, [4, 5].contains(5))
+let nested: [String: [Int?]] = ["k": [1, nil]]; print(nested, [Optional(1), nil], [("a", 1)], ["x": 1.5], Set([1]), (1, "t", nil as Int?), [1...3], ["q": "v"].values, [true: "y"].keys)
+debugPrint("a\tb\"", ["x"], 1.0, nil as String?, Optional("s") as Any, "é\u{301}", "\u{1F600}\n", separator: " | ")
+var set: Set = [3, 1, 2]
+print(set.insert(3).inserted, set.remove(1) ?? 0, set.sorted(), set.union([9]).sorted(), set.intersection([2, 5]).sorted(), set.subtracting([2]), set.symmetricDifference([2, 7]).sorted(), set.isSubset(of: [1, 2, 3]), set.isDisjoint(with: [8]))
+var d = ["a": 1, "b": 2]
+print(d.updateValue(5, forKey: "a")!, d.removeValue(forKey: "z") as Any, d.mapValues { $0 * 2 }.sorted { $0.key < $1.key }.map { $0.value }, d.merging(["b": 10, "c": 3]) { $0 + $1 }.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }, d.filter { $0.value > 2 }, d.keys.sorted(), d.min { $0.value < $1.value }!.key, d["q", default: -1])
+d.merge([("x", 1), ("a", 7)]) { old, new in old - new }; print(d.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, Dictionary(uniqueKeysWithValues: zip(["i", "j"], 1...)).count, Dictionary([("k", 1), ("k", 2)], uniquingKeysWith: max), d.contains { $0.value == 2 }, d.reduce(0) { $0 + $1.value })
+print(Array(repeating: "ab", count: 2), [Int](), [String: Int](), [1, 2] + [3], [1, 2] == [1, 2], [[1]] == [[1]], [1, 2].elementsEqual([1, 2]), [1, 2].lexicographicallyPrecedes([1, 3]), [1, 2, 3].starts(with: [1, 2]), repeatElement(0, count: 3).map { $0 })
+print(sequence(first: 1) { $0 < 50 ? $0 * 3 : nil }.map { $0 }, (1...3).lazy.map { $0 * 2 }.filter { $0 > 2 }.first!, Array((1...20).lazy.filter { $0 % 7 == 0 }), [3, 4].randomElement() != nil, (1...5).shuffled().sorted(), [1, 2, 3].first { $0 > 1 }!, [1, 2, 3].last { $0 < 3 }!)
