@@ -59,8 +59,8 @@ extension Checker {
           members, to: nominal, Surroundings(scope: inner, parent: nominal, isRequirement: nominal.kind == .protocol))
         finishMembers(of: nominal)
       }
-      // What was asked of it while it was being read may have been too little.
-      memberCache.removeAll(keepingCapacity: true)
+      // What was answered about it while it was being read may have been too little.
+      forgetAnswers()
     }
     return nominal
   }
@@ -78,8 +78,7 @@ extension Checker {
           for proto in protocols {
             nominal.conformances.append(.init(proto: proto, arguments: arguments, requirements: requirements))
           }
-          relations.conformancesChanged()
-          memberCache.removeAll(keepingCapacity: true)
+          forgetAnswers()
         case let base where base.isClass && nominal.kind == .class:
           if base.nominal?.host != nil, nominal.host == nil, sourceIndex >= 0 {
             throw unsupported("classes that inherit from the library's '\(base)'", part)

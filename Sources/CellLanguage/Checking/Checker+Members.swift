@@ -21,6 +21,12 @@ extension Checker {
     return result
   }
 
+  /// Forgets what was found out about members and conformances, because there are new ones.
+  func forgetAnswers() {
+    memberCache.removeAll(keepingCapacity: true)
+    relations.conformancesChanged()
+  }
+
   private func findMembers(_ name: String, of type: CellType, isStatic: Bool) -> [FoundMember] {
     var result: [FoundMember] = []
     func add(_ owner: Nominal, _ substitutions: Substitutions) {

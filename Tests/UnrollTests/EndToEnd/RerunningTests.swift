@@ -186,9 +186,11 @@ struct RerunningTests {
       print(history["loss"])
       ```
       """
+    // In another folder: notebooks of one folder share what they store.
+    let undisturbed = try UnrollProgram()
+    try undisturbed.write(notebook)
+    let whole = try undisturbed.run("run", "study.md")
     try program.write(notebook)
-    try program.write(notebook, to: "whole.md")
-    let whole = try program.run("run", "whole.md")
     #expect(whole.status == 0, "\(whole.errors)")
     var kills = 0
     var finished: UnrollProgram.Outcome?
