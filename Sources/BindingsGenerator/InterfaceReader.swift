@@ -15,6 +15,7 @@ struct InterfaceReader {
   var result: PublicInterface {
     var result = interface
     result.types = result.types.filter { !hiddenTypes.contains($0.key) && !$0.value.isBareForeign }
+    for name in result.types.keys { result.types[name]?.inheritance.removeAll { hiddenTypes.contains($0) } }
     return result
   }
 

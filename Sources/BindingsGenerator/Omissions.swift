@@ -4,7 +4,8 @@ extension PublicType {
   var omissionReason: String? {
     if !genericParameters.isEmpty { return "cells can't make a generic type of a library" }
     if kind == .alias, aliased == nil { return "it extends a type of another library" }
-    return Self.runtimeTypes[name]
+    let outermost = name.prefix { $0 != "." }
+    return Self.runtimeTypes[String(outermost)]
   }
 
   var isBindable: Bool { omissionReason == nil }
@@ -15,7 +16,7 @@ extension PublicType {
     return declarations.map { BindingsWriter.Omission(declaration: $0, reason: reason) }
   }
 
-  /// Types through which the program surrounds a cell.
+  /// Types through which the program surrounds a cell, with the types inside of them.
   static let runtimeTypes = [
     "Runtime": "the program gives each cell its runtime",
     "Checkpoint": "the program keeps what trainings have reached",

@@ -1,9 +1,9 @@
-import CellLanguage
 import Foundation
 import LibraryBindings
 import Testing
 
 @testable import BindingsGenerator
+@testable import CellLanguage
 
 @Suite("Library bindings")
 struct LibraryBindingsTests {
@@ -26,5 +26,23 @@ struct LibraryBindingsTests {
   func omissionsAreListed() throws {
     let listed = try String(contentsOf: package.appending(path: Bindings.omissionsPath), encoding: .utf8)
     #expect(try Bindings(package: package).omissions == listed, "run 'swift run BindingsGenerator'")
+  }
+
+  /// Declarations are read when their names are first looked up, so a type that is missing would show in a cell alone.
+  @Test("Every bound declaration can be read: its types and default arguments are there")
+  func declarationsAreWhole() {
+    let library = DeclarationLibrary(
+      texts: StandardLibraryText.all, intrinsics: StandardLibraryNatives.all(), native: LibraryBindings.library())
+    let checker = Checker(library: library)
+    var count = 0
+    for name in library.typeNames.sorted() {
+      guard let nominal = library.nominal(name)?.ready(), nominal.host != nil else { continue }
+      for case let function as Function in nominal.memberNames.flatMap({ nominal.ownMembers($0) }) {
+        function.signed()
+        count += 1
+      }
+    }
+    for mistake in checker.mistakes { Issue.record("\(mistake.message)") }
+    #expect(count > 200)
   }
 }

@@ -105,8 +105,6 @@ public enum LibraryBindings {
     library.addTextVectorization()
     library.addTextVocabulary()
     library.addTimeDistributed()
-    library.addTimeProfileEntry()
-    library.addTimeProfilePhase()
     library.addTimeSeries()
     library.addTokenSequences()
     library.addTraining()

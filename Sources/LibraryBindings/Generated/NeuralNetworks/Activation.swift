@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addActivation() {
-    type("final class Activation: Layer, UnaryONNXLayer, ConfigurableLayer", host: Activation.self) { type in
+    type("final class Activation: Layer", host: Activation.self) { type in
       type.member("init(_ function: ActivationFunction, name: String? = nil)") { call in
         return try Activation(call.argument(0, as: ActivationFunction.self), name: call.argument(1, as: (String?).self))
       }

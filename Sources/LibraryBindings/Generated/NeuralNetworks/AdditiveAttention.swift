@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addAdditiveAttention() {
-    type("final class AdditiveAttention: Layer, ONNXLayer, ConfigurableLayer", host: AdditiveAttention.self) { type in
+    type("final class AdditiveAttention: Layer", host: AdditiveAttention.self) { type in
       type.member("init(useScale: Bool = true, isCausal: Bool = false, dropout: Double = 0, name: String? = nil)") { call in
         return try AdditiveAttention(useScale: call.argument(0, as: Bool.self), isCausal: call.argument(1, as: Bool.self), dropout: call.argument(2, as: Double.self), name: call.argument(3, as: (String?).self))
       }

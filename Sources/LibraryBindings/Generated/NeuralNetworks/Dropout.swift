@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addDropout() {
-    type("final class Dropout: Layer, UnaryONNXLayer, ConfigurableLayer", host: Dropout.self) { type in
+    type("final class Dropout: Layer", host: Dropout.self) { type in
       type.member("init(_ rate: Double, name: String? = nil)") { call in
         return try Dropout(call.argument(0, as: Double.self), name: call.argument(1, as: (String?).self))
       }

@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addFlatten() {
-    type("final class Flatten: Layer, UnaryONNXLayer, ConfigurableLayer", host: Flatten.self) { type in
+    type("final class Flatten: Layer", host: Flatten.self) { type in
       type.member("init(name: String? = nil)") { call in
         return try Flatten(name: call.argument(0, as: (String?).self))
       }

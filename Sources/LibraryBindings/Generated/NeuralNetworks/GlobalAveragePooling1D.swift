@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addGlobalAveragePooling1D() {
-    type("final class GlobalAveragePooling1D: Layer, UnaryONNXLayer, ConfigurableLayer", host: GlobalAveragePooling1D.self) { type in
+    type("final class GlobalAveragePooling1D: Layer", host: GlobalAveragePooling1D.self) { type in
       type.member("init(name: String? = nil)") { call in
         return try GlobalAveragePooling1D(name: call.argument(0, as: (String?).self))
       }

@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addGlobalMaxPooling1D() {
-    type("final class GlobalMaxPooling1D: Layer, UnaryONNXLayer, ConfigurableLayer", host: GlobalMaxPooling1D.self) { type in
+    type("final class GlobalMaxPooling1D: Layer", host: GlobalMaxPooling1D.self) { type in
       type.member("init(name: String? = nil)") { call in
         return try GlobalMaxPooling1D(name: call.argument(0, as: (String?).self))
       }

@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addInput() {
-    type("final class Input: Layer, LayerInput, UnaryONNXLayer", host: Input.self) { type in
+    type("final class Input: Layer, LayerInput", host: Input.self) { type in
       type.property("let symbol: SymbolicTensor") { call in
         return try call.receiver(as: Input.self).symbol
       }

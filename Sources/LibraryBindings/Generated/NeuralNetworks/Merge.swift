@@ -6,6 +6,6 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addMerge() {
-    type("class Merge: Layer, ONNXLayer, ConfigurableLayer", host: Merge.self)
+    type("class Merge: Layer", host: Merge.self)
   }
 }

@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addModel() {
-    type("class Model: Layer, ONNXLayer, ConfigurableLayer", host: Model.self) { type in
+    type("class Model: Layer", host: Model.self) { type in
       type.member("func generate(from prompt: [Int], count: Int, sampling: Sampling = Sampling(), stop: Int? = nil, fromLogits: Bool = false) throws -> [Int]") { call in
         return try call.receiver(as: Model.self).generate(from: call.argument(0, as: [Int].self), count: call.argument(1, as: Int.self), sampling: call.argument(2, as: Sampling.self), stop: call.argument(3, as: (Int?).self), fromLogits: call.argument(4, as: Bool.self))
       }

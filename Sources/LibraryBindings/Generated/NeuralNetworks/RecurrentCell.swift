@@ -6,6 +6,6 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addRecurrentCell() {
-    type("class RecurrentCell: RNNCell, ONNXCell, ConfigurableLayer", host: RecurrentCell.self)
+    type("class RecurrentCell: RNNCell", host: RecurrentCell.self)
   }
 }

@@ -6,6 +6,6 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addRecurrentLayer() {
-    type("class RecurrentLayer: Layer, ONNXLayer, ConfigurableLayer", host: RecurrentLayer.self)
+    type("class RecurrentLayer: Layer", host: RecurrentLayer.self)
   }
 }
