@@ -32,7 +32,7 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "With --cell: runs what becomes stale after it too.")
   var downstream = false
 
-  @Flag(help: "Runs everything, whatever is stored.")
+  @Flag(help: "Runs everything, trainings too, whatever is stored.")
   var fresh = false
 
   @Flag(help: "Says at the end how long each cell and each layer took.")
@@ -69,7 +69,8 @@ struct RunCommand: ParsableCommand {
 
   private func runOnce() throws {
     let time = profile ? TimeProfile() : nil
-    let workspace = try Workspace(notebookOptions.file, resources, outputOptions, profile: time)
+    let workspace = try Workspace(
+      notebookOptions.file, resources, outputOptions, resumesTrainings: !fresh, profile: time)
     let selection = try selection(in: workspace.notebook)
     try workspace.check()
     if workspace.notebook.cells.isEmpty { Console.standard.status(Wording.noCells(workspace.notebook.path)) }

@@ -14,7 +14,8 @@ struct Workspace {
   private let output: OutputOptions
 
   init(
-    _ file: NotebookFile, _ resources: ResourceOptions, _ output: OutputOptions, profile: TimeProfile? = nil
+    _ file: NotebookFile, _ resources: ResourceOptions, _ output: OutputOptions, resumesTrainings: Bool = true,
+    profile: TimeProfile? = nil
   ) throws {
     notebook = try file.read()
     program = NotebookProgram(
@@ -24,7 +25,7 @@ struct Workspace {
     }
     environment = LibraryEnvironment(
       notebookFolder: URL(fileURLWithPath: notebook.path).deletingLastPathComponent().path, resources: resources,
-      store: store, profile: profile, console: .standard)
+      store: store, resumesTrainings: resumesTrainings, profile: profile, console: .standard)
     self.output = output
   }
 

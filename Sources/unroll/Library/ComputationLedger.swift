@@ -12,16 +12,20 @@ final class ComputationLedger: Sendable {
   private let identity: SHA256Digest
   private let used = Mutex<(count: Int, kept: [SHA256Digest])>((0, []))
   private let interval: Duration
+  private let resumes: Bool
   private let failed: @Sendable (AtomicFile.Failure) -> Void
 
-  /// - Parameter interval: How long a training may go on without keeping what it has reached.
+  /// - Parameters:
+  ///   - interval: How long a training may go on without keeping what it has reached.
+  ///   - resumes: Whether computations go on from what is stored of them.
   init(
-    store: NotebookStore, identity: SHA256Digest, interval: Duration,
+    store: NotebookStore, identity: SHA256Digest, interval: Duration, resumes: Bool,
     failed: @escaping @Sendable (AtomicFile.Failure) -> Void
   ) {
     self.store = store
     self.identity = identity
     self.interval = interval
+    self.resumes = resumes
     self.failed = failed
   }
 
@@ -37,7 +41,7 @@ final class ComputationLedger: Sendable {
     return Checkpoint(
       interval: interval,
       load: { [self] in
-        guard let bytes = store.computation(key) else { return nil }
+        guard resumes, let bytes = store.computation(key) else { return nil }
         note(key)
         return Data(bytes)
       },

@@ -14,6 +14,7 @@ final class LibraryEnvironment: CellEnvironment {
   private let notebookFolder: String
   private let dataFolder: String?
   private let checkpointInterval: Duration
+  private let resumesTrainings: Bool
   private let store: NotebookStore?
   private let profile: TimeProfile?
   private let console: Console
@@ -25,11 +26,13 @@ final class LibraryEnvironment: CellEnvironment {
   /// - Parameters:
   ///   - notebookFolder: Where cells read and write files.
   ///   - store: Where trainings and measurements keep what they have reached.
+  ///   - resumesTrainings: Whether trainings go on from what is stored of them.
   ///   - profile: Receives the time that layers take.
   init(
-    notebookFolder: String, resources: ResourceOptions, store: NotebookStore?, profile: TimeProfile? = nil,
-    console: Console
+    notebookFolder: String, resources: ResourceOptions, store: NotebookStore?, resumesTrainings: Bool = true,
+    profile: TimeProfile? = nil, console: Console
   ) {
+    self.resumesTrainings = resumesTrainings
     self.store = store
     self.profile = profile
     threads = resources.threads ?? Runtime.coreCount
@@ -44,9 +47,9 @@ final class LibraryEnvironment: CellEnvironment {
   func run(in scope: CellScope, _ body: () -> Void) {
     let ledger = scope.identity.flatMap { identity in
       store.map { store in
-        ComputationLedger(store: store, identity: identity, interval: checkpointInterval) { [console] in
-          console.error(Wording.notStored($0))
-        }
+        ComputationLedger(
+          store: store, identity: identity, interval: checkpointInterval, resumes: resumesTrainings
+        ) { [console] in console.error(Wording.notStored($0)) }
       }
     }
     self.ledger = ledger
