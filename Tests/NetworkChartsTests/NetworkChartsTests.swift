@@ -90,7 +90,7 @@ struct NetworkChartsTests {
     let best = comparison.results[0].mean < comparison.results[1].mean ? 0 : 1
     #expect(table.bestRow == best)
     let svg = plot(comparison).svg()
-    #expect(svg.contains("validation loss, mean and 95 % interval") && svg.contains(">small<"))
+    #expect(svg.contains("validation loss, mean and 95\u{A0}% interval") && svg.contains(">small<"))
     let differences = plotDifferences(comparison).svg()
     #expect(differences.contains("from small") && !differences.contains(">small<"))
   }

@@ -21,7 +21,11 @@ private let formulas: [(source: String, html: String)] = [
     "\\sum_{i}^{N} x",
     "<munderover><mo largeop=\"true\" movablelimits=\"true\">∑</mo><mi>i</mi><mi>N</mi></munderover><mi>x</mi>"
   ),
-  ("\\tanh a \\odot b", "<mi>tanh</mi><mi>a</mi><mo>⊙</mo><mi>b</mi>"),
+  ("\\tanh a \\odot b", "<mi>tanh</mi><mspace width=\"0.167em\"></mspace><mi>a</mi><mo>⊙</mo><mi>b</mi>"),
+  (
+    "y \\log(p)",
+    "<mi>y</mi><mspace width=\"0.167em\"></mspace><mi>log</mi><mo stretchy=\"false\">(</mo><mi>p</mi><mo stretchy=\"false\">)</mo>"
+  ),
   ("\\mathbf{W}", "<mi>𝐖</mi>"), ("\\mathbb{R}^{64}", "<msup><mi>ℝ</mi><mn>64</mn></msup>"),
   ("\\mathrm{softmax}", "<mi mathvariant=\"normal\">softmax</mi>"), ("\\Gamma", "<mi mathvariant=\"normal\">Γ</mi>"),
   ("3.14,2", "<mn>3.14,2</mn>"), ("\\text{if } x", "<mtext>if\u{A0}</mtext><mi>x</mi>"),

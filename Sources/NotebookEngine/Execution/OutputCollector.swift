@@ -3,29 +3,41 @@ import Synchronization
 
 /// Collects what a cell puts out, in the order in which it comes.
 final class OutputCollector: Sendable {
-  private let collected = Mutex<[CellOutput]>([])
+  private struct Collected {
+    var outputs: [CellOutput] = []
+    /// What was printed since the last of the outputs; it grows in place, so that each piece costs its own length.
+    var printed = ""
 
-  var outputs: [CellOutput] { collected.withLock { $0 } }
+    mutating func endText() {
+      guard !printed.isEmpty else { return }
+      outputs.append(.text(printed))
+      printed = ""
+    }
+  }
+
+  private let collected = Mutex(Collected())
+
+  var outputs: [CellOutput] {
+    collected.withLock {
+      $0.endText()
+      return $0.outputs
+    }
+  }
 
   /// Neighbouring pieces become one text.
   func print(_ text: String) {
-    collected.withLock { outputs in
-      if case .text(let before) = outputs.last {
-        outputs[outputs.count - 1] = .text(before + text)
-      } else {
-        outputs.append(.text(text))
-      }
-    }
+    collected.withLock { $0.printed += text }
   }
 
   /// Neighbouring lines of a training log become one log.
   func show(_ display: Display) {
-    collected.withLock { outputs in
-      if display.kind == .trainingLog, case .display(let before) = outputs.last, before.kind == .trainingLog {
-        outputs[outputs.count - 1] = .display(
+    collected.withLock { collected in
+      collected.endText()
+      if display.kind == .trainingLog, case .display(let before) = collected.outputs.last, before.kind == .trainingLog {
+        collected.outputs[collected.outputs.count - 1] = .display(
           Display(kind: .trainingLog, plainText: before.plainText + "\n" + display.plainText))
       } else {
-        outputs.append(.display(display))
+        collected.outputs.append(.display(display))
       }
     }
   }

@@ -17,7 +17,7 @@ struct MathematicsConverter {
     let row = parser.parse()
     let mode: HTML = display ? " display=\"block\"" : .empty
     let math: HTML = """
-      <math\(mode)><semantics><mrow>\(row.map(\.html).joined())</mrow>\
+      <math\(mode)><semantics><mrow>\(MathematicsNode.row(row))</mrow>\
       <annotation encoding="application/x-tex">\(source)</annotation></semantics></math>
       """
     let isWide = parser.signCount > Self.signsOfPhone

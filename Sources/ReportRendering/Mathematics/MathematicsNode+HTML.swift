@@ -15,7 +15,7 @@ extension MathematicsNode {
     case .function(let name, hasLimits: _): "<mi>\(name)</mi>"
     case .text(let text): "<mtext>\(text.replacing(" ", with: "\u{A0}"))</mtext>"
     case .space(let width): "<mspace width=\"\(HTML(trusted: "\(width)"))em\"></mspace>"
-    case .row(let nodes): nodes.count == 1 ? nodes[0].html : "<mrow>\(nodes.map(\.html).joined())</mrow>"
+    case .row(let nodes): nodes.count == 1 ? nodes[0].html : "<mrow>\(Self.row(nodes))</mrow>"
     case .fraction(let above, let below, let hasLine):
       "<mfrac\(hasLine ? HTML.empty : " linethickness=\"0\"")>\(above.html)\(below.html)</mfrac>"
     case .root(let content, index: nil): "<msqrt>\(content.html)</msqrt>"
@@ -30,6 +30,44 @@ extension MathematicsNode {
     case .styled(let variant, let content): content.styled(variant).html
     case .table(let rows, let alignment): table(rows, alignment: alignment)
     case .unknown(let source): "<mtext class=\"unknown-math\">\(source)</mtext>"
+    }
+  }
+
+  /// Nodes beside each other. MathML sets names of functions like letters; as in TeX, a thin space keeps them from the
+  /// letters and numbers at their sides.
+  static func row(_ nodes: [MathematicsNode]) -> HTML {
+    let thinSpace = MathematicsNode.space(0.167).html
+    var html = HTML.empty
+    for (index, node) in nodes.enumerated() {
+      let touches = index > 0 && nodes[index - 1].touches(node)
+      html += touches ? thinSpace + node.html : node.html
+    }
+    return html
+  }
+
+  private func touches(_ next: MathematicsNode) -> Bool {
+    isFunction && (next.isOrdinary || next.isFunction) || next.isFunction && (isOrdinary || isClosingFence)
+  }
+
+  private var isFunction: Bool {
+    switch self {
+    case .function: true
+    case .scripts(let base, _, _), .stack(let base, _, _): base.isFunction
+    default: false
+    }
+  }
+
+  private var isClosingFence: Bool {
+    if case .sign(let sign, isStretchy: false?) = self { ")]}⟩⌋⌉".contains(sign) } else { false }
+  }
+
+  /// Whether it is one of TeX's ordinary atoms: neither sign nor space nor fence.
+  private var isOrdinary: Bool {
+    switch self {
+    case .identifier, .upright, .number, .text, .fraction, .root, .accent, .styled, .table: true
+    case .scripts(let base, _, _), .stack(let base, _, _): base.isOrdinary
+    case .row(let nodes): nodes.first?.isOrdinary == true && nodes.last?.isOrdinary == true
+    case .sign, .bigSign, .function, .space, .unknown: false
     }
   }
 
