@@ -38,6 +38,7 @@ struct UnrollBenchmark: ParsableCommand {
   @Option(help: "Width of the embedding.") var embedding = 128
   @Option(help: "Units of each recurrent layer, and filters.") var units = 64
   @Option(help: "Threads; by default one for each core.") var threads: Int?
+  @Flag(help: "Time the preparation of data as well: reviews (with --data), text and series.") var preparation = false
   @Flag(help: "Print where this package's time went, by layer and phase.") var profile = false
 
   func validate() throws {
@@ -67,6 +68,7 @@ struct UnrollBenchmark: ParsableCommand {
     let measurements = try benchmark.run(note: note)
     let work = try chosenWork(workload)
     print(BenchmarkTable(measurements, work: work, peak: MachinePeak.measured(threads: threads)).text)
+    if preparation { print(try DataPreparation.measured(reviews: data, sizes).text) }
     if let times { print(times) }
     if let json {
       let encoder = JSONEncoder()

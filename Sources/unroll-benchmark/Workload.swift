@@ -36,14 +36,18 @@ struct Workload {
 
   /// Reviews from the file `imdb.npz`.
   init(_ sizes: WorkloadSizes, reviews path: String) throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let locations = DataLocations(dataDirectory: folder, allowsDownload: false)
-    let reviews = try DataLocations.$current.withValue(locations) { try IMDB.load(numWords: sizes.vocabulary) }
+    let reviews = try Self.reviews(at: path, vocabulary: sizes.vocabulary)
     self.init(
       sizes,
       sequences: (0..<sizes.trainingRows).map { reviews.train.sequences[$0 % reviews.train.count].map(Int32.init) }
         + (0..<sizes.predictionRows).map { reviews.test.sequences[$0 % reviews.test.count].map(Int32.init) },
       labels: (0..<sizes.trainingRows).map { Int32(reviews.train.labels[$0 % reviews.train.count]) })
+  }
+
+  static func reviews(at path: String, vocabulary: Int) throws -> (train: LabeledSequences, test: LabeledSequences) {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let locations = DataLocations(dataDirectory: folder, allowsDownload: false)
+    return try DataLocations.$current.withValue(locations) { try IMDB.load(numWords: vocabulary) }
   }
 
   /// Tokens drawn at random: frequent ones are more likely, as in language, and lengths vary as those of reviews do.
