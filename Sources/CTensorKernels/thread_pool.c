@@ -10,8 +10,8 @@
 #endif
 
 // Loops follow each other within microseconds while a network trains, and waking a sleeping thread costs more than that:
-// a worker without work looks around this many times (some 50 µs) before it goes to sleep.
-enum { LOOKS_BEFORE_SLEEP = 2000 };
+// a worker without work looks around this many times (some 150 µs) before it goes to sleep.
+enum { LOOKS_BEFORE_SLEEP = 10000 };
 
 struct tk_thread_pool {
   int threads;

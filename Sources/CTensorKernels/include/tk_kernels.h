@@ -57,10 +57,10 @@ typedef struct {
   const float *panels;          // recurrent kernel [units × gates·units], packed
   const float *recurrent_bias;  // GRU: gates·units; else NULL
 
-  int keeps;      // 1: every step's values are kept; 0: `states`, `memory` and `saved` hold two steps only, used in turn
+  int keeps;      // 1: every step's values are kept; 0: `states`, `memory` and `gates` hold two steps only, used in turn
   float *states;  // [steps][rows][units]
-  float *memory;  // LSTM: [steps][rows][units]
-  float *saved;   // LSTM: gate values [steps][rows][4·units]; GRU: gates and recurrent candidate, likewise; else NULL
+  float *memory;  // LSTM: [steps][rows][units]; GRU: the candidate's recurrent part, likewise
+  float *gates;   // LSTM, GRU: gate values [steps][rows][gates·units]
   float *scratch; // GRU: [rows][3·units]
 } tk_recurrence;
 
@@ -71,7 +71,7 @@ typedef struct {
   const float *memory_gradients;   // LSTM: the same for the memory; NULL: none
   float *carry;         // [rows][units]: in, gradient of the last state; out, of the initial one
   float *memory_carry;  // LSTM: the same for the memory cell
-  float *projected_gradients;      // out, [steps][rows][gates·units]
+  float *projected_gradients;      // out, [steps][rows][gates·units]; LSTM, GRU: `gates`, in whose place they are written
   float *recurrent_gradients;      // GRU: scratch, [TK_GRADIENT_PANEL_ROWS + rows][3·units]
   float *kernel_gradient;          // += [units × gates·units]
   float *recurrent_bias_gradient;  // GRU: += gates·units
@@ -125,9 +125,17 @@ typedef struct {
   long (*distinct)(const int32_t *list, long count, uint8_t *marks, long limit, int32_t *place, int32_t *found,
                    int32_t *places);
 
+  // Members of each group in ascending order, those of group i from starts[i] up to starts[i + 1]. Returns how many the
+  // largest group has.
+  long (*group)(const int32_t *groups, long count, long group_count, int32_t *starts, int32_t *members);
+
   void (*adam)(const tk_adam *adam, const float *gradient, float *w, float *m, float *v, long count);
-  // The same for `steps` steps whose gradient is zero, with rates[0…steps) in turn.
-  void (*adam_replay)(const tk_adam *adam, const float *rates, long steps, float *w, float *m, float *v, long count);
+  // The same for the rows rows[first…last) of a table; their gradients lie one after the other.
+  void (*adam_rows)(const tk_adam *adam, const float *gradient, const int32_t *rows, long first, long last, long width,
+                    float *w, float *m, float *v);
+  // The same for steps whose gradient is zero: row i takes those with rates[taken[i]…steps).
+  void (*adam_replay)(const tk_adam *adam, const float *rates, long steps, const int32_t *taken, const int32_t *rows,
+                      long first, long last, long width, float *w, float *m, float *v);
 
   void (*recurrence_forward)(const tk_recurrence *recurrence);
   void (*recurrence_backward)(const tk_recurrence *recurrence, const tk_recurrence_gradient *gradient);

@@ -32,8 +32,27 @@ static void adam(const tk_adam *adam, const float *gradient, float *w, float *m,
   }
 }
 
-// A vector's steps wait for each other, so two vectors are replayed side by side: one divides while the other waits.
-static void adam_replay(const tk_adam *adam, const float *rates, long steps, float *w, float *m, float *v, long count) {
+// The rows of a table that a batch names lie anywhere in it, so each is asked for a few rows ahead.
+INLINE void prefetch_row(const int32_t *rows, long i, long last, long width, float *w, float *m, float *v) {
+  if (i >= last) return;
+  prefetch_for_writing(w + rows[i] * width, width);
+  prefetch_for_writing(m + rows[i] * width, width);
+  prefetch_for_writing(v + rows[i] * width, width);
+}
+
+enum { PREFETCHED_ROWS = 3 };
+
+static void adam_rows(const tk_adam *a, const float *gradient, const int32_t *rows, long first, long last, long width,
+                      float *w, float *m, float *v) {
+  for (long i = first; i < last; i++) {
+    prefetch_row(rows, i + PREFETCHED_ROWS, last, width, w, m, v);
+    const long row = rows[i] * width;
+    adam(a, gradient + i * width, w + row, m + row, v + row, width);
+  }
+}
+
+// Divisions and roots wait for each other in a vector's steps, so two vectors are replayed side by side.
+INLINE void adam_replay_row(const tk_adam *adam, const float *rates, long steps, float *w, float *m, float *v, long count) {
   const vec zero = {0};
   long pairs = count - count % (2 * LANES);
   for (long i = 0; i < pairs; i += 2 * LANES) {
@@ -50,5 +69,14 @@ static void adam_replay(const tk_adam *adam, const float *rates, long steps, flo
     adam_state s = adam_load(w, m, v, i, live);
     for (long step = 0; step < steps; step++) s = adam_step(adam, rates[step], zero, s);
     adam_store(s, w, m, v, i, live);
+  }
+}
+
+static void adam_replay(const tk_adam *adam, const float *rates, long steps, const int32_t *taken, const int32_t *rows,
+                        long first, long last, long width, float *w, float *m, float *v) {
+  for (long i = first; i < last; i++) {
+    prefetch_row(rows, i + PREFETCHED_ROWS, last, width, w, m, v);
+    const long row = rows[i] * width, begin = taken[rows[i]];
+    adam_replay_row(adam, rates + begin, steps - begin, w + row, m + row, v + row, width);
   }
 }

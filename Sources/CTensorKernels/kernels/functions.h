@@ -5,12 +5,10 @@
 #include "../include/tk_kernels.h"
 #include "vector.h"
 
-// e^x = 2^n · e^r with |r| ≤ ln 2 / 2 and e^r = 1 + r + r²·q(r), relative error of q's part 3e-9.
-// Where it would be smaller than the least normal float, the result is zero.
-INLINE vec vector_exp(vec x) {
-  vec_int vanishes = x < -87.33654f;
-  x = clamp(x, -87.33654f, 88.73f);
-  vec n = (x * 1.44269504f + 12582912.0f) - 12582912.0f;  // rounds: floats of this size have no fraction
+// e^x = 2^n · e^r with |r| ≤ ln 2 / 2 and e^r = 1 + r + r²·q(r), relative error of q's part 3e-9. For x between the
+// logarithms of the least and the largest normal float.
+INLINE vec exp_within(vec x) {
+  vec n = rounded(x * 1.44269504f);
   vec r = x - n * 0.693359375f;  // ln 2 in two parts: the first one has few bits, so that n times it is exact
   r = r + n * 2.12194440e-4f;
   vec q = broadcast(0.0013814465f);
@@ -18,14 +16,17 @@ INLINE vec vector_exp(vec x) {
   q = q * r + 0.0416683927f;
   q = q * r + 0.166665196f;
   q = q * r + 0.49999994f;
-  vec e = q * (r * r) + r + 1.0f;
-  // 2^n in two factors, since 2^128 is no float.
-  vec_int whole = __builtin_convertvector(n, vec_int), half = whole >> 1;
-  e = e * (vec)((half + 127) << 23) * (vec)((whole - half + 127) << 23);
-  return choose(vanishes, (vec){0}, e);
+  return times_power_of_two(q * (r * r) + r + 1.0f, n);
 }
 
-INLINE vec vector_sigmoid(vec x) { return 1.0f / (1.0f + vector_exp(-x)); }
+static const float LEAST_LOGARITHM = -87.33654f, LARGEST_LOGARITHM = 88.73f;
+
+// Where it would be smaller than the least normal float, the result is zero.
+INLINE vec vector_exp(vec x) {
+  return choose(x < LEAST_LOGARITHM, (vec){0}, exp_within(clamp(x, LEAST_LOGARITHM, LARGEST_LOGARITHM)));
+}
+
+INLINE vec vector_sigmoid(vec x) { return 1.0f / (1.0f + exp_within(clamp(-x, LEAST_LOGARITHM, LARGEST_LOGARITHM))); }
 
 // tanh x = x·p(x²)/q(x²) for |x| ≤ 8.3, relative error 1e-8 before rounding; beyond, ±1 is the nearest float.
 INLINE vec vector_tanh(vec x) {

@@ -28,30 +28,37 @@ static void pack(const float *b, long b_stride, long k, long n, int transposes, 
   }
 }
 
-// One tile: c[r] = start[r] + a[r]·B for `columns` columns, of which the last vector may be partial.
+// One tile of C = start + A·B, of as many rows as its function is made for and `columns` columns of one panel.
 typedef struct {
-  const float *a[TILE_ROWS];
-  const float *start[TILE_ROWS];  // NULL: zero
-  float *c[TILE_ROWS];
-  const float *b;  // TK_PANEL floats a row
-  long k, columns;
+  const float *const *a;  // each row of A
+  long inner;             // the place in these rows where the product begins
+  long k;                 // its inner dimension
+  const float *b;         // TK_PANEL floats a row
+  const float *const *start;  // each row of what is added to; NULL: zero
+  long column;                // the place in these rows
+  float *c;
+  long c_stride, columns;
+  int accumulates;  // C itself is added to (`start` is then ignored)
 } tile;
 
-INLINE void multiply_tile(const int rows, const int vectors, const tile *t) {
-  const long whole = t->columns / LANES, rest = t->columns % LANES;
+INLINE void multiply_tile(const int rows, const int vectors, const int partial, const tile *t) {
+  const long rest = t->columns % LANES, c_stride = t->c_stride, inner = t->inner;
+  float *const c = t->c;
   vec sum[TILE_ROWS][TILE_VECTORS];
-  UNROLL for (int r = 0; r < rows; r++) {
-    const float *start = t->start[r];
-    UNROLL for (int v = 0; v < vectors; v++)
-      sum[r][v] = !start      ? (vec){0}
-                  : v < whole ? load(start + v * LANES)
-                              : load_part(start + v * LANES, rest);
+  if (t->accumulates || t->start) {
+    UNROLL for (int r = 0; r < rows; r++) {
+      const float *start = t->accumulates ? c + r * c_stride : t->start[r] + t->column;
+      UNROLL for (int v = 0; v < vectors; v++)
+        sum[r][v] = partial && v == vectors - 1 ? load_part(start + v * LANES, rest) : load(start + v * LANES);
+    }
+  } else {
+    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < vectors; v++) sum[r][v] = (vec){0};
   }
   const float *a[TILE_ROWS];
-  UNROLL for (int r = 0; r < rows; r++) a[r] = t->a[r];
+  UNROLL for (int r = 0; r < rows; r++) a[r] = t->a[r] + inner;
   const float *b = t->b;
-  const long inner = t->k;
-  for (long k = 0; k < inner; k++, b += TK_PANEL) {
+  const long k_end = t->k;
+  for (long k = 0; k < k_end; k++, b += TK_PANEL) {
     vec u[TILE_VECTORS];
     UNROLL for (int v = 0; v < vectors; v++) u[v] = load(b + v * LANES);
     UNROLL for (int r = 0; r < rows; r++) {
@@ -60,10 +67,10 @@ INLINE void multiply_tile(const int rows, const int vectors, const tile *t) {
     }
   }
   UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < vectors; v++) {
-    if (v < whole)
-      store(t->c[r] + v * LANES, sum[r][v]);
+    if (partial && v == vectors - 1)
+      store_part(c + r * c_stride + v * LANES, sum[r][v], rest);
     else
-      store_part(t->c[r] + v * LANES, sum[r][v], rest);
+      store(c + r * c_stride + v * LANES, sum[r][v]);
   }
 }
 
@@ -110,7 +117,9 @@ INLINE void multiply_outer_tile(const int rows, const int vectors, const int gat
 
 // A tile's shape is known when its loop is compiled: one function for each shape, and a switch.
 #define TILE(R, V)                                                                                              \
-  static __attribute__((noinline)) void tile_##R##_##V(const tile *t) { multiply_tile(R, V, t); }               \
+  static __attribute__((noinline)) void tile_##R##_##V(const tile *t) {                                         \
+    t->columns % LANES ? multiply_tile(R, V, 1, t) : multiply_tile(R, V, 0, t);                                 \
+  }                                                                                                             \
   static __attribute__((noinline)) void outer_tile_##R##_##V(const outer_tile *t) {                             \
     if (t->columns % LANES)                                                                                     \
       t->a_rows ? multiply_outer_tile(R, V, 1, 1, t) : multiply_outer_tile(R, V, 0, 1, t);                      \
@@ -139,34 +148,38 @@ enum { TILE_COLUMNS = TILE_VECTORS * LANES };
 INLINE long at_most(long a, long limit) { return a < limit ? a : limit; }
 INLINE long vectors_of(long columns) { return (columns + LANES - 1) / LANES; }
 
-// The rows of `t`, all columns of one panel.
-INLINE void multiply_panel(tile t, long rows, const float *panel, long columns) {
-  for (long c = 0; c < columns; c += TILE_COLUMNS) {
-    t.b = panel + c;
-    t.columns = at_most(columns - c, TILE_COLUMNS);
-    tiles[rows - 1][vectors_of(t.columns) - 1](&t);
-    for (long r = 0; r < rows; r++) {
-      t.c[r] += TILE_COLUMNS;
-      if (t.start[r]) t.start[r] += TILE_COLUMNS;
-    }
+// `rows` rows of C, for `columns` columns of one panel. The tile is described by pointer and changed in place: a copy would
+// read in wide loads what was just written piece by piece, for which processors stall longer than some tiles take.
+INLINE void multiply_panel(tile *t, long rows, const float *panel, float *c, long column, long columns) {
+  for (long i = 0; i < columns; i += TILE_COLUMNS) {
+    t->b = panel + i;
+    t->c = c + i;
+    t->column = column + i;
+    t->columns = at_most(columns - i, TILE_COLUMNS);
+    tiles[rows - 1][vectors_of(t->columns) - 1](t);
   }
 }
 
 static void multiply(const tk_product *p, long first_row, long last_row) {
+  const float *a[ROW_BLOCK], *start[TILE_ROWS];
+  for (long r = 0; r < TILE_ROWS; r++) start[r] = p->bias;
   for (long block = first_row; block < last_row; block += ROW_BLOCK) {
-    long block_end = at_most(block + ROW_BLOCK, last_row);
+    const long count = at_most(last_row - block, ROW_BLOCK);
+    for (long i = 0; i < count; i++) a[i] = p->a + (p->a_rows ? p->a_rows[block + i] : block + i) * p->a_stride;
     for (long k = 0; k == 0 || k < p->k; k += INNER_BLOCK) {
+      tile t = {
+          .inner = k,
+          .k = at_most(p->k - k, INNER_BLOCK),
+          .start = p->bias ? start : NULL,
+          .c_stride = p->c_stride,
+          .accumulates = p->accumulates || k > 0,
+      };
       for (long n = 0; n < p->n; n += TK_PANEL) {
         const float *panel = p->panels + n * p->k + k * TK_PANEL;
-        for (long i = block; i < block_end; i += TILE_ROWS) {
-          long rows = at_most(block_end - i, TILE_ROWS);
-          tile t = {.k = at_most(p->k - k, INNER_BLOCK)};
-          for (long r = 0; r < rows; r++) {
-            t.a[r] = p->a + (p->a_rows ? p->a_rows[i + r] : i + r) * p->a_stride + k;
-            t.c[r] = p->c + (i + r) * p->c_stride + n;
-            t.start[r] = p->accumulates || k > 0 ? t.c[r] : p->bias ? p->bias + n : NULL;
-          }
-          multiply_panel(t, rows, panel, at_most(p->n - n, TK_PANEL));
+        for (long i = 0; i < count; i += TILE_ROWS) {
+          t.a = a + i;
+          multiply_panel(&t, at_most(count - i, TILE_ROWS), panel, p->c + (block + i) * p->c_stride + n, n,
+                         at_most(p->n - n, TK_PANEL));
         }
       }
     }

@@ -7,19 +7,25 @@
 #include "cells.h"
 #include "product.h"
 
-// out[rows][n] = start + in[rows][k]·panels; `start` names the first value of each row, NULL for zero.
+// out[rows][n] = function(start + in[rows][k]·panels); `start` names each row, NULL for zero.
+//
+// Rows are dealt out to tiles of nearly the same height. While one tile's function is computed, whose divisions take long,
+// the processor goes on to the products of the next one.
 static void multiply_rows(const float *in, long k, const float *panels, long n, long rows, const float *const *start,
-                          float *out) {
+                          tk_function function, float *out) {
+  const long tiles = (rows + TILE_ROWS - 1) / TILE_ROWS;
+  const float *a[rows];
+  for (long i = 0; i < rows; i++) a[i] = in + i * k;
+  tile t = {.k = k, .c_stride = n};
   for (long column = 0; column < n; column += TK_PANEL) {
-    for (long i = 0; i < rows; i += TILE_ROWS) {
-      long tile_rows = at_most(rows - i, TILE_ROWS);
-      tile t = {.k = k};
-      for (long r = 0; r < tile_rows; r++) {
-        t.a[r] = in + (i + r) * k;
-        t.c[r] = out + (i + r) * n + column;
-        t.start[r] = start[i + r] ? start[i + r] + column : NULL;
-      }
-      multiply_panel(t, tile_rows, panels + column * k, at_most(n - column, TK_PANEL));
+    const long columns = at_most(n - column, TK_PANEL);
+    for (long number = 0; number < tiles; number++) {
+      const long first = number * rows / tiles, last = (number + 1) * rows / tiles;
+      t.a = a + first;
+      t.start = start ? start + first : NULL;
+      multiply_panel(&t, last - first, panels + column * k, out + first * n + column, column, columns);
+      if (function != TK_LINEAR)
+        for (long i = first; i < last; i++) apply(function, out + i * n + column, out + i * n + column, columns);
     }
   }
 }
@@ -32,8 +38,7 @@ INLINE long live_rows(const tk_recurrence *r, long step) { return r->live ? r->l
 INLINE void prefetch_projected(const tk_recurrence *r, long step, long width) {
   if (step >= r->steps) return;
   for (long i = 0; i < live_rows(r, step); i++) {
-    const float *row = r->projected + r->index[step * r->rows + i] * r->projected_stride;
-    for (long j = 0; j < width; j += 16) __builtin_prefetch(row + j);
+    prefetch(r->projected + r->index[step * r->rows + i] * r->projected_stride, width);
   }
 }
 
@@ -51,26 +56,22 @@ static void recurrence_forward(const tk_recurrence *r) {
     for (long i = 0; i < rows; i++) start[i] = r->projected + index[i] * r->projected_stride;
     switch (r->cell) {
       case TK_SIMPLE:
-        multiply_rows(previous, r->units, r->panels, width, rows, start, state);
-        if (r->activation != TK_LINEAR) apply(r->activation, state, state, rows * r->units);
+        multiply_rows(previous, r->units, r->panels, width, rows, start, r->activation, state);
         break;
       case TK_LSTM: {
-        float *gates = r->saved + slot * 4 * values;
+        float *gates = r->gates + slot * 4 * values;
         const float *previous_memory = t ? r->memory + previous_slot * values : r->initial_memory;
         float *memory = r->memory + slot * values;
-        multiply_rows(previous, r->units, r->panels, width, rows, start, gates);
-        for (long i = 0; i < rows; i++)
-          lstm_forward(r, gates + i * width, previous_memory + i * r->units, memory + i * r->units, state + i * r->units);
+        multiply_rows(previous, r->units, r->panels, width, rows, start, TK_LINEAR, gates);
+        lstm_forward(r, rows, gates, previous_memory, memory, state);
         memcpy(memory + rows * r->units, previous_memory + rows * r->units, 4 * idle);
         break;
       }
       case TK_GRU: {
         const float *bias[r->rows];
         for (long i = 0; i < rows; i++) bias[i] = r->recurrent_bias;
-        multiply_rows(previous, r->units, r->panels, width, rows, bias, r->scratch);
-        for (long i = 0; i < rows; i++)
-          gru_forward(r, start[i], r->scratch + i * width, previous + i * r->units,
-                      r->saved + slot * 4 * values + i * 4 * r->units, state + i * r->units);
+        multiply_rows(previous, r->units, r->panels, width, rows, bias, TK_LINEAR, r->scratch);
+        gru_forward(r, rows, start, r->scratch, previous, r->gates + slot * 3 * values, r->memory + slot * values, state);
         break;
       }
     }
@@ -95,12 +96,21 @@ INLINE void add_kernel_gradient(const tk_recurrence *r, const tk_recurrence_grad
   multiply_outer(&product, 0, r->units, (last - first) * r->rows);
 }
 
+// On the way back, a step's values were written long ago. The gradients take the place of the gates, if there are any.
+INLINE void prefetch_step_back(const tk_recurrence *r, const tk_recurrence_gradient *g, long step) {
+  if (step < 0) return;
+  const long values = r->rows * r->units, width = gate_counts[r->cell] * values;
+  prefetch(r->states + step * values, values);
+  if (r->cell != TK_SIMPLE) prefetch(r->memory + step * values, values);
+  prefetch_for_writing(g->projected_gradients + step * width, width);
+}
+
 static void recurrence_backward(const tk_recurrence *r, const tk_recurrence_gradient *g) {
   const long width = gate_counts[r->cell] * r->units, values = r->rows * r->units;
   // So many steps that states and gradients are still in cache when they are multiplied.
   const long panel_steps = (TK_GRADIENT_PANEL_ROWS + r->rows - 1) / r->rows;
-  const float *start[r->rows];
-  for (long i = 0; i < r->rows; i++) start[i] = r->cell == TK_GRU ? g->carry + i * r->units : NULL;
+  const float *around[r->rows];  // GRU: what goes around the product is in `carry` before it
+  for (long i = 0; i < r->rows; i++) around[i] = g->carry + i * r->units;
   for (long end = r->steps; end > 0; end -= panel_steps) {
     long begin = end > panel_steps ? end - panel_steps : 0;
     for (long t = end - 1; t >= begin; t--) {
@@ -108,6 +118,7 @@ static void recurrence_backward(const tk_recurrence *r, const tk_recurrence_grad
       const long rows = live_rows(r, t), idle = (r->rows - rows) * width;
       float *projected = g->projected_gradients + t * r->rows * width;
       float *recurrent = projected;
+      prefetch_step_back(r, g, t - 2);
       memset(projected + rows * width, 0, 4 * idle);
       if (g->state_gradients) add(g->state_gradients + t * values, g->carry, values);
       if (g->memory_gradients) add(g->memory_gradients + t * values, g->memory_carry, values);
@@ -115,20 +126,17 @@ static void recurrence_backward(const tk_recurrence *r, const tk_recurrence_grad
         case TK_SIMPLE: apply_gradient(r->activation, g->carry, state, projected, rows * r->units); break;
         case TK_LSTM: {
           const float *memory = r->memory + t * values, *previous_memory = t ? memory - values : r->initial_memory;
-          for (long i = 0; i < rows; i++)
-            lstm_backward(r, r->saved + t * 4 * values + i * width, memory + i * r->units, previous_memory + i * r->units,
-                          g->carry + i * r->units, g->memory_carry + i * r->units, projected + i * width);
+          lstm_backward(r, rows, memory, previous_memory, g->carry, g->memory_carry, projected);
           break;
         }
         case TK_GRU:
           recurrent = g->recurrent_gradients + (t - begin) * r->rows * width;
           memset(recurrent + rows * width, 0, 4 * idle);
-          for (long i = 0; i < rows; i++)
-            gru_backward(r, r->saved + t * 4 * values + i * 4 * r->units, previous + i * r->units, g->carry + i * r->units,
-                         projected + i * width, recurrent + i * width);
+          gru_backward(r, rows, r->memory + t * values, previous, g->carry, projected, recurrent);
           break;
       }
-      multiply_rows(recurrent, width, g->transposed_panels, r->units, rows, start, g->carry);
+      multiply_rows(recurrent, width, g->transposed_panels, r->units, rows, r->cell == TK_GRU ? around : NULL,
+                    TK_LINEAR, g->carry);
     }
     const float *gradients = r->cell == TK_GRU ? g->recurrent_gradients : g->projected_gradients + begin * r->rows * width;
     add_kernel_gradient(r, g, gradients, begin, end);

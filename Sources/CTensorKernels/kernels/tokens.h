@@ -1,4 +1,4 @@
-// Tokens: whole numbers that arrive as floats, and which of them occur.
+// Tokens: whole numbers that arrive as floats, which of them occur, and where.
 #pragma once
 
 #include "vector.h"
@@ -36,4 +36,19 @@ static long distinct(const int32_t *list, long count, uint8_t *marks, long limit
   }
   for (long i = 0; i < count; i++) places[i] = place[list[i]];
   return number;
+}
+
+// Counting sort: how many members each group has, where it begins, and then member by member to its place. `starts` has
+// group_count + 1 zeros.
+static long group(const int32_t *groups, long count, long group_count, int32_t *starts, int32_t *members) {
+  for (long i = 0; i < count; i++) starts[groups[i]]++;
+  int32_t end = 0, largest = 0;
+  for (long i = 0; i < group_count; i++) {
+    if (starts[i] > largest) largest = starts[i];
+    end += starts[i];
+    starts[i] = end;
+  }
+  starts[group_count] = end;
+  for (long i = count - 1; i >= 0; i--) members[--starts[groups[i]]] = (int32_t)i;
+  return largest;
 }

@@ -49,6 +49,26 @@ INLINE vec clamp(vec x, float lower, float upper) {
   return choose(x < lower, broadcast(lower), x);
 }
 
+// The nearest whole number, for |x| < 2^22.
+INLINE vec rounded(vec x) {
+#if LANES == 16
+  return _mm512_roundscale_ps(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+#else
+  return (x + 12582912.0f) - 12582912.0f;  // floats of this size have no fraction
+#endif
+}
+
+// x·2^n for a whole number n from -126 to 128.
+INLINE vec times_power_of_two(vec x, vec n) {
+#if LANES == 16
+  return _mm512_scalef_ps(x, n);
+#else
+  // In two factors, since 2^128 is no float.
+  vec_int whole = __builtin_convertvector(n, vec_int), half = whole >> 1;
+  return x * (vec)((half + 127) << 23) * (vec)((whole - half + 127) << 23);
+#endif
+}
+
 // A loop over `count` floats, a vector at a time: i is the offset and `live` the number of floats, fewer than LANES at the
 // end only.
 #define FOR_EACH_VECTOR(count) \
@@ -61,4 +81,13 @@ INLINE void store_live(float *p, vec v, long live) {
     store(p, v);
   else
     store_part(p, v, live);
+}
+
+// Asks for `count` floats that will be read, or written, soon.
+INLINE void prefetch(const float *p, long count) {
+  for (long i = 0; i < count; i += 16) __builtin_prefetch(p + i);
+}
+
+INLINE void prefetch_for_writing(float *p, long count) {
+  for (long i = 0; i < count; i += 16) __builtin_prefetch(p + i, 1);
 }

@@ -11,33 +11,53 @@ struct AdamKernel {
       one_minus_beta2: Float(1 - rule.beta2), epsilon: Float(rule.epsilon))
   }
 
+  /// - Parameters:
+  ///   - gradient, w, m, v: `count` scalars each.
   func update(
     _ w: UnsafeMutablePointer<Float>, m: UnsafeMutablePointer<Float>, v: UnsafeMutablePointer<Float>,
     gradient: UnsafePointer<Float>, count: Int, kernels: Kernels = .best
   ) {
     inParallel(count, grain: 1 << 14) { part in
       let start = part.lowerBound
-      updateRow(w + start, m: m + start, v: v + start, gradient: gradient + start, count: part.count, kernels: kernels)
+      withUnsafePointer(to: constants) {
+        kernels.table.adam($0, gradient + start, w + start, m + start, v + start, part.count)
+      }
     }
   }
 
-  /// The same on the calling thread.
-  func updateRow(
-    _ w: UnsafeMutablePointer<Float>, m: UnsafeMutablePointer<Float>, v: UnsafeMutablePointer<Float>,
-    gradient: UnsafePointer<Float>, count: Int, kernels: Kernels = .best
+  /// The same for some rows of a table.
+  ///
+  /// - Parameter gradient: `[rows.count, width]`
+  func update(
+    _ table: AdamTable, rows: [Int32], gradient: UnsafePointer<Float>, kernels: Kernels = .best
   ) {
-    withUnsafePointer(to: constants) { kernels.table.adam($0, gradient, w, m, v, count) }
-  }
-
-  /// The same for steps whose gradient is zero, one for each of `rates`. On the calling thread as well.
-  func replay(
-    _ rates: UnsafeBufferPointer<Float>, _ w: UnsafeMutablePointer<Float>, m: UnsafeMutablePointer<Float>,
-    v: UnsafeMutablePointer<Float>, count: Int, kernels: Kernels = .best
-  ) {
-    withUnsafePointer(to: constants) {
-      kernels.table.adam_replay($0, rates.baseAddress, rates.count, w, m, v, count)
+    inParallel(rows.count, grain: 64) { part in
+      withUnsafePointer(to: constants) {
+        kernels.table.adam_rows(
+          $0, gradient, rows, part.lowerBound, part.upperBound, table.width, table.w, table.m, table.v)
+      }
     }
   }
+
+  /// The same for steps whose gradient is zero: each row takes those of `rates` that it hasn't taken yet.
+  ///
+  /// - Parameter taken: for each row of the table, how many steps it has taken.
+  func replay(_ rates: [Float], _ table: AdamTable, rows: [Int32], taken: [Int32], kernels: Kernels = .best) {
+    inParallel(rows.count, grain: 32) { part in
+      withUnsafePointer(to: constants) {
+        kernels.table.adam_replay(
+          $0, rates, rates.count, taken, rows, part.lowerBound, part.upperBound, table.width, table.w, table.m, table.v)
+      }
+    }
+  }
+}
+
+/// A table whose rows Adam changes, and what it remembers of them: rows of `width` scalars each.
+struct AdamTable {
+  let width: Int
+  let w: UnsafeMutablePointer<Float>
+  let m: UnsafeMutablePointer<Float>
+  let v: UnsafeMutablePointer<Float>
 }
 
 extension AdamRule {

@@ -28,6 +28,8 @@ struct RecurrenceBlocks: Sendable {
 
     /// For each step how many of the rows, the first ones, take it; empty where all always do.
     var liveRows: [Int32] = []
+
+    var slotCount: Int { rows.count * steps }
   }
 
   let batch: Int
@@ -102,25 +104,35 @@ struct RecurrenceBlocks: Sendable {
     return (blocks, slot)
   }
 
-  /// The step that lies at place `step` of a row's walk.
-  private func time(_ step: Int, row: Int) -> Int {
-    if let skipping { return Int(skipping.times[row * length + step]) }
-    return isReversed ? length - 1 - step : step
+  /// Calls `body` for each step of a block's rows, with its slot and the position `[batch, length]` that it reads.
+  private func forEachStep(of block: Block, _ body: (_ slot: Int, _ position: Int) -> Void) {
+    for (place, row) in block.rows.enumerated() {
+      let slots = stride(from: block.firstSlot + place, to: block.firstSlot + block.slotCount, by: block.rows.count)
+      if let skipping {
+        skipping.times.withUnsafeBufferPointer { times in
+          for (step, slot) in zip(block.start..., slots) { body(slot, row * length + Int(times[row * length + step])) }
+        }
+      } else if isReversed {
+        let last = (row + 1) * length - 1 - block.start
+        for (step, slot) in zip(0..., slots) { body(slot, last - step) }
+      } else {
+        for (position, slot) in zip((row * length + block.start)..., slots) { body(slot, position) }
+      }
+    }
   }
 
   /// For each position `[batch, length]`, its slot.
   func slots() -> [Int32] {
     if skipping != nil { return slotsWithSkippedSteps() }
     return [Int32](unsafeUninitializedCapacity: batch * length) { slots, count in
-      for block in blocks {
-        for (place, row) in block.rows.enumerated() {
-          for step in 0..<block.start { slots[row * length + time(step, row: row)] = Int32(step) }
-          var slot = Int32(block.firstSlot + place)
-          for step in block.start..<length {
-            slots[row * length + time(step, row: row)] = slot
-            slot += Int32(block.rows.count)
-          }
+      nonisolated(unsafe) let slots = slots
+      inParallel(blocks.count) { number in
+        let block = blocks[number]
+        // Steps before the block's own are shared ones, whose slots come first; where there are any, time isn't reversed.
+        for row in block.rows {
+          for step in 0..<block.start { slots[row * length + step] = Int32(step) }
         }
+        forEachStep(of: block) { slot, position in slots[position] = Int32(slot) }
       }
       count = batch * length
     }
@@ -133,7 +145,7 @@ struct RecurrenceBlocks: Sendable {
       for (place, row) in block.rows.enumerated() {
         func slot(_ step: Int) -> Int32 { Int32(block.firstSlot + (step - block.start) * block.rows.count + place) }
         let start = skipping!.starts[row]
-        for step in start..<length { slots[row * length + time(step, row: row)] = slot(step) }
+        for step in start..<length { slots[row * length + Int(skipping!.times[row * length + step])] = slot(step) }
         var last = start > 0 ? slot(start - 1) : -1
         for step in 0..<length {
           let position = row * length + (isReversed ? length - 1 - step : step)
@@ -147,15 +159,11 @@ struct RecurrenceBlocks: Sendable {
   /// For each slot, what `positions`, `[batch, length]`, holds at its place.
   func bySlot(_ positions: [Int32]) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: slotCount) { slots, count in
+      nonisolated(unsafe) let slots = slots
       positions.withUnsafeBufferPointer { positions in
-        for block in (shared.map { [$0] } ?? []) + blocks {
-          for (place, row) in block.rows.enumerated() {
-            var slot = block.firstSlot + place
-            for step in block.start..<block.start + block.steps {
-              slots[slot] = positions[row * length + time(step, row: row)]
-              slot += block.rows.count
-            }
-          }
+        let walks = (shared.map { [$0] } ?? []) + blocks
+        inParallel(walks.count) { number in
+          forEachStep(of: walks[number]) { slot, position in slots[slot] = positions[position] }
         }
       }
       count = slotCount

@@ -23,8 +23,8 @@ struct RecurrenceCell: Sendable {
     }
   }
 
-  /// How many scalars of each unit are kept for the way back, beside state and memory.
-  var saved: Int { kind == .simple ? 0 : 4 }
+  /// Whether the gates' values are kept for the way back, and one scalar more of each unit.
+  var isGated: Bool { kind != .simple }
 
   /// How many rows advance in lockstep: few, so that their states stay in the first-level cache with the weights; more where
   /// the weights don't fit there and have to stream from the caches behind it for each step.

@@ -18,7 +18,9 @@ final class RecurrenceKernel: @unchecked Sendable {
 
   private let keepsSteps: Bool
   private let memory: ScalarBlock
-  private let saved: ScalarBlock
+
+  /// The gates' values, `[slots, gates · units]`, until the way back puts gradients in their place.
+  private let gates: ScalarBlock
   private let inputs: RecurrenceInputs
   private let kernels: Kernels
 
@@ -43,8 +45,8 @@ final class RecurrenceKernel: @unchecked Sendable {
     let slots = keepsSteps ? blocks.slotCount : blocks.sharedSteps
     let hasMemory = cell.kind == .lstm
     states = ScalarBlock(count: slots * cell.units)
-    memory = ScalarBlock(count: hasMemory ? slots * cell.units : 0)
-    saved = ScalarBlock(count: slots * cell.saved * cell.units)
+    memory = ScalarBlock(count: cell.isGated ? slots * cell.units : 0)
+    gates = ScalarBlock(count: cell.isGated ? slots * cell.gates * cell.units : 0)
     lastState = ScalarBlock(count: blocks.batch * cell.units)
     lastMemory = ScalarBlock(count: hasMemory ? blocks.batch * cell.units : 0)
 
@@ -62,12 +64,12 @@ final class RecurrenceKernel: @unchecked Sendable {
     let scratch = ScalarBlock(count: block.rows.count * width)
     let start = startingValues(block)
     // Two steps in turn are enough where nobody looks back.
-    let turns = keeps ? nil : ScalarBlock(count: 2 * values * (2 + cell.saved))
+    let turns = keeps ? nil : ScalarBlock(count: 2 * values * (2 + cell.gates))
     var walk = description(block, start)
     if let turns {
       walk.states = turns.scalars
       walk.memory = turns.scalars + 2 * values
-      walk.saved = turns.scalars + 4 * values
+      walk.gates = turns.scalars + 4 * values
     }
     walk.keeps = keeps ? 1 : 0
     walk.index = rows.baseAddress! + block.firstSlot
@@ -102,8 +104,8 @@ final class RecurrenceKernel: @unchecked Sendable {
     walk.initial = UnsafePointer(start.scalars)
     walk.initial_memory = UnsafePointer(start.scalars + block.rows.count * units)
     walk.states = states.scalars + block.firstSlot * units
-    walk.memory = memory.scalars + (cell.kind == .lstm ? block.firstSlot * units : 0)
-    walk.saved = saved.scalars + block.firstSlot * cell.saved * units
+    walk.memory = memory.scalars + (cell.isGated ? block.firstSlot * units : 0)
+    walk.gates = gates.scalars + (cell.isGated ? block.firstSlot * width : 0)
     return walk
   }
 
@@ -177,10 +179,12 @@ extension RecurrenceKernel {
     return max(1, min(blocks.blocks.count, 8, (16 << 20) / weightBytes))
   }
 
+  /// Walks backwards, once: what was kept for it is used up.
   func backward(_ gradients: RecurrenceOutputGradients) -> RecurrenceGradients {
     precondition(keepsSteps)
     let result = RecurrenceGradients(
-      projected: ScalarBlock(count: blocks.slotCount * width), weights: ScalarBlock(zeros: (units + 1) * width),
+      projected: cell.isGated ? gates : ScalarBlock(count: blocks.slotCount * width),
+      weights: ScalarBlock(zeros: (units + 1) * width),
       initialState: ScalarBlock(count: blocks.batch * units),
       initialMemory: ScalarBlock(count: cell.kind == .lstm ? blocks.batch * units : 0))
     let transposed = PackedMatrix(inputs.weights, inner: width, columns: units, transposing: true, kernels: kernels)

@@ -22,26 +22,12 @@ struct SegmentSum: Sendable {
   init(_ groups: [Int32], groupCount: Int) {
     self.groupCount = groupCount
     var starts = [Int32](repeating: 0, count: groupCount + 1)
-    members = starts.withUnsafeMutableBufferPointer { starts in
-      groups.withUnsafeBufferPointer { groups in
-        // Counting sort: how many rows each group has, where it starts, and then row by row to its place.
-        for group in groups { starts[Int(group)] += 1 }
-        var end: Int32 = 0
-        for group in starts.indices {
-          end += starts[group]
-          starts[group] = end
-        }
-        return [Int32](unsafeUninitializedCapacity: groups.count) { members, count in
-          for row in groups.indices.reversed() {
-            starts[Int(groups[row])] -= 1
-            members[Int(starts[Int(groups[row])])] = Int32(row)
-          }
-          count = groups.count
-        }
-      }
+    var largest = 0
+    members = [Int32](unsafeUninitializedCapacity: groups.count) { members, count in
+      largest = Kernels.best.table.group(groups, groups.count, groupCount, &starts, members.baseAddress)
+      count = groups.count
     }
-    let isLong = (0..<groupCount).contains { Int(starts[$0 + 1] - starts[$0]) > Self.pieceLength }
-    guard isLong else {
+    guard largest > Self.pieceLength else {
       (pieces, piecesOfGroups) = (starts, nil)
       return
     }

@@ -36,14 +36,25 @@ extension Tensor {
 
   private func permuted(_ order: [Int]) -> Tensor {
     let newShape = order.map { shape[$0] }
-    let strides = order.map { shape.rowMajorStrides[$0] }
+    // The last dimensions that stay in place move as runs; along the dimension before them, these are evenly spaced.
+    let moved = (order.indices.last { order[$0] != $0 } ?? -1) + 1
+    guard moved > 0 else { return detached() }
+    let run = shape[moved...].reduce(1, *)
+    let strides = order.prefix(moved).map { shape.rowMajorStrides[$0] }
+    let (length, step) = (newShape[moved - 1], strides[moved - 1])
     return Tensor(uninitialized: newShape) { result in
       withScalars { source in
-        var index = [Int](repeating: 0, count: newShape.count)
+        var index = [Int](repeating: 0, count: moved - 1)
         var offset = 0
-        for position in result.indices {
-          result[position] = source[offset]
-          var axis = newShape.count - 1
+        for start in stride(from: 0, to: result.count, by: max(1, length * run)) {
+          if run == 1 {
+            for place in 0..<length { result[start + place] = source[offset + place * step] }
+          } else {
+            for place in 0..<length {
+              (result.pointer + start + place * run).update(from: source.pointer + offset + place * step, count: run)
+            }
+          }
+          var axis = moved - 2
           while axis >= 0 {
             index[axis] += 1
             offset += strides[axis]

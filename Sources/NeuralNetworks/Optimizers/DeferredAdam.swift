@@ -19,9 +19,8 @@ final class DeferredAdam {
   /// The rates of all steps since this was made.
   private var rates: [Float] = []
 
-  /// For each row, how many of them it has taken. A row that never had a gradient has nothing to replay.
+  /// For each row, how many of them it has taken; a row that never had a gradient has nothing to replay, and so taken all.
   private var stepsTaken: [Int32]
-  private var isUntouched: [Bool]
 
   /// Whether no row is late.
   private var isUpToDate = true
@@ -32,40 +31,23 @@ final class DeferredAdam {
     self.owner = owner
     firstMoment = slots?[0] ?? Tensor(repeating: 0, shape: shape)
     secondMoment = slots?[1] ?? Tensor(repeating: 0, shape: shape)
-    stepsTaken = [Int32](repeating: 0, count: shape[0])
-    isUntouched = [Bool](repeating: slots == nil, count: shape[0])
+    stepsTaken = [Int32](repeating: slots == nil ? .max : 0, count: shape[0])
   }
 
   /// Brings all rows of the table up to date.
   func catchUp(_ table: inout Tensor) {
     guard !isUpToDate else { return }
-    defer { isUpToDate = true }
-    let steps = Int32(rates.count)
-    let late = stepsTaken.indices.filter { stepsTaken[$0] < steps && !isUntouched[$0] }
-    replay(late.map(Int32.init), &table)
+    catchUp(&table, rows: Array(0..<Int32(stepsTaken.count)))
+    isUpToDate = true
   }
 
   /// Brings some rows up to date.
   func catchUp(_ table: inout Tensor, rows: [Int32]) {
     let steps = Int32(rates.count)
-    replay(rows.filter { stepsTaken[Int($0)] < steps && !isUntouched[Int($0)] }, &table)
-  }
-
-  private func replay(_ rows: [Int32], _ table: inout Tensor) {
-    guard !rows.isEmpty else { return }
-    let kernel = AdamKernel(rule)
-    withScalars(of: &table) { w, m, v, width in
-      inParallel(rows.count, grain: 32) { part in
-        rates.withUnsafeBufferPointer { rates in
-          for row in rows[part] {
-            let offset = Int(row) * width
-            let missed = UnsafeBufferPointer(rebasing: rates[Int(stepsTaken[Int(row)])...])
-            kernel.replay(missed, w + offset, m: m + offset, v: v + offset, count: width)
-          }
-        }
-      }
-    }
-    for row in rows { stepsTaken[Int(row)] = Int32(rates.count) }
+    let late = stepsTaken.withUnsafeBufferPointer { taken in rows.filter { taken[Int($0)] < steps } }
+    guard !late.isEmpty else { return }
+    withScalars(of: &table) { AdamKernel(rule).replay(rates, $0, rows: late, taken: stepsTaken) }
+    noteSteps(of: late)
   }
 
   /// Takes one step: now for the rows that have a gradient, later for all others.
@@ -73,32 +55,29 @@ final class DeferredAdam {
     catchUp(&table, rows: gradient.indices)
     rates.append(rule.rate(step))
     isUpToDate = false
-    let kernel = AdamKernel(rule, step: step)
-    withScalars(of: &table) { w, m, v, width in
-      gradient.values.withScalars { values in
-        inParallel(gradient.indices.count, grain: 64) { part in
-          for place in part {
-            let offset = Int(gradient.indices[place]) * width
-            kernel.updateRow(
-              w + offset, m: m + offset, v: v + offset, gradient: values.pointer + place * width, count: width)
-          }
-        }
+    withScalars(of: &table) { table in
+      gradient.values.withScalars {
+        AdamKernel(rule, step: step).update(table, rows: gradient.indices, gradient: $0.pointer)
       }
     }
-    for row in gradient.indices {
-      stepsTaken[Int(row)] = Int32(rates.count)
-      isUntouched[Int(row)] = false
+    noteSteps(of: gradient.indices)
+  }
+
+  /// These rows have taken all steps so far.
+  private func noteSteps(of rows: [Int32]) {
+    let steps = Int32(rates.count)
+    stepsTaken.withUnsafeMutableBufferPointer { taken in
+      for row in rows { taken[Int(row)] = steps }
     }
   }
 
-  private func withScalars(
-    of table: inout Tensor,
-    _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, Int) -> Void
-  ) {
+  private func withScalars(of table: inout Tensor, _ body: (AdamTable) -> Void) {
     let width = table.shape.dropFirst().reduce(1, *)
     table.withMutableScalars { w in
       firstMoment.withMutableScalars { m in
-        secondMoment.withMutableScalars { v in body(w.pointer, m.pointer, v.pointer, width) }
+        secondMoment.withMutableScalars { v in
+          body(AdamTable(width: width, w: w.pointer, m: m.pointer, v: v.pointer))
+        }
       }
     }
   }
