@@ -22,8 +22,13 @@ public enum DataError: Error, Hashable, Sendable {
 
 /// Where a file could have come from, where it would have gone, and why it did not.
 public struct DownloadAddress: Hashable, Sendable {
+  /// The address that was asked for.
   public let address: String
+
+  /// The folder that the file would have gone to.
   public let folder: String
+
+  /// What went wrong.
   public let failure: String
 }
 

@@ -27,6 +27,12 @@ public struct DataLocations: Sendable {
 
   private let environment: [String: String]
 
+  /// - Parameters:
+  ///   - notebookDirectory: Where relative paths start.
+  ///   - dataDirectory: A folder that is looked into before all others.
+  ///   - allowsDownload: Whether what is nowhere may be fetched over the network.
+  ///   - environment: Its `UNROLL_DATA_DIR` and `HOME` name the folders looked into next.
+  ///   - filesRead: The log that names each file that was read.
   public init(
     notebookDirectory: String = FileManager.default.currentDirectoryPath, dataDirectory: String? = nil,
     allowsDownload: Bool = true, environment: [String: String] = ProcessInfo.processInfo.environment,

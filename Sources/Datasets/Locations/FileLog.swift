@@ -7,6 +7,8 @@ public struct DataFile: Hashable, Codable, Sendable {
   public let name: String
   /// Where it was read.
   public let path: String
+
+  /// The size in bytes.
   public let byteCount: Int
   /// The digest of all its bytes.
   public let sha256: SHA256Digest
@@ -18,8 +20,10 @@ public struct DataFile: Hashable, Codable, Sendable {
 public final class FileLog: Sendable {
   private let recorded = Mutex<[DataFile]>([])
 
+  /// A log without entries.
   public init() {}
 
+  /// The files read so far, in the order in which they were first read.
   public var entries: [DataFile] { recorded.withLock { $0 } }
 
   func record(_ file: DataFile) {

@@ -13,8 +13,14 @@ public struct TextVectorization: Hashable, Codable, Sendable {
 
   /// All tokens by number: `""`, `"[UNK]"`, then what was counted.
   public let vocabulary: [String]
+
+  /// What is done to a text before it is split.
   public let standardize: TextStandardization
+
+  /// Where a text is split.
   public let split: TextSplitting
+
+  /// The length of the longest runs of tokens that are tokens of their own; 1 for none.
   public let ngrams: Int
   private let numbers: [String: Int]
 

@@ -6,6 +6,7 @@ import NeuralNetworks
 ///     let few = train.prefix(1_000)
 ///     print(few.count, few.labels[0], few.sequences[0])
 public struct LabeledSequences: Hashable, Codable, Sendable {
+  /// The tokens, sequence by sequence.
   public let sequences: TokenSequences
   /// The class of each sequence: in the reviews, 1 is positive and 0 negative.
   public let labels: [Int]

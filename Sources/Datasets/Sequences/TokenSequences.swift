@@ -43,6 +43,8 @@ public struct TokenSequences: Hashable, Sendable {
 extension TokenSequences: RandomAccessCollection {
   /// The number of sequences.
   public var count: Int { offsets.count - 1 }
+
+  /// Whether there are no sequences.
   public var isEmpty: Bool { count == 0 }
   public var startIndex: Int { 0 }
   public var endIndex: Int { count }
@@ -55,6 +57,7 @@ extension TokenSequences: RandomAccessCollection {
 }
 
 extension TokenSequences: ExpressibleByArrayLiteral {
+  /// Sequences written out: `[[1, 14, 22], [1, 9]]`.
   public init(arrayLiteral elements: [Int]...) {
     for element in elements { append(element.lazy.map(Int32.init)) }
   }

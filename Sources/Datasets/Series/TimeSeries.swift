@@ -3,11 +3,18 @@
 ///     let spots = Sunspots.yearly()
 ///     let (past, future) = try spots.split(before: 1980)
 public struct TimeSeries: Hashable, Codable, Sendable {
+  /// What was observed, as figures and errors call it.
   public let name: String
   /// The time of the first value: its year, say. Each value is one step later than the one before.
   public let start: Int
+
+  /// The observations in the order of time.
   public let values: [Double]
 
+  /// - Parameters:
+  ///   - name: What was observed.
+  ///   - start: The time of the first value.
+  ///   - values: The observations in the order of time, one step apart.
   public init(name: String, start: Int, values: [Double]) {
     self.name = name
     self.start = start

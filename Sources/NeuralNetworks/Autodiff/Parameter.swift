@@ -31,7 +31,10 @@ public final class Parameter: @unchecked Sendable {
     self.stored = initializer.makeTensor(shape: shape, random: random)
   }
 
+  /// The sizes of its dimensions.
   public var shape: [Int] { stored.shape }
+
+  /// The number of its scalars.
   public var count: Int { stored.count }
 
   /// Draws a new initial value, or goes back to the one that was given.

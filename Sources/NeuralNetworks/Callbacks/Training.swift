@@ -1,6 +1,9 @@
 /// A training that is under way, as callbacks see it.
 public final class Training {
+  /// The model that is trained.
   public let model: Model
+
+  /// The optimizer that the model was compiled with; a callback may change its learning rate.
   public let optimizer: Optimizer
 
   /// What was measured after each epoch so far.

@@ -6,6 +6,7 @@ public struct Comparison: Sendable, Codable, Equatable {
   /// The level of all intervals: 0.95, say.
   public let confidence: Double
 
+  /// The trials of each model, in the order in which the models were given.
   public let results: [TrialResult]
 
   /// Of each model but the first, how it differs from the first.
@@ -14,6 +15,7 @@ public struct Comparison: Sendable, Codable, Equatable {
 
 /// One model's trials.
 public struct TrialResult: Sendable, Codable, Equatable {
+  /// The name of the model.
   public let name: String
 
   /// The figure that each trial ended with.
@@ -25,6 +27,7 @@ public struct TrialResult: Sendable, Codable, Equatable {
   /// The number of scalars in the model's parameters.
   public let parameters: Int
 
+  /// The mean of the values.
   public let mean: Double
 
   /// The standard deviation, estimated from the trials; NaN if there was one only.
@@ -32,6 +35,8 @@ public struct TrialResult: Sendable, Codable, Equatable {
 
   /// Where the mean lies with the comparison's confidence.
   public let lower: Double
+
+  /// The upper end of that interval.
   public let upper: Double
 }
 
@@ -39,7 +44,10 @@ public struct TrialResult: Sendable, Codable, Equatable {
 ///
 /// Trials of the same number begin with the same seed. What a seed does to all models alike drops out of the differences.
 public struct PairedDifference: Sendable, Codable, Equatable {
+  /// The name of the model.
   public let name: String
+
+  /// The name of the model that it is compared with.
   public let from: String
 
   /// The mean of the differences.

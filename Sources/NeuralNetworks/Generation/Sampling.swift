@@ -12,6 +12,9 @@ public struct Sampling: Sendable, Equatable {
   /// Only the likeliest tokens that together have at least this probability are drawn from: Holtzman et al., 2020.
   public var topP: Double?
 
+  /// Sampling with the restrictions that are given; default draws by the probabilities as they are.
+  ///
+  /// Numbers that make no sense are refused when a token is drawn.
   public init(temperature: Double = 1, topK: Int? = nil, topP: Double? = nil) {
     self.temperature = temperature
     self.topK = topK

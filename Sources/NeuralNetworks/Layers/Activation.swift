@@ -2,6 +2,9 @@
 public final class Activation: Layer {
   let function: ActivationFunction
 
+  /// - Parameters:
+  ///   - function: what is applied; the result has the shape of the input, and keeps its mask.
+  ///   - name: the name in summaries and files; default is one made from the type.
   public init(_ function: ActivationFunction, name: String? = nil) {
     self.function = function
     super.init(name: name)

@@ -4,6 +4,7 @@
 ///
 ///     let model = try Sequential([Input(shape: [500]), Embedding(inputDim: 10_000, outputDim: 128), …])
 public final class Input: Layer {
+  /// What layers of the functional form are applied to: shape `[batch] + shape`.
   public let symbol: SymbolicTensor
 
   /// - Parameter shape: the sizes of one row's dimensions, without the batch; `nil` where it varies.

@@ -37,6 +37,7 @@ public final class Reshape: Layer {
 public final class RepeatVector: Layer {
   let count: Int
 
+  /// - Parameter count: how often the vector is repeated; at least 1, else building throws `NetworkError.invalidArgument`.
   public init(_ count: Int, name: String? = nil) {
     self.count = count
     super.init(name: name)
@@ -87,6 +88,7 @@ public final class Permute: Layer {
 public final class Masking: Layer {
   let maskValue: Double
 
+  /// - Parameter maskValue: the value that marks a step when all its features have it.
   public init(maskValue: Double = 0, name: String? = nil) {
     self.maskValue = maskValue
     super.init(name: name)

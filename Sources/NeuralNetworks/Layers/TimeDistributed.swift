@@ -6,6 +6,7 @@
 public final class TimeDistributed: Layer {
   let layer: Layer
 
+  /// - Parameter layer: the layer that each step goes through; its weights are the same for all steps.
   public init(_ layer: Layer, name: String? = nil) {
     self.layer = layer
     super.init(name: name)

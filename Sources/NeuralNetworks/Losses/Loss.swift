@@ -3,6 +3,7 @@
 /// A loss gives one number for each row of a batch (for each step, where predictions are sequences); a model's loss is
 /// their mean, weighted where rows have weights.
 public struct Loss: Sendable {
+  /// Keras's name of the loss: `binary_crossentropy`.
   public let name: String
 
   /// How the loss was made, if it is one of the library's own.

@@ -8,11 +8,17 @@ extension Tensor {
       .recorded(a, { $0.summed(to: a.shape) }, b, { $0.summed(to: b.shape) })
   }
 
+  /// The difference at each place.
+  ///
+  /// - Throws: `NetworkError.shapes`.
   public static func - (a: Tensor, b: Tensor) throws -> Tensor {
     try combine(a, b, "subtraction") { $0 - $1 }
       .recorded(a, { $0.summed(to: a.shape) }, b, { $0.map { -$0 }.summed(to: b.shape) })
   }
 
+  /// The product at each place (not that of matrices, which is `matrixProduct`).
+  ///
+  /// - Throws: `NetworkError.shapes`.
   public static func * (a: Tensor, b: Tensor) throws -> Tensor {
     let (x, y) = (a.detached(), b.detached())
     return try combine(a, b, "multiplication") { $0 * $1 }
@@ -21,6 +27,9 @@ extension Tensor {
         b, { try combine($0, x, "multiplication") { $0 * $1 }.summed(to: y.shape) })
   }
 
+  /// The quotient at each place; division by zero gives infinity or NaN.
+  ///
+  /// - Throws: `NetworkError.shapes`.
   public static func / (a: Tensor, b: Tensor) throws -> Tensor {
     let (x, y) = (a.detached(), b.detached())
     return try combine(a, b, "division") { $0 / $1 }
@@ -43,14 +52,31 @@ extension Tensor {
         { try $0.zip(Self.combine(x, y, "maximum") { $0 < $1 ? 1 : 0 }) { $0 * $1 }.summed(to: y.shape) })
   }
 
+  /// Each scalar with the other sign.
   public static prefix func - (a: Tensor) -> Tensor { a.scaled(by: -1) }
+
+  /// The number added to each scalar.
   public static func + (a: Tensor, b: Double) -> Tensor { a.shifted(by: Float(b)) }
+
+  /// The number added to each scalar.
   public static func + (a: Double, b: Tensor) -> Tensor { b.shifted(by: Float(a)) }
+
+  /// The number taken from each scalar.
   public static func - (a: Tensor, b: Double) -> Tensor { a.shifted(by: Float(-b)) }
+
+  /// Each scalar taken from the number.
   public static func - (a: Double, b: Tensor) -> Tensor { b.scaled(by: -1).shifted(by: Float(a)) }
+
+  /// Each scalar times the number.
   public static func * (a: Tensor, b: Double) -> Tensor { a.scaled(by: Float(b)) }
+
+  /// Each scalar times the number.
   public static func * (a: Double, b: Tensor) -> Tensor { b.scaled(by: Float(a)) }
+
+  /// Each scalar over the number.
   public static func / (a: Tensor, b: Double) -> Tensor { a.scaled(by: Float(1 / b)) }
+
+  /// The number over each scalar.
   public static func / (a: Double, b: Tensor) -> Tensor {
     let y = b.map { Float(a) / $0 }
     let x = b.detached()

@@ -3,13 +3,16 @@ import Foundation
 // Functions of each scalar by itself. Each stands beside its derivative.
 
 extension Tensor {
+  /// The hyperbolic tangent of each scalar.
   public func tanh() -> Tensor { applying(.tanh) }
 
   /// 1 / (1 + e⁻ˣ)
   public func sigmoid() -> Tensor { applying(.sigmoid) }
 
+  /// The larger one of 0 and each scalar; the slope at 0 is 0.
   public func relu() -> Tensor { applying(.relu) }
 
+  /// eˣ
   public func exp() -> Tensor { applying(.exp) }
 
   /// A function that has a kernel. Of gathered rows, the distinct ones are mapped.
@@ -29,16 +32,19 @@ extension Tensor {
     return map { Foundation.logf($0) }.recorded(self) { dy in dy.zip(x) { $0 / $1 } }
   }
 
+  /// The square root of each scalar; NaN for negative ones.
   public func squareRoot() -> Tensor {
     let y = map { $0.squareRoot() }
     return y.recorded(self) { dy in dy.zip(y) { $0 / (2 * $1) } }
   }
 
+  /// Each scalar times itself.
   public func squared() -> Tensor {
     let x = detached()
     return map { $0 * $0 }.recorded(self) { dy in dy.zip(x) { 2 * $0 * $1 } }
   }
 
+  /// The magnitude of each scalar; the slope at 0 is 0.
   public func absolute() -> Tensor {
     let x = detached()
     return map { abs($0) }.recorded(self) { dy in dy.zip(x) { $1 > 0 ? $0 : $1 < 0 ? -$0 : 0 } }

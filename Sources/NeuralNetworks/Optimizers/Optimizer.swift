@@ -2,6 +2,7 @@
 ///
 /// Optimizers have Keras's formulas, names and defaults. They are made by functions such as `.adam()`.
 public final class Optimizer {
+  /// Keras's name of the method: `adam`.
   public let name: String
 
   /// The size of a step; a schedule or a callback may change it.

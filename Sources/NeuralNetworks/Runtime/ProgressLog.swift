@@ -19,6 +19,7 @@ public final class ProgressLog: TrainingObserver {
     self.write = write
   }
 
+  /// Draws what an event tells.
   public func observe(_ event: TrainingEvent) {
     switch event {
     case .epochBegan(let epoch, let epochs, _):

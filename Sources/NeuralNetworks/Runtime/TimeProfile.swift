@@ -25,7 +25,11 @@ public final class TimeProfile: Sendable {
   public struct Entry: Sendable, Codable, Equatable {
     /// The layer's name; for what no layer does, the name of the phase.
     public let part: String
+
+    /// What was done.
     public let phase: Phase
+
+    /// The time of all occurrences together, in seconds.
     public let seconds: Double
 
     /// How often it was done.
@@ -39,6 +43,7 @@ public final class TimeProfile: Sendable {
 
   private let times = Mutex<[Key: (seconds: Double, count: Int)]>([:])
 
+  /// A profile that holds nothing yet.
   public init() {}
 
   /// What took longest first.

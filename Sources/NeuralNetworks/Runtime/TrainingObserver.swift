@@ -25,9 +25,13 @@ public enum TrainingEvent: Sendable {
 
 /// A metric's name and value, as a log shows it.
 public struct MetricValue: Sendable, Equatable, Codable {
+  /// The name in a log: `val_accuracy`.
   public let name: String
+
+  /// What was measured.
   public let value: Double
 
+  /// A value and its name.
   public init(name: String, value: Double) {
     self.name = name
     self.value = value

@@ -11,6 +11,7 @@ public struct History: Sendable, Codable, Equatable {
   /// The length of each epoch in seconds, validation included.
   public private(set) var seconds: [Double] = []
 
+  /// A history of no epochs.
   public init() {}
 
   /// The values after each epoch; empty if nothing of that name was measured.
@@ -19,9 +20,16 @@ public struct History: Sendable, Codable, Equatable {
   /// All that was measured, by name.
   public var history: [String: [Double]] { valuesByName }
 
+  /// The training loss after each epoch.
   public var loss: [Double] { self["loss"] }
+
+  /// The training accuracy after each epoch, between 0 and 1; empty if it wasn't measured.
   public var accuracy: [Double] { self["accuracy"] }
+
+  /// The loss on the validation data after each epoch; empty without such data.
   public var validationLoss: [Double] { self["val_loss"] }
+
+  /// The accuracy on the validation data after each epoch; empty if it wasn't measured.
   public var validationAccuracy: [Double] { self["val_accuracy"] }
 
   /// The number of epochs.
@@ -41,6 +49,7 @@ public struct Evaluation: Sendable, Codable, Equatable {
   /// The names and values in the order of the log.
   public let values: [MetricValue]
 
+  /// The value of that name; `nil` if nothing of that name was measured.
   public subscript(name: String) -> Double? { values.first { $0.name == name }?.value }
 
   /// All that was measured, by name.
@@ -48,6 +57,7 @@ public struct Evaluation: Sendable, Codable, Equatable {
     Dictionary(values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The loss, regularization included; NaN if none was measured.
   public var loss: Double { self["loss"] ?? .nan }
 
   /// The accuracy; NaN if the model wasn't compiled with that metric.

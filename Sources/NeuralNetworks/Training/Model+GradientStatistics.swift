@@ -1,6 +1,9 @@
 /// The size of the gradient at one parameter.
 public struct GradientStatistics: Sendable, Codable, Equatable {
+  /// The layer's name.
   public let layer: String
+
+  /// The parameter's name within the layer: `kernel`.
   public let parameter: String
 
   /// The Euclidean norm.
