@@ -20,17 +20,21 @@ struct BindingsWriter {
     var texts: [String] = []
     var omissions: [Omission] = []
 
-    mutating func add(_ declaration: String, _ write: () throws(Unbindable) -> String) {
+    /// - Returns: Whether it could be written.
+    mutating func add(_ declaration: String, _ write: () throws(Unbindable) -> String) -> Bool {
       do throws(Unbindable) {
         texts.append(try write())
+        return true
       } catch {
         omissions.append(Omission(declaration: declaration, reason: error.reason))
+        return false
       }
     }
   }
 
   let interface: PublicInterface
   private let types: TypeReader
+  private var reference = ReferenceText()
   private(set) var files: [File] = []
   private(set) var omissions: [Omission] = []
 
@@ -43,6 +47,7 @@ struct BindingsWriter {
   mutating func write() {
     let bound = interface.orderedTypes.filter { write($0) }
     writeFunctions()
+    writeReference()
     let calls = bound.map { "    library.add\($0.identifier)()\n" }.joined()
     files.append(
       File(
@@ -72,11 +77,13 @@ struct BindingsWriter {
       omissions += type.omissions(because: reason).sorted { $0.declaration < $1.declaration }
       return false
     }
+    reference.add(type)
     var members = Registrations()
     for enumCase in type.cases {
-      members.add("\(type.name).\(enumCase.text)") { () throws(Unbindable) in
+      let isBound = members.add("\(type.name).\(enumCase.text)") { () throws(Unbindable) in
         try caseLines(enumCase, of: type)
       }
+      if isBound { reference.add(enumCase, of: type) }
     }
     members.texts += rawValueLines(type)
     for member in type.members where !member.isOverride {
@@ -84,9 +91,10 @@ struct BindingsWriter {
         members.omissions.append(Omission(declaration: "\(type.name): \(member.text)", reason: reason))
         continue
       }
-      members.add("\(type.name): \(member.text)") { () throws(Unbindable) in
+      let isBound = members.add("\(type.name): \(member.text)") { () throws(Unbindable) in
         try memberLines(member, of: type)
       }
+      if isBound { reference.add(member) }
     }
     if type.inheritance.contains("Equatable") || type.inheritance.contains("Hashable")
       || type.inheritance.contains("Comparable"), !type.members.contains(where: { $0.name == "==" })
@@ -296,7 +304,7 @@ struct BindingsWriter {
     var modules: Set<String> = []
     for member in interface.functions.sorted(by: { ($0.name, $0.text) < ($1.name, $1.text) }) {
       modules.insert(member.module)
-      functions.add(member.text) { () throws(Unbindable) in
+      let isBound = functions.add(member.text) { () throws(Unbindable) in
         guard case .function = member.kind else {
           throw Unbindable(reason: "cells don't have global variables of a library")
         }
@@ -305,6 +313,7 @@ struct BindingsWriter {
         return "function(\(quoted(text(of: member, owner: nil)))) { call in\n"
           + indented(try result(of: call, member, type: resultType), by: 2) + "\n}"
       }
+      if isBound { reference.add(member) }
     }
     omissions += functions.omissions
     files.append(
@@ -320,6 +329,24 @@ struct BindingsWriter {
             mutating func addFunctions() {
           \(indented(functions.texts.joined(separator: "\n"), by: 4))
             }
+          }
+
+          """))
+  }
+
+  // MARK: Reference
+
+  private mutating func writeReference() {
+    files.append(
+      File(
+        path: "LibraryReference+Text.swift",
+        text: """
+          \(Self.banner)
+
+          extension LibraryReference {
+            static let text = #\"""
+          \(indented(reference.text(modules: BindingsGenerator.modules), by: 4))
+              \"""#
           }
 
           """))

@@ -95,6 +95,7 @@ struct InterfaceReader {
   ) {
     let name = context.qualified(node.name.text)
     var type = PublicType(name: name, module: context.module, kind: kind, place: context.place(of: node))
+    type.documentation = node.documentation
     type.isFinal = node.modifiers.contains { $0.name.text == "final" }
     type.inheritance = node.inheritanceClause?.names ?? []
     type.genericParameters =
@@ -119,6 +120,7 @@ struct InterfaceReader {
     let name = context.qualified(node.name.text)
     var type = PublicType(name: name, module: context.module, kind: .alias, place: context.place(of: node))
     type.aliased = node.initializer.value.oneLineText
+    type.documentation = node.documentation
     interface.types[name] = type
   }
 
@@ -155,7 +157,7 @@ struct InterfaceReader {
               PublicParameter(
                 label: parameter.firstName.flatMap { $0.text == "_" ? nil : $0.text }, type: parameter.type.oneLineText)
             },
-            text: "case " + element.with(\.trailingComma, nil).oneLineText))
+            text: "case " + element.with(\.trailingComma, nil).oneLineText, documentation: declaration.documentation))
       }
     }
   }
@@ -175,7 +177,7 @@ struct InterfaceReader {
         genericParameters: node.genericParameterClause?.parameters.map(\.name.text) ?? [],
         parameters: node.signature.parameterClause.values,
         result: node.signature.returnClause.flatMap { $0.type.resultText }, module: context.module,
-        place: context.place(of: node)),
+        documentation: node.documentation, place: context.place(of: node)),
       in: context)
   }
 
@@ -189,7 +191,7 @@ struct InterfaceReader {
         isThrowing: effects?.throwsClause != nil, isAsync: effects?.asyncSpecifier != nil,
         genericParameters: node.genericParameterClause?.parameters.map(\.name.text) ?? [],
         parameters: node.signature.parameterClause.values, result: context.owner, module: context.module,
-        place: context.place(of: node)),
+        documentation: node.documentation, place: context.place(of: node)),
       in: context)
   }
 
@@ -216,8 +218,7 @@ struct InterfaceReader {
             ? "\(prefix)let \(name): \(type)"
             : "\(prefix)var \(name): \(type) { \(effect)\(isSettable ? " set" : "") }",
           isStatic: isStatic, isOverriding: node.modifiers.isOverride, isThrowing: accessors.isThrowing, result: type,
-          module: context.module,
-          place: context.place(of: node)),
+          module: context.module, documentation: node.documentation, place: context.place(of: node)),
         in: context)
     }
   }
@@ -235,7 +236,7 @@ struct InterfaceReader {
         genericParameters: node.genericParameterClause?.parameters.map(\.name.text) ?? [],
         parameters: node.parameterClause.indexValues, result: node.returnClause.type.oneLineText,
         module: context.module,
-        place: context.place(of: node)),
+        documentation: node.documentation, place: context.place(of: node)),
       in: context)
   }
 

@@ -29,6 +29,7 @@ struct PublicType {
   var aliased: String?
   var cases: [PublicCase] = []
   var members: [PublicMember] = []
+  var documentation = ""
   var place: SourcePlace
 
   /// Whether it is a type of another library that gets conformances and no members.
@@ -47,6 +48,7 @@ struct PublicCase {
   var name: String
   var parameters: [PublicParameter]
   var text: String
+  var documentation: String
 }
 
 /// A function, initializer, property or subscript.
@@ -74,6 +76,7 @@ struct PublicMember {
   /// The type whose member it is.
   var owner: String?
   var module: String
+  var documentation: String
   var place: SourcePlace
 }
 

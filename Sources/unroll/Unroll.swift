@@ -13,7 +13,7 @@ struct Unroll: ParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, CheckCommand.self, RenderCommand.self, StatusCommand.self, CleanCommand.self,
-      VerifyCommand.self, ExportCommand.self, ConvertCommand.self, NewCommand.self,
+      VerifyCommand.self, ExportCommand.self, ConvertCommand.self, NewCommand.self, DocCommand.self,
     ])
 }
 

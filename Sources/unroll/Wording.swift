@@ -13,6 +13,11 @@ enum Wording {
     return "there is no \(kind) '\(name)'\(nearest)\n  there are \(known.joined(separator: ", "))"
   }
 
+  static func undocumented(_ name: String, known: [String]) -> String {
+    let nearest = nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+    return "the libraries have no '\(name)'\(nearest)\n  'unroll doc' lists all that there is"
+  }
+
   static func unreadableNotebook(_ path: String, isMissing: Bool) -> String {
     let problem = isMissing ? "there is no such file" : "the file can't be read"
     return "\(path): error: \(problem)\n  give the path of a notebook"

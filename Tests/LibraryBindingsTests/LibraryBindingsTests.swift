@@ -28,6 +28,22 @@ struct LibraryBindingsTests {
     #expect(try Bindings(package: package).omissions == listed, "run 'swift run BindingsGenerator'")
   }
 
+  @Test("The reference names every declaration that cells get, each type before its members")
+  func referenceIsWhole() throws {
+    var (types, names): (Set<String>, Set<String>) = ([], [])
+    for entry in LibraryReference.entries {
+      switch entry.kind {
+      case .type:
+        types.insert(entry.path)
+        names.insert(String(entry.name))
+      case .member: #expect(types.contains(String(entry.path.dropLast(entry.name.count + 1))), "\(entry.path)")
+      case .function: #expect(!entry.documentation.isEmpty, "\(entry.path) says nothing of itself")
+      }
+    }
+    let library = DeclarationLibrary(texts: [], intrinsics: [:], native: LibraryBindings.library())
+    #expect(names.symmetricDifference(library.typeNames) == [])
+  }
+
   /// Declarations are read when their names are first looked up, so a type that is missing would show in a cell alone.
   @Test("Every bound declaration can be read: its types and default arguments are there")
   func declarationsAreWhole() {

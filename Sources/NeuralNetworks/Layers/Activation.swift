@@ -1,4 +1,4 @@
-/// Applies a function to each scalar (softmax: to each vector), as a layer of its own.
+/// Applies a function to each scalar (softmax to each vector), as a layer of its own.
 public final class Activation: Layer {
   let function: ActivationFunction
 

@@ -55,7 +55,7 @@ struct CommandLineTests {
       (["run", "study.md", "--cell", "3"], "there is no cell '3'"),
       (["run", "study.md", "--fresh", "--cell", "sums"], "exclude each other"),
       (["run", "study.md", "--threads", "0"], "at least 1"), (["clean"], "--unused"),
-      (["run", "study.md", "--nonsense"], "Unknown option"),
+      (["run", "study.md", "--nonsense"], "Unknown option"), (["doc", "rocchar"], "did you mean 'rocChart'?"),
     ])
   func wrongCommandLine(arguments: [String], message: String) throws {
     let outcome = try program.start(arguments).wait()
@@ -72,6 +72,20 @@ struct CommandLineTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("USAGE:"))
     #expect(outcome.errors == "")
+  }
+
+  @Test(
+    "What the libraries offer is shown by name, whatever its capitals",
+    arguments: [
+      (["doc"], "  LSTM "), (["doc", "lstm"], "class LSTM: RecurrentLayer   (NeuralNetworks)"),
+      (["doc", "EarlyStopping"], "- patience: how many epochs"),
+      (["doc", "Record.integer"], "A field as a whole number."),
+      (["doc", ".adam"], "Kingma and Ba"),
+    ])
+  func documentation(arguments: [String], text: String) throws {
+    let outcome = try program.start(arguments).wait()
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.output.contains(text), "\(outcome.output)")
   }
 
   @Test("Reports come in the forms that are asked for")
