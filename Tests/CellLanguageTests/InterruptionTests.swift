@@ -43,7 +43,8 @@ struct InterruptionTests {
       try #require(!session.check([CellSource(id: "c", text: source, file: "c.md")]).hasErrors)
       let host = StoppingHost()
       host.stop(after: 0.3)
-      let failure = #expect(throws: CellFailure.self) { try session.run("c", host: host) }
+      var failure: CellFailure?
+      do throws(CellFailure) { _ = try session.run("c", host: host) } catch { failure = error }
       waits.append(.now - host.stopTime)
       #expect(failure?.kind == .cancelled, "\(failure?.rendered ?? "")")
       #expect(host.text == "begun\n")

@@ -50,10 +50,10 @@ extension Compiler {
 
   private func castDictionary(_ value: Value, _ from: [CellType], _ to: [CellType]) throws -> Value? {
     let source: DictionaryObject = CellLanguage.cast(value.reference)
-    let result = DictionaryObject(keys(of: to[0]))
+    let result = DictionaryObject(keys(of: to[0]), hasReferences: isReference(to[1]))
     for entry in 0..<source.entryCount where source.holds(entry) {
-      guard let key = try cast(source.keys[entry], from: from[0], to: to[0]),
-        let item = try cast(source.values[entry], from: from[1], to: to[1])
+      guard let key = try cast(source.key(entry), from: from[0], to: to[0]),
+        let item = try cast(source.value(entry), from: from[1], to: to[1])
       else { return nil }
       try result.set(key, item)
     }

@@ -18,8 +18,12 @@ struct Code {
   var source = WordSource.computed
   /// The word as a condition, where there is shorter code for that.
   var test: Test?
+  /// The look-up of an optional that is a dictionary's value.
+  var lookup: Lookup?
   /// The value of a fresh string, before it becomes an object.
   var text: Text?
+  /// Where the pieces of a string are that is split, before they become objects.
+  var pieces: Pieces?
   /// What gives no value as a statement.
   var step: Step?
 
@@ -129,8 +133,42 @@ struct Action {
 /// The code of a string.
 struct Text {
   let run: (Frame) throws -> String
+  /// The one number in a text that is otherwise known, for what takes the text piece by piece.
+  var number: (before: String, run: WordCode, after: String)?
   init(_ run: @escaping (Frame) throws -> String) { self.run = run }
+
+  /// A whole number, with text that is known around it.
+  init(before: String, _ number: @escaping WordCode, after: String) {
+    if before.isEmpty, after.isEmpty {
+      run = { Decimal.text(try number($0)) }
+    } else {
+      run = { before + Decimal.text(try number($0)) + after }
+    }
+    self.number = (before, number, after)
+  }
+
   @inline(__always) func callAsFunction(_ frame: Frame) throws -> String { try run(frame) }
+}
+
+/// The pieces of a string: it, and where they are in its UTF-8 code units.
+struct Pieces {
+  let run: (Frame) throws -> (AnyObject?, [Range<Int>])
+  /// That of the substrings.
+  let layout: RecordLayout
+
+  func substring(_ string: AnyObject?, _ range: Range<Int>) -> Record {
+    let piece = Record.make(layout)
+    piece.fields.initialReference(string)
+    move(piece, to: range)
+    return piece
+  }
+
+  /// Makes another piece of the same string of a substring that nobody else holds.
+  @inline(__always)
+  func move(_ piece: Record, to range: Range<Int>) {
+    piece.fields[1] = range.lowerBound
+    piece.fields[2] = range.upperBound
+  }
 }
 
 /// The code of a condition.

@@ -15,6 +15,7 @@ final class Compiler {
   var equalities: [CellType: (Value, Value) throws -> Bool] = [:]
   var hashes: [CellType: (Value, inout Hasher) throws -> Void] = [:]
   var keyOrders: [CellType: DictionaryObject.Keys] = [:]
+  private var literals: [String: StringObject] = [:]
   /// Layouts of the boxes that closures share variables in.
   let wordBox = RecordLayout(references: [false])
   let referenceBox = RecordLayout(references: [true])
@@ -102,9 +103,13 @@ final class Compiler {
     if let known = layouts[type] { return known }
     let layout: RecordLayout
     if case .tuple(let elements) = type {
-      layout = RecordLayout(references: elements.map { isReference($0.type) })
+      layout = RecordLayout(
+        references: elements.map { isReference($0.type) }, isShallow: elements.allSatisfy { isShallow($0.type) })
     } else {
-      layout = RecordLayout(references: fields(of: type).map { isReference($0.type) || $0.variable.isLazy })
+      let fields = fields(of: type)
+      layout = RecordLayout(
+        references: fields.map { isReference($0.type) || $0.variable.isLazy },
+        isShallow: !type.isClass && fields.allSatisfy { $0.variable.ownership == .strong && isShallow($0.type) })
       if type.isClass {
         layout.type = runtimeType(type)
         layouts[type] = layout
@@ -113,6 +118,20 @@ final class Compiler {
     }
     layouts[type] = layout
     return layout
+  }
+
+  /// Whether values of the type are made of words and strings alone, in arrays, structs and tuples of a fixed depth.
+  private func isShallow(_ type: CellType) -> Bool {
+    guard isReference(type) else { return true }
+    if let wrapped = type.wrapped { return isShallow(wrapped) }
+    switch type {
+    case .tuple(let elements): return elements.allSatisfy { isShallow($0.type) }
+    case .nominal(let nominal, let arguments):
+      if nominal.isStandard, nominal.name == "String" || nominal.name == "Character" { return true }
+      if nominal.isStandard, nominal.name == "Array" { return !isReference(arguments[0]) }
+      return nominal.kind == .struct && nominal.host == nil && layout(of: type).isShallow
+    default: return false
+    }
   }
 
   /// The record layout of an enum case: the case's number, then its associated values.
@@ -134,6 +153,15 @@ final class Compiler {
     record.fields[0] = item.index
     emptyCases[key] = record
     return record
+  }
+
+  /// The object of a string literal; it lasts as long as the compiler.
+  func literal(_ text: String) -> StringObject {
+    // Equal strings may be of different scalars, which a program can tell apart.
+    if let known = literals[text], known.value.utf8.elementsEqual(text.utf8) { return known }
+    let object = StringObject(text)
+    if literals[text] == nil { literals[text] = object }
+    return object
   }
 
   func concrete(_ type: CellType, _ substitutions: Substitutions) -> CellType {

@@ -91,7 +91,7 @@ extension Compiler {
         if dictionary.count == 0 { return "[:]" }
         var parts: [String] = []
         for entry in 0..<dictionary.entryCount where dictionary.holds(entry) {
-          parts.append("\(try key(dictionary.keys[entry])): \(try item(dictionary.values[entry]))")
+          parts.append("\(try key(dictionary.key(entry))): \(try item(dictionary.value(entry)))")
         }
         return "[\(parts.joined(separator: ", "))]"
       }

@@ -43,7 +43,7 @@ extension Compiler {
         let y = CellLanguage.cast(b.reference, to: DictionaryObject.self)
         guard x.count == y.count else { return false }
         for entry in 0..<x.entryCount where x.holds(entry) {
-          guard let other = try y.find(x.keys[entry]), try inner(x.values[entry], y.values[other]) else { return false }
+          guard let other = try y.find(x.key(entry)), try inner(x.value(entry), y.value(other)) else { return false }
         }
         return true
       }
@@ -204,7 +204,7 @@ extension Compiler {
     }
     let hash = self.hash(of: type)
     let made = DictionaryObject.Keys(
-      form: form,
+      form: form, isReference: isReference(type),
       hash: { value in
         var hasher = Hasher()
         try hash(value, &hasher)

@@ -53,7 +53,13 @@ extension FunctionCompiler {
     case .castForced(let value, let type): return try castForced(value, concrete(type), place)
     case .unwrap(let inner):
       let type = concrete(inner.type)
-      let value = try expression(inner).reference
+      let optional = try expression(inner)
+      if let lookup = optional.lookup {
+        return found(lookup, isReference(expr.type)) {
+          Trap(.trap, "Unexpectedly found nil while unwrapping an Optional value", place)
+        }
+      }
+      let value = optional.reference
       return unwrapped(
         { frame in
           guard let some = try value(frame) else {
@@ -71,7 +77,9 @@ extension FunctionCompiler {
         }, concrete(inner.type))
     case .isNil(let inner):
       if let reading = try reading(inner) { return reading.isZero }
-      let value = try expression(inner).reference
+      let optional = try expression(inner)
+      if let lookup = optional.lookup { return Code(test: Test { try lookup($0) == nil }) }
+      let value = optional.reference
       return Code(test: Test { try value($0) == nil })
     case .coalesce(let left, let right, let keepsOptional): return try coalesce(left, right, keepsOptional)
     case .and, .or, .not: return Code(test: try condition(expr))
@@ -147,7 +155,7 @@ extension FunctionCompiler {
 
   private func string(_ text: String, _ type: CellType, _ place: Place) throws -> Code {
     // A variable that is changed makes the string its own first.
-    let object = StringObject(text)
+    let object = compiler.literal(text)
     var value = Code(reference: { _ in object })
     value.text = Text { _ in text }
     if type.isNominal("String") || type.isNominal("Character") { return value }
@@ -160,9 +168,13 @@ extension FunctionCompiler {
 
   private func interpolation(_ segments: [Expr.Segment]) throws -> Code {
     var parts: [TextPart] = []
+    var literals: [String] = []
+    var numbers: [(index: Int, run: WordCode)] = []
     for segment in segments {
       switch segment {
-      case .text(let text): parts.append(TextPart { _, result in result += text })
+      case .text(let text):
+        literals.append(text)
+        parts.append(TextPart { _, result in result += text })
       case .value(let expr):
         let type = concrete(expr.type)
         let value = try expression(expr)
@@ -171,13 +183,18 @@ extension FunctionCompiler {
           parts.append(TextPart { frame, result in result += try text(frame) })
         } else if type.isNominal("Int") {
           let run = value.word
-          parts.append(TextPart { frame, result in result += String(try run(frame)) })
+          if numbers.count < 2 { numbers.append((parts.count, run)) }
+          parts.append(TextPart { frame, result in result += Decimal.text(try run(frame)) })
         } else {
           let describe = compiler.description(of: type, isDebug: false)
           let run = value.value
           parts.append(TextPart { frame, result in result += try describe(try run(frame)) })
         }
       }
+    }
+    if numbers.count == 1, literals.count == parts.count - 1 {
+      let (index, run) = numbers[0]
+      return Code(text: Text(before: literals[..<index].joined(), run, after: literals[index...].joined()))
     }
     let all = parts
     return Code(
@@ -241,9 +258,10 @@ extension FunctionCompiler {
       return try dictionaryLiteral(pairs, of: type, place)
     }
     let keys = compiler.keys(of: type.arguments[0])
+    let hasReferences = compiler.isReference(type.arguments[1])
     let entries = try pairs.map { (try expression($0.0).value, try expression($0.1).value) }
     return Code(reference: { frame in
-      let result = DictionaryObject(keys)
+      let result = DictionaryObject(keys, hasReferences: hasReferences)
       for (key, value) in entries {
         let key = try key(frame)
         if try result.find(key) != nil { throw Trap(.trap, "Dictionary literal contains duplicate keys", place) }

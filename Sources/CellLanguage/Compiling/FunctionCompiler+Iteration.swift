@@ -26,6 +26,7 @@ extension FunctionCompiler {
     let loop = try loop(pattern, element, filter, body, label, place)
     if type.isNominal("Array"), type.nominal?.isStandard == true {
       let array = source.reference
+      if let pieces = source.pieces { return walk(pieces, loop) }
       if loop.isReference {
         return Step { frame in
           try loop.walk(cast(try array(frame), to: ReferenceArray.self).elements, frame)
@@ -55,6 +56,28 @@ extension FunctionCompiler {
     }
   }
 
+  /// A piece that nobody keeps is used for the next one.
+  private func walk(_ pieces: Pieces, _ loop: Loop) -> Step {
+    let slot = slot(isReference: true)
+    return Step { frame in
+      let (string, ranges) = try pieces.run(frame)
+      let piece = (frame + slot).reference
+      defer { piece.pointee = nil }
+      for range in ranges {
+        loop.cell(frame).reference.pointee = nil
+        if piece.pointee != nil, isKnownUniquelyReferenced(&piece.pointee) {
+          pieces.move(cast(piece.pointee), to: range)
+        } else {
+          piece.pointee = pieces.substring(string, range)
+        }
+        loop.cell(frame).reference.pointee = piece.pointee
+        let outcome = try loop.pass(frame)
+        if outcome != .next, outcome != loop.again { return loop.end(outcome) }
+      }
+      return .next
+    }
+  }
+
   private func isIntegerRange(_ type: CellType) -> Bool {
     (type.isNominal("Range") || type.isNominal("ClosedRange")) && type.nominal?.isStandard == true
       && type.arguments.first == library.int
@@ -67,12 +90,13 @@ extension FunctionCompiler {
     _ place: Place
   ) throws -> Loop {
     let isReference = compiler.isReference(element)
-    // Of references the pass gives up its own: the variable takes the element out of the loop's slot.
-    if !isReference, case .bind(let variable) = pattern, isPlain(variable) {
+    if case .bind(let variable) = pattern, isPlain(variable) {
+      let first = code.references.count
       let target = try target(of: variable)
-      if target.isPlain {
-        let pass = try scope { try passage(filter.map { [try condition($0)] } ?? [], body) }
-        return Loop(self, target, isReference: false, pass, label, place)
+      // A reference goes at the end of its pass, as what the pass's own variables hold.
+      if isReference ? target.slot != nil : target.isPlain {
+        let pass = try scope(since: first) { try passage(filter.map { [try condition($0)] } ?? [], body) }
+        return Loop(self, target, isReference: isReference, pass, label, place)
       }
     }
     let slot = slot(isReference: isReference)
@@ -167,7 +191,7 @@ private final class Loop {
 
   /// How the loop ends where a pass ended it.
   @inline(__always)
-  private func end(_ outcome: Outcome) -> Outcome { outcome == leave ? .next : outcome }
+  func end(_ outcome: Outcome) -> Outcome { outcome == leave ? .next : outcome }
 
   func count(from start: Int, to last: Int, isClosed: Bool, _ frame: Frame) throws -> Outcome {
     if last < start { throw Trap(.trap, "Range requires lowerBound <= upperBound", place) }
@@ -197,12 +221,14 @@ private final class Loop {
   func walk(_ objects: [AnyObject?], _ frame: Frame) throws -> Outcome {
     let cell = cell(frame).reference
     defer { cell.pointee = nil }
-    for object in objects {
-      cell.pointee = object
-      let outcome = try pass(frame)
-      if outcome != .next, outcome != again { return end(outcome) }
+    return try objects.withUnsafeBufferPointer { objects in
+      for index in objects.indices {
+        cell.pointee = objects[index]
+        let outcome = try pass(frame)
+        if outcome != .next, outcome != again { return end(outcome) }
+      }
+      return .next
     }
-    return .next
   }
 }
 
@@ -231,8 +257,8 @@ extension Compiler {
         let dictionary = CellLanguage.cast(value.reference, to: DictionaryObject.self)
         for entry in 0..<dictionary.entryCount where dictionary.holds(entry) {
           let pair = Record.make(layout)
-          machine.store(dictionary.keys[entry], in: pair.fields, flags[0])
-          machine.store(dictionary.values[entry], in: pair.fields + 1, flags[1])
+          machine.store(dictionary.key(entry), in: pair.fields, flags[0])
+          machine.store(dictionary.value(entry), in: pair.fields + 1, flags[1])
           if try !visit(Value(pair)) { return }
         }
       }

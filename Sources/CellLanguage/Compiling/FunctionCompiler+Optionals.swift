@@ -31,8 +31,10 @@ extension FunctionCompiler {
   }
 
   func coalesce(_ left: Expr, _ right: Expr, _ keepsOptional: Bool) throws -> Code {
-    let first = try expression(left).reference
+    let optional = try expression(left)
+    let first = optional.reference
     let second = try expression(right)
+    if !keepsOptional, let lookup = optional.lookup { return coalesce(lookup, second) }
     if keepsOptional {
       let other = second.reference
       return Code(reference: { try first($0) ?? (try other($0)) })
@@ -49,6 +51,21 @@ extension FunctionCompiler {
       return Code(reference: { frame in
         guard let some = try first(frame) else { return try other(frame) }
         return isNested ? cast(some, to: ReferenceBox.self).value : some
+      })
+    }
+  }
+
+  private func coalesce(_ lookup: Lookup, _ second: Code) -> Code {
+    switch second.form {
+    case .word(let other):
+      Code(word: { frame in
+        if let value = try lookup(frame) { return value.pointee }
+        return try other(frame)
+      })
+    case .reference(let other):
+      Code(reference: { frame in
+        if let value = try lookup(frame) { return value.reference.pointee }
+        return try other(frame)
       })
     }
   }

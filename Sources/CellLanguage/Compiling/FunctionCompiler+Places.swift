@@ -329,40 +329,6 @@ extension FunctionCompiler {
       })
   }
 
-  /// A value of a dictionary that is there or is put there first: `dictionary[key, default: value]`.
-  private func dictionaryElement(_ base: Expr, _ element: Subscript, _ arguments: [Expr], _ isReference: Bool) throws
-    -> Location?
-  {
-    guard case .intrinsic("Dictionary.subscriptDefault", _) = element.getter.body,
-      concrete(base.type).isNominal("Dictionary")
-    else { return nil }
-    let location = try place(base)
-    var before = location.before
-    var key = try expression(arguments[0])
-    if !(isOperandPlain && Self.isPlain(arguments[0])) { key = try kept(key, &before) }
-    let fallback = try evaluatedDefault(arguments[1])
-    let (dictionary, find) = (location.address, key.value)
-    func slot(_ frame: Frame) throws -> Address {
-      let object = uniqueDictionary(try dictionary(frame))
-      return object.slot(of: try object.entry(of: find(frame), inserting: fallback(frame)), isReference)
-    }
-    return Location(
-      before: before, begin: location.begin, target: .computed(slot), after: location.after, isReference: isReference,
-      pin: { frame, pin in
-        let address = try slot(frame)
-        (frame + pin).reference.pointee = try dictionary(frame).reference.pointee
-        return address
-      })
-  }
-
-  /// The default of `dictionary[key, default: value]`: written out it is evaluated only when it is needed.
-  func evaluatedDefault(_ expr: Expr) throws -> (Frame) throws -> Value {
-    let value = try expression(expr).value
-    guard concrete(expr.type).functionType != nil else { return value }
-    let (machine, place) = (machine, expr.place)
-    return { try machine.invoke(cast(try value($0).reference, to: FunctionObject.self), [], place) }
-  }
-
   // MARK: Assignment
 
   func assign(_ target: Expr, _ value: Expr, _ place: Place) throws -> Code {
@@ -373,6 +339,7 @@ extension FunctionCompiler {
       let run = try expression(value).value
       return Code(effect: Action { _ = try run($0) })
     case .computed, .element, .property:
+      if let set = try dictionaryAssignment(target, value) { return set }
       if let direct = try setterAssignment(target, try expression(value)) { return Code(effect: direct) }
     default: break
     }

@@ -10,11 +10,21 @@ extension FunctionCompiler {
   }
 
   /// Code whose variables give up what they hold when it ends, and with `withVariables: false` its temporaries alone.
-  func scope(withVariables: Bool = true, _ make: () throws -> Step) rethrows -> Step {
-    let first = code.references.count
+  ///
+  /// - Parameter first: How many reference slots there were before its first own; those that are there now by default.
+  func scope(withVariables: Bool = true, since first: Int? = nil, _ make: () throws -> Step) rethrows -> Step {
+    let first = first ?? code.references.count
     let run = try make()
     let slots = references(since: first, withVariables: withVariables)
     if slots.isEmpty { return run }
+    if slots.count == 1 {
+      let slot = slots[0]
+      return Step { frame in
+        let outcome = try run(frame)
+        (frame + slot).reference.pointee = nil
+        return outcome
+      }
+    }
     let clear = clearing(slots)
     return Step { frame in
       let outcome = try run(frame)
@@ -219,7 +229,9 @@ extension FunctionCompiler {
   }
 
   private func optionalBinding(_ pattern: Pattern, _ value: Expr) throws -> Test {
-    let run = try expression(value).reference
+    let optional = try expression(value)
+    if let lookup = optional.lookup { return try optionalBinding(pattern, lookup, concrete(value.type).wrapped!) }
+    let run = optional.reference
     let slot = slot(isReference: true)
     let some = unwrapped({ ($0 + slot).reference.pointee }, concrete(value.type))
     let bind = try self.bind(pattern, some, concrete(value.type).wrapped!)
@@ -228,6 +240,22 @@ extension FunctionCompiler {
       (frame + slot).reference.pointee = object
       try bind(frame)
       (frame + slot).reference.pointee = nil
+      return true
+    }
+  }
+
+  private func optionalBinding(_ pattern: Pattern, _ lookup: Lookup, _ type: CellType) throws -> Test {
+    let isReference = compiler.isReference(type)
+    let slot = slot(isReference: isReference)
+    let bind = try self.bind(pattern, taking(slot, isReference: isReference), type)
+    return Test { frame in
+      guard let value = try lookup(frame) else { return false }
+      if isReference {
+        (frame + slot).reference.pointee = value.reference.pointee
+      } else {
+        frame[slot] = value.pointee
+      }
+      try bind(frame)
       return true
     }
   }

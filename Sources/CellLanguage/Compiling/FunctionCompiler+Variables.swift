@@ -122,6 +122,8 @@ extension FunctionCompiler {
   static func isPlain(_ expr: Expr) -> Bool {
     switch expr.kind {
     case .integer, .boolean, .float: true
+    case .string: expr.type.isNominal("String")
+    case .array(let elements): elements.isEmpty && expr.type.isNominal("Array")
     case .variable(let variable): variable.getter == nil
     case .property(let base, let variable):
       !variable.isLazy && base.type.nominal?.subclasses.isEmpty != false && isPlain(base)

@@ -15,6 +15,9 @@ enum Target {
   case pointer(Int)
   case computed(AddressCode)
 
+  /// The slot in the frame, where it is one.
+  var slot: Int? { if case .slot(let slot) = self { slot } else { nil } }
+
   /// Whether finding the slot runs no code.
   var isPlain: Bool {
     switch self {

@@ -73,8 +73,8 @@ extension Compiler {
       let dictionary: DictionaryObject = CellLanguage.cast(value.reference)
       var result: [AnyHashable: Any] = [:]
       for entry in 0..<dictionary.entryCount where dictionary.holds(entry) {
-        guard let key = try toHost(dictionary.keys[entry], arguments[0]) as? AnyHashable else { continue }
-        result[key] = try toHost(dictionary.values[entry], arguments[1])
+        guard let key = try toHost(dictionary.key(entry), arguments[0]) as? AnyHashable else { continue }
+        result[key] = try toHost(dictionary.value(entry), arguments[1])
       }
       return result
     case "Range" where arguments[0] == library.int:
@@ -144,7 +144,7 @@ extension Compiler {
       }
     case "Dictionary":
       guard let value = value as? [AnyHashable: Any] else { break }
-      let result = DictionaryObject(keys(of: arguments[0]))
+      let result = DictionaryObject(keys(of: arguments[0]), hasReferences: isReference(arguments[1]))
       // In the order of their descriptions: the host's dictionaries have none that lasts.
       for (key, item) in value.sorted(by: { "\($0.key)" < "\($1.key)" }) {
         try result.set(try fromHost(key.base, arguments[0]), try fromHost(item, arguments[1]))

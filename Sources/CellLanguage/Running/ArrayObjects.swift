@@ -99,13 +99,3 @@ func uniqueElement<Elements: ArrayObject>(of type: Elements.Type, _ slot: Addres
     return array.writableBase + index
   }
 }
-
-/// Makes the string in the slot the only one, so that it can be written to.
-@inline(__always)
-func uniqueString(_ slot: Address) -> StringObject {
-  let reference = slot.reference
-  if !isKnownUniquelyReferenced(&reference.pointee) {
-    reference.pointee = StringObject(cast(reference.pointee, to: StringObject.self).value)
-  }
-  return cast(reference.pointee)
-}

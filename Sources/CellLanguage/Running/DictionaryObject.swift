@@ -1,5 +1,8 @@
 /// A dictionary that keeps its keys in the order in which they came, so that the same cell gives the same output each
 /// time: entries in a list, and a table of their numbers by hash.
+///
+/// Keys and values lie in their entries as in slots: as words, or as references that the dictionary counts. What looks
+/// a key up hands over the same, uncounted.
 final class DictionaryObject {
   /// How keys of a type are told apart.
   final class Keys {
@@ -8,195 +11,292 @@ final class DictionaryObject {
     }
 
     let form: Form
+    let isReference: Bool
     let hash: (Value) throws -> Int
     let equals: (Value, Value) throws -> Bool
 
-    init(form: Form, hash: @escaping (Value) throws -> Int, equals: @escaping (Value, Value) throws -> Bool) {
+    init(
+      form: Form, isReference: Bool, hash: @escaping (Value) throws -> Int,
+      equals: @escaping (Value, Value) throws -> Bool
+    ) {
       self.form = form
+      self.isReference = isReference
       self.hash = hash
       self.equals = equals
     }
+
+    /// Whether telling keys apart may run code of the cell.
+    var runsCode: Bool { form == .others }
   }
 
-  private(set) var keys: [Value] = []
-  var values: [Value] = []
-  private var hashes: [Int] = []
-  /// Whether the entry was not removed.
-  private var isAlive: [Bool] = []
-  /// Numbers of entries, plus one; 0 where free. Its size is a power of two.
-  private var table: [Int32] = []
-  private(set) var count = 0
-  let order: Keys
+  struct Entry {
+    /// Never negative, but for an entry that was removed.
+    var hash: Int
+    var key: Int
+    var value: Int
 
-  init(_ order: Keys) { self.order = order }
+    static let removed = -1
+  }
+
+  let order: Keys
+  let hasReferences: Bool
+  private let form: Keys.Form
+  private var entries: UnsafeMutablePointer<Entry>?
+  private var capacity = 0
+  /// Numbers of entries, plus one; 0 where free. Its size is a power of two.
+  private var table: UnsafeMutablePointer<UInt32>?
+  private var mask = 0
+  /// Entries in order, those that were removed among them.
+  private(set) var entryCount = 0
+  private(set) var count = 0
+  /// Before it all entries were removed.
+  private(set) var firstEntry = 0
+
+  /// - Parameter hasReferences: Whether the values are references.
+  init(_ order: Keys, hasReferences: Bool) {
+    self.order = order
+    self.hasReferences = hasReferences
+    form = order.form
+  }
 
   deinit {
     var others = Dismantling()
     surrender(to: &others)
     others.finish()
+    entries?.deallocate()
+    table?.deallocate()
   }
 
   func surrender(to others: inout Dismantling) {
-    others.take(&values)
-    others.take(&keys)
-  }
-
-  func copy() -> DictionaryObject {
-    let result = DictionaryObject(order)
-    result.keys = keys
-    result.values = values
-    result.hashes = hashes
-    result.isAlive = isAlive
-    result.table = table
-    result.count = count
-    return result
-  }
-
-  /// Entries in order, those that were removed among them.
-  var entryCount: Int { keys.count }
-  func holds(_ entry: Int) -> Bool { isAlive[entry] }
-
-  @inline(__always)
-  private func hash(_ key: Value) throws -> Int {
-    switch order.form {
-    case .words:
-      // A multiplication spreads neighbouring numbers over the table.
-      let product = UInt64(bitPattern: Int64(key.word)) &* 0x9E37_79B9_7F4A_7C15
-      return Int(truncatingIfNeeded: product ^ (product >> 32))
-    case .strings: return StringHash.hash(cast(key.reference, to: StringObject.self).value)
-    case .others: return try order.hash(key)
+    guard let entries else { return }
+    if hasReferences {
+      for entry in (0..<entryCount).reversed() { others.take(Self.slot(&entries[entry].value).reference) }
     }
-  }
-
-  @inline(__always)
-  private func equal(_ a: Value, _ b: Value) throws -> Bool {
-    switch order.form {
-    case .words: return a.word == b.word
-    case .strings:
-      return cast(a.reference, to: StringObject.self).value == cast(b.reference, to: StringObject.self).value
-    case .others: return try order.equals(a, b)
+    if order.isReference {
+      for entry in (0..<entryCount).reversed() { others.take(Self.slot(&entries[entry].key).reference) }
     }
-  }
-
-  /// The entry of a key; nil where there is none.
-  func find(_ key: Value) throws -> Int? {
-    if table.isEmpty { return nil }
-    return try find(key, hash(key))
-  }
-
-  @inline(__always)
-  private func find(_ key: Value, _ hash: Int) throws -> Int? {
-    if table.isEmpty { return nil }
-    let mask = table.count - 1
-    var position = hash & mask
-    while table[position] != 0 {
-      let entry = Int(table[position]) - 1
-      // Different words have different hashes: they are not compared once more.
-      if hashes[entry] == hash, isAlive[entry], try order.form == .words || equal(keys[entry], key) { return entry }
-      position = (position + 1) & mask
-    }
-    return nil
-  }
-
-  /// The entry of a key, added with the value where there is none.
-  func entry(of key: Value, inserting value: @autoclosure () throws -> Value) throws -> Int {
-    let hash = try hash(key)
-    if let entry = try find(key, hash) { return entry }
-    let value = try value()
-    if (keys.count + 1) * 4 > table.count * 3 { grow() }
-    keys.append(key)
-    values.append(value)
-    hashes.append(hash)
-    isAlive.append(true)
-    count += 1
-    place(keys.count - 1, hash)
-    return keys.count - 1
-  }
-
-  /// Where the value of an entry is, until an entry is added.
-  func slot(of entry: Int, _ isReference: Bool) -> Address {
-    values.withUnsafeMutableBufferPointer { values in
-      let value = values.baseAddress.unsafelyUnwrapped + entry
-      return isReference
-        ? UnsafeMutableRawPointer(value).advanced(by: MemoryLayout<Value>.offset(of: \.reference)!)
-          .assumingMemoryBound(to: Int.self)
-        : UnsafeMutableRawPointer(value).assumingMemoryBound(to: Int.self)
-    }
-  }
-
-  func set(_ key: Value, _ value: Value) throws {
-    let before = count
-    let entry = try self.entry(of: key, inserting: value)
-    if count == before { values[entry] = value }
-  }
-
-  @discardableResult
-  func remove(_ key: Value) throws -> Value? {
-    guard let entry = try find(key) else { return nil }
-    let value = values[entry]
-    isAlive[entry] = false
-    keys[entry] = Value(word: 0)
-    values[entry] = Value(word: 0)
-    count -= 1
-    if count == 0 { clear() }
-    return value
-  }
-
-  func clear() {
-    keys = []
-    values = []
-    hashes = []
-    isAlive = []
-    table = []
+    entryCount = 0
     count = 0
   }
 
+  func copy() -> DictionaryObject {
+    let result = DictionaryObject(order, hasReferences: hasReferences)
+    guard count > 0, let entries, let table else { return result }
+    result.allocate(tableSize: mask + 1)
+    result.table!.update(from: table, count: mask + 1)
+    result.entries!.update(from: entries, count: entryCount)
+    for entry in 0..<entryCount {
+      // The copied bits are one more reference to the same object.
+      if order.isReference { Self.retain(entries[entry].key) }
+      if hasReferences { Self.retain(entries[entry].value) }
+    }
+    (result.entryCount, result.count, result.firstEntry) = (entryCount, count, firstEntry)
+    return result
+  }
+
+  // MARK: Entries
+
+  func holds(_ entry: Int) -> Bool { entries.unsafelyUnwrapped[entry].hash >= 0 }
+
+  func key(_ entry: Int) -> Value {
+    Value(Self.slot(&entries.unsafelyUnwrapped[entry].key), isReference: order.isReference)
+  }
+
+  func value(_ entry: Int) -> Value { Value(slot(of: entry), isReference: hasReferences) }
+
+  /// Where the value of an entry is, until an entry is added.
+  @inline(__always)
+  func slot(of entry: Int) -> Address { Self.slot(&entries.unsafelyUnwrapped[entry].value) }
+
+  @inline(__always)
+  private static func slot(_ word: UnsafeMutablePointer<Int>) -> Address { word }
+
+  private static func retain(_ bits: Int) {
+    UnsafeRawPointer(bitPattern: bits).map { _ = Unmanaged<AnyObject>.fromOpaque($0).retain() }
+  }
+
+  // MARK: Look-up
+
+  @inline(__always)
+  private func hash(_ key: Int) throws -> Int {
+    switch form {
+    case .words:
+      // A multiplication spreads neighbouring numbers over the table.
+      let product = UInt64(bitPattern: Int64(key)) &* 0x9E37_79B9_7F4A_7C15
+      return Int(truncatingIfNeeded: (product ^ (product >> 32)) & UInt64(Int.max))
+    case .strings: return StringObject.withBits(key) { $0.hash }
+    case .others: return try order.hash(Value(bits: key, isReference: order.isReference)) & Int.max
+    }
+  }
+
+  @inline(__always)
+  private func equal(_ a: Int, _ b: Int) throws -> Bool {
+    switch form {
+    case .words: a == b
+    case .strings: a == b || StringObject.withBits(a) { x in StringObject.withBits(b) { x.value == $0.value } }
+    case .others:
+      try order.equals(
+        Value(bits: a, isReference: order.isReference), Value(bits: b, isReference: order.isReference))
+    }
+  }
+
+  /// The entry of a key, given as a slot holds it; nil where there is none.
+  @inline(__always)
+  func find(_ key: Int) throws -> Int? {
+    if count == 0 { return nil }
+    return try find(key, hash(key))
+  }
+
+  /// Where the value of a key is, until an entry is added.
+  @inline(__always)
+  func valueSlot(_ key: Int) throws -> Address? { try find(key).map { slot(of: $0) } }
+
+  @inline(__always)
+  private func find(_ key: Int, _ hash: Int) throws -> Int? {
+    guard let table, let entries else { return nil }
+    var position = hash & mask
+    while true {
+      let number = Int(table[position])
+      if number == 0 { return nil }
+      if entries[number - 1].hash == hash, try equal(entries[number - 1].key, key) { return number - 1 }
+      position = (position + 1) & mask
+    }
+  }
+
+  func find(_ key: Value) throws -> Int? { try key.withBits(isReference: order.isReference) { try find($0) } }
+
+  /// Adds an entry for a key that has none; the dictionary takes hold of the key, and its value is to be put in the slot.
+  private func add(_ key: Value, _ hash: Int) -> Int {
+    if entryCount == capacity { grow() }
+    let entry = entries.unsafelyUnwrapped + entryCount
+    entry.pointee = Entry(hash: hash, key: key.word, value: 0)
+    if order.isReference { Self.slot(&entry.pointee.key).initialReference(key.reference) }
+    place(entryCount, hash)
+    entryCount += 1
+    count += 1
+    return entryCount - 1
+  }
+
+  /// The entry of a key, added with the value where there is none.
+  @inline(__always)
+  func entry(of key: Int, inserting value: @autoclosure () throws -> Value) throws -> Int {
+    let hash = try hash(key)
+    if let entry = try find(key, hash) { return entry }
+    // Code of the value may change the dictionary, and the variable that the key is in.
+    let kept = Value(bits: key, isReference: order.isReference)
+    let known = entryCount
+    let value = try value()
+    let entry = try (entryCount == known ? nil : find(key, hash)) ?? add(kept, hash)
+    put(value, in: entry)
+    return entry
+  }
+
+  private func put(_ value: Value, in entry: Int) {
+    if hasReferences {
+      slot(of: entry).reference.pointee = value.reference
+    } else {
+      slot(of: entry).pointee = value.word
+    }
+  }
+
+  func set(_ key: Int, _ value: Value) throws {
+    let before = count
+    let entry = try self.entry(of: key, inserting: value)
+    if count == before { put(value, in: entry) }
+  }
+
+  func set(_ key: Value, _ value: Value) throws {
+    try key.withBits(isReference: order.isReference) { try set($0, value) }
+  }
+
+  /// - Returns: Whether there was such a key.
+  @discardableResult
+  func remove(_ key: Int) throws -> Bool {
+    guard let entry = try find(key), let entries else { return false }
+    // What goes may run code of the cell: the entry is out of reach by then.
+    var (key, value) = (entries[entry].key, entries[entry].value)
+    entries[entry] = Entry(hash: Entry.removed, key: 0, value: 0)
+    count -= 1
+    while firstEntry < entryCount, entries[firstEntry].hash == Entry.removed { firstEntry += 1 }
+    if hasReferences { Self.slot(&value).reference.pointee = nil }
+    if order.isReference { Self.slot(&key).reference.pointee = nil }
+    return true
+  }
+
+  // MARK: The table
+
+  @inline(__always)
   private func place(_ entry: Int, _ hash: Int) {
-    let mask = table.count - 1
+    let table = table.unsafelyUnwrapped
     var position = hash & mask
     while table[position] != 0 { position = (position + 1) & mask }
-    table[position] = Int32(entry + 1)
+    table[position] = UInt32(entry + 1)
+  }
+
+  private func allocate(tableSize: Int) {
+    capacity = tableSize / 4 * 3
+    entries = .allocate(capacity: capacity)
+    table = .allocate(capacity: tableSize)
+    mask = tableSize - 1
   }
 
   /// Drops removed entries and makes room for twice as many.
   private func grow() {
-    if count < keys.count {
-      let kept = keys.indices.filter { isAlive[$0] }
-      keys = kept.map { keys[$0] }
-      values = kept.map { values[$0] }
-      hashes = kept.map { hashes[$0] }
-      isAlive = kept.map { _ in true }
-    }
+    let (oldEntries, oldTable) = (entries, table)
     var size = 8
     while size * 3 < (count + 1) * 8 { size *= 2 }
-    table = [Int32](repeating: 0, count: size)
-    for (entry, hash) in hashes.enumerated() { place(entry, hash) }
+    allocate(tableSize: size)
+    table!.initialize(repeating: 0, count: size)
+    var kept = 0
+    for entry in firstEntry..<entryCount where oldEntries![entry].hash >= 0 {
+      entries![kept] = oldEntries![entry]
+      place(kept, entries![kept].hash)
+      kept += 1
+    }
+    entryCount = kept
+    firstEntry = 0
+    oldEntries?.deallocate()
+    oldTable?.deallocate()
   }
 }
 
-/// A fast hash of strings that agrees with their equality.
-enum StringHash {
-  static func hash(_ string: String) -> Int {
-    var string = string
-    let fast: Int? = string.withUTF8 { bytes in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes {
-        // Beyond ASCII different bytes may be equal strings.
-        if byte >= 0x80 { return nil }
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-      }
-      return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+extension Value {
+  /// What a slot holds.
+  @inline(__always)
+  init(_ slot: Address, isReference: Bool) {
+    self = isReference ? Value(slot.reference.pointee) : Value(word: slot.pointee)
+  }
+
+  /// The same of the bits of a slot.
+  @inline(__always)
+  init(bits: Int, isReference: Bool) {
+    var bits = bits
+    self = Value(&bits, isReference: isReference)
+  }
+
+  /// The value as a slot would hold it, uncounted: it lasts as long as the body runs.
+  @inline(__always)
+  func withBits<Result>(isReference: Bool, _ body: (Int) throws -> Result) rethrows -> Result {
+    guard isReference else { return try body(word) }
+    return try withExtendedLifetime(reference) {
+      try body(Int(bitPattern: reference.map { Unmanaged.passUnretained($0).toOpaque() }))
     }
-    return fast ?? string.hashValue
   }
 }
 
 /// Makes the dictionary in the slot the only one, so that it can be written to.
 @inline(__always)
 func uniqueDictionary(_ slot: Address) -> DictionaryObject {
-  let reference = slot.reference
-  if !isKnownUniquelyReferenced(&reference.pointee) {
-    reference.pointee = cast(reference.pointee, to: DictionaryObject.self).copy()
-  }
-  return cast(reference.pointee)
+  makeUniqueDictionary(slot)
+  return cast(slot.reference.pointee)
+}
+
+@inline(__always)
+func makeUniqueDictionary(_ slot: Address) {
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyDictionary(slot) }
+}
+
+@inline(never)
+private func copyDictionary(_ slot: Address) {
+  slot.reference.pointee = cast(slot.reference.pointee, to: DictionaryObject.self).copy()
 }

@@ -63,7 +63,8 @@ struct Dismantling {
 
   private static func holdsOthers(_ object: AnyObject) -> Bool {
     let type = ObjectIdentifier(type(of: object))
-    return type == ObjectIdentifier(Record.self) || type == ObjectIdentifier(ReferenceArray.self)
+    if type == ObjectIdentifier(Record.self) { return !unsafeDowncast(object, to: Record.self).header.isShallow }
+    return type == ObjectIdentifier(ReferenceArray.self)
       || type == ObjectIdentifier(Existential.self) || type == ObjectIdentifier(FunctionObject.self)
       || type == ObjectIdentifier(DictionaryObject.self) || type == ObjectIdentifier(ReferenceBox.self)
   }

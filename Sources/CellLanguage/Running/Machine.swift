@@ -31,6 +31,7 @@ final class Machine {
   static let stackReserve = 512 << 10
   let state: UnsafeMutablePointer<State>
   private let memory: Frame
+  let texts = TextTable()
   private(set) var host: (any CellHost)?
   private var limits = CellLimits()
   private var steps = 0

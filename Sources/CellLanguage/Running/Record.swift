@@ -25,6 +25,10 @@ final class Record: ManagedBuffer<RecordLayout, Int> {
   }
 
   deinit {
+    if header.isShallow {
+      for index in header.references { (fields + index).reference.pointee = nil }
+      return
+    }
     guard !header.references.isEmpty || header.deinitializer != nil else { return }
     var others = Dismantling()
     if header.deinitializer == nil {
@@ -59,6 +63,8 @@ final class RecordLayout {
   let count: Int
   /// The fields that are references.
   let references: [Int]
+  /// Whether what its fields hold holds nothing that could be nested without end, or that a `deinit` of the cell sees go.
+  let isShallow: Bool
   /// The type, of a class instance and an enum case.
   var type: RuntimeType?
   /// What runs before an instance of a class goes.
@@ -66,8 +72,9 @@ final class RecordLayout {
   /// Whose identity the one instance of this layout has.
   private(set) var identity: Int?
 
-  init(references flags: [Bool], type: RuntimeType? = nil) {
+  init(references flags: [Bool], type: RuntimeType? = nil, isShallow: Bool = false) {
     count = flags.count
+    self.isShallow = isShallow
     references = flags.indices.filter { flags[$0] }
     self.type = type
   }
@@ -75,6 +82,7 @@ final class RecordLayout {
   /// The layout of an instance that stands in for another, or whose `deinit` has run.
   init(_ other: RecordLayout, identity: Int?, isOver: Bool = false) {
     count = other.count
+    isShallow = other.isShallow
     references = other.references
     type = other.type
     deinitializer = isOver ? nil : other.deinitializer

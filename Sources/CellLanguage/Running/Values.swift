@@ -48,24 +48,6 @@ struct Value {
   unsafeDowncast(reference.unsafelyUnwrapped, to: type)
 }
 
-/// A string, character or substring.
-final class StringObject {
-  var value: String
-  init(_ value: String) { self.value = value }
-}
-
-extension StringObject {
-  private nonisolated(unsafe) static let asciiCharacters = (0..<128).map {
-    StringObject(String(Unicode.Scalar(UInt8($0))))
-  }
-
-  /// A character's object; those of ASCII are shared, as a string is copied before it is changed where it is not alone.
-  static func of(_ character: Character) -> StringObject {
-    if let value = character.asciiValue, character != "\r\n" { return asciiCharacters[Int(value)] }
-    return StringObject(String(character))
-  }
-}
-
 /// A word where a reference is needed: a number in an optional.
 final class WordBox {
   let value: Int

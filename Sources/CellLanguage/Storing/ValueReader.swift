@@ -158,7 +158,7 @@ final class ValueReader {
   private func dictionary(_ key: CellType, _ item: CellType) throws -> Value {
     // Code of the cells may tell keys apart, and must not see objects that aren't filled yet.
     guard !compiler.reachesObjects(key) else { throw broken("its keys are objects") }
-    let dictionary = DictionaryObject(compiler.keys(of: key))
+    let dictionary = DictionaryObject(compiler.keys(of: key), hasReferences: compiler.isReference(item))
     for _ in 0..<(try input.count(ofThingsOf: 1)) {
       let name = try value(key)
       try dictionary.set(name, try value(item))

@@ -177,8 +177,8 @@ final class ValueWriter {
     guard let dictionary = value.reference as? DictionaryObject, !compiler.reachesObjects(key) else { return giveUp() }
     output.count(dictionary.count)
     for entry in 0..<dictionary.entryCount where dictionary.holds(entry) {
-      write(dictionary.keys[entry], key)
-      write(dictionary.values[entry], item)
+      write(dictionary.key(entry), key)
+      write(dictionary.value(entry), item)
     }
   }
 

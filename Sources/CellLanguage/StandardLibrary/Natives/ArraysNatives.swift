@@ -54,7 +54,7 @@ extension StandardLibraryNatives {
       },
       "Array.append": { call in
         guard let receiver = call.receiver else { throw call.trap("'append' has no receiver") }
-        let location = try call.compiler.place(receiver)
+        let location = try call.compiler.place(receiver, besides: call.arguments[0])
         return call.compiler.changing(location, with: try call.code(0)) {
           location.target.with(AppendUse(value: $0))
         }

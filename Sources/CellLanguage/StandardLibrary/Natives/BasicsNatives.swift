@@ -67,6 +67,7 @@ extension StandardLibraryNatives {
         return call.text { try describe(try value($0)) }
       },
       "String.describing": { call in
+        if call.type(0).isNominal("Int") { return Code(text: Text(before: "", try call.word(0), after: "")) }
         let describe = call.compiler.compiler.description(of: call.type(0), isDebug: false)
         let value = try call.value(0)
         return call.text { try describe(try value($0)) }

@@ -4,7 +4,8 @@ extension StandardLibraryNatives {
     [
       "Dictionary.init": { call in
         let keys = call.compiler.compiler.keys(of: call.result.arguments[0])
-        return Code(reference: { _ in DictionaryObject(keys) })
+        let hasReferences = call.compiler.compiler.isReference(call.result.arguments[1])
+        return Code(reference: { _ in DictionaryObject(keys, hasReferences: hasReferences) })
       },
       "Dictionary.same": { Code(reference: try $0.reference(0)) },
       "Dictionary.count": { call in
@@ -12,13 +13,21 @@ extension StandardLibraryNatives {
         return Code(word: { cast(try dictionary($0), to: DictionaryObject.self).count })
       },
       "Dictionary.subscript": { call in
+        let wrap = call.compiler.compiler.wrapper(call.receiverType.arguments[1])
+        if let receiver = call.receiver, let lookup = try call.compiler.lookup(receiver, call.arguments[0]) {
+          let hasReferences = call.compiler.compiler.isReference(call.receiverType.arguments[1])
+          var code = Code(reference: { frame in
+            try lookup(frame).flatMap { wrap(Value($0, isReference: hasReferences)) }
+          })
+          code.lookup = lookup
+          return code
+        }
         let dictionary = try call.receiverReference()
         let key = try call.value(0)
-        let wrap = call.compiler.compiler.wrapper(call.receiverType.arguments[1])
         return Code(reference: { frame in
           let object = cast(try dictionary(frame), to: DictionaryObject.self)
           guard let entry = try object.find(try key(frame)) else { return nil }
-          return wrap(object.values[entry])
+          return wrap(object.value(entry))
         })
       },
       "Dictionary.subscript.set": { call in
@@ -30,17 +39,25 @@ extension StandardLibraryNatives {
           if let some = item.1 {
             try dictionary.set(item.0, unwrap(some))
           } else {
-            try dictionary.remove(item.0)
+            try item.0.withBits(isReference: dictionary.order.isReference) { _ = try dictionary.remove($0) }
           }
         }
       },
       "Dictionary.subscriptDefault": { call in
+        let fallback = try call.compiler.evaluatedDefault(call.arguments[1])
+        if let receiver = call.receiver, let lookup = try call.compiler.lookup(receiver, call.arguments[0]) {
+          return call.compiler.compiler.isReference(call.result)
+            ? Code(reference: { frame in
+              guard let value = try lookup(frame) else { return try fallback(frame).reference }
+              return value.reference.pointee
+            })
+            : Code(word: { try lookup($0)?.pointee ?? fallback($0).word })
+        }
         let dictionary = try call.receiverReference()
         let key = try call.value(0)
-        let fallback = try call.compiler.evaluatedDefault(call.arguments[1])
         func run(_ frame: Frame) throws -> Value {
           let object = cast(try dictionary(frame), to: DictionaryObject.self)
-          if let entry = try object.find(try key(frame)) { return object.values[entry] }
+          if let entry = try object.find(try key(frame)) { return object.value(entry) }
           return try fallback(frame)
         }
         return call.compiler.compiler.isReference(call.result)
@@ -67,8 +84,8 @@ extension StandardLibraryNatives {
             throw call.trap("Dictionary index is out of range")
           }
           let pair = Record.make(layout)
-          machine.store(object.keys[entry], in: pair.fields, flags[0])
-          machine.store(object.values[entry], in: pair.fields + 1, flags[1])
+          machine.store(object.key(entry), in: pair.fields, flags[0])
+          machine.store(object.value(entry), in: pair.fields + 1, flags[1])
           return pair
         })
       },
@@ -78,6 +95,7 @@ extension StandardLibraryNatives {
         return Code(word: { frame in
           let object = cast(try dictionary(frame), to: DictionaryObject.self)
           var entry = try slot(frame)
+          entry = max(entry, object.firstEntry - 1)
           repeat { entry += 1 } while entry < object.entryCount && !object.holds(entry)
           return entry < object.entryCount ? entry : Int.max
         })
@@ -87,8 +105,8 @@ extension StandardLibraryNatives {
         let key = try call.value(0)
         return Code(word: { try cast(try dictionary($0), to: DictionaryObject.self).find(try key($0)) ?? -1 })
       },
-      "Dictionary.keys": { call in try list(call, call.receiverType.arguments[0]) { $0.keys } },
-      "Dictionary.values": { call in try list(call, call.receiverType.arguments[1]) { $0.values } },
+      "Dictionary.keys": { call in try list(call, call.receiverType.arguments[0]) { $0.key($1) } },
+      "Dictionary.values": { call in try list(call, call.receiverType.arguments[1]) { $0.value($1) } },
       "Dictionary.description": { call in
         let describe = call.compiler.compiler.description(of: call.receiverType, isDebug: false)
         let value = try call.receiverCode().value
@@ -97,15 +115,15 @@ extension StandardLibraryNatives {
     ]
   }
 
-  private static func list(_ call: IntrinsicCall, _ type: CellType, _ part: @escaping (DictionaryObject) -> [Value])
+  private static func list(_ call: IntrinsicCall, _ type: CellType, _ part: @escaping (DictionaryObject, Int) -> Value)
     throws -> Code
   {
     let dictionary = try call.receiverReference()
     let compiler = call.compiler.compiler
     return Code(reference: { frame in
       let object = cast(try dictionary(frame), to: DictionaryObject.self)
-      let all = part(object)
-      return compiler.makeArray(all.indices.filter { object.holds($0) }.map { all[$0] }, type).reference
+      let entries = (0..<object.entryCount).lazy.filter { object.holds($0) }
+      return compiler.makeArray(entries.map { part(object, $0) }, type).reference
     })
   }
 }

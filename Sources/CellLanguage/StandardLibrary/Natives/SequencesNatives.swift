@@ -44,12 +44,7 @@ extension StandardLibraryNatives {
         return call.text { frame in
           let strings = cast(try array(frame), to: ReferenceArray.self).elements
           let separator = try separator(frame)
-          var result = ""
-          for index in strings.indices {
-            if index > 0 { result += separator }
-            result += cast(strings[index], to: StringObject.self).value
-          }
-          return result
+          return StringObject.joined(strings, separator)
         }
       },
     ]

@@ -54,7 +54,7 @@ extension StandardLibraryNatives {
 
   private static func readingStrings() -> [String: Intrinsic] {
     [
-      "String.count": number { $0.count },
+      "String.count": number { $0.isPlainASCII ? $0.utf8.count : $0.count },
       "String.isEmpty": number { word($0.isEmpty) },
       "String.utf8Count": number { $0.utf8.count },
       "String.uppercased": changed { $0.uppercased() },
@@ -72,16 +72,21 @@ extension StandardLibraryNatives {
         return Code(reference: { ReferenceArray(try text($0).map { StringObject(String($0)) }) })
       },
       "String.split": { call in
-        let (text, separator) = (try call.receiverString(), try call.string(0))
+        let (text, separator) = (try call.receiverReference(), try call.string(0))
         let (limit, omits) = (try call.word(1), try call.word(2))
-        return call.pieces(try call.receiverReference()) { frame in
-          try text(frame).pieces(
+        return call.pieces { frame in
+          let text = try text(frame)
+          let pieces = cast(text, to: StringObject.self).value.pieces(
             separatedBy: Character(try separator(frame)), maxSplits: try limit(frame), omitsEmpty: try omits(frame) != 0
           )
+          return (text, pieces)
         }
       },
-      "String.ofSubstring": { call in content(of: try call.reference(0), call) },
-      "Substring.string": { call in content(of: try call.receiverReference(), call) },
+      "String.ofSubstring": { call in try content(of: call.arguments[0], call) },
+      "Substring.string": { call in
+        guard let receiver = call.receiver else { throw call.trap("a substring is missing") }
+        return try content(of: receiver, call)
+      },
       "StringIndex.same": { Code(word: try $0.word(0)) },
       "StringIndex.offset": { Code(word: try $0.receiverWord()) },
       "String.first": { call in
@@ -116,30 +121,46 @@ extension StandardLibraryNatives {
       "String.reserveCapacity": { call in
         let count = try call.word(0)
         return try call.mutate({ try count($0) }) { slot, count, _ in
-          uniqueString(slot).value.reserveCapacity(min(max(count, 0), 1 << 30))
+          uniqueString(slot).change { $0.reserveCapacity(min(max(count, 0), 1 << 30)) }
         }
       },
     ]
   }
 
   /// The characters of a substring: its base from one offset to the other.
-  private static func content(of substring: @escaping ReferenceCode, _ call: IntrinsicCall) -> Code {
-    call.text { frame in
-      let record = cast(try substring(frame), to: Record.self)
-      let base = cast(record.fields.reference.pointee, to: StringObject.self).value
-      return base.slice(record.fields[1], record.fields[2])
+  private static func content(of substring: Expr, _ call: IntrinsicCall) throws -> Code {
+    let texts = call.machine.texts
+    if let target = try call.compiler.reading(substring) {
+      return target.with(ContentReading(texts: texts))
     }
+    let run = try call.compiler.expression(substring).reference
+    return Code(reference: { frame in
+      let record = cast(try run(frame), to: Record.self)
+      return withExtendedLifetime(record) { texts.content(record.fields) }
+    })
   }
 
   private static func append(_ text: Code, to target: Expr, _ call: IntrinsicCall) throws -> Code {
     let location = try call.compiler.place(target)
     let address = location.address
     return call.compiler.changing(location, with: text) { text in
+      if let number = text.text?.number {
+        return Code(
+          effect: Step { frame in
+            let digits = Decimal.text(try number.run(frame))
+            uniqueString(try address(frame)).change { text in
+              text += number.before
+              text += digits
+              text += number.after
+            }
+            return .next
+          })
+      }
       let text = text.string
       return Code(
         effect: Step { frame in
           let addition = try text(frame)
-          uniqueString(try address(frame)).value += addition
+          uniqueString(try address(frame)).change { $0 += addition }
           return .next
         })
     }
@@ -244,21 +265,31 @@ extension StandardLibraryNatives {
   }
 }
 
+private struct ContentReading: TargetUse {
+  let texts: TextTable
+  func make<T: Addressed>(_ substring: T) -> Code {
+    let texts = texts
+    return Code(reference: { texts.content(try substring.address($0).object.recordFields) })
+  }
+}
+
+extension TextTable {
+  /// The string of a substring with the fields: a string, and two offsets.
+  fileprivate func content(_ fields: Address) -> StringObject {
+    StringObject.withBits(fields.pointee) { string(from: $0, fields[1]..<fields[2]) }
+  }
+}
+
 extension IntrinsicCall {
   /// An array of substrings of a string, by their bounds.
-  fileprivate func pieces(_ base: @escaping ReferenceCode, _ find: @escaping (Frame) throws -> [Range<Int>]) -> Code {
-    let layout = compiler.compiler.layout(of: result.arguments[0])
-    return Code(reference: { frame in
-      let string = try base(frame)
-      return ReferenceArray(
-        try find(frame).map { range in
-          let piece = Record.make(layout)
-          piece.fields.initialReference(string)
-          piece.fields[1] = range.lowerBound
-          piece.fields[2] = range.upperBound
-          return piece
-        })
+  fileprivate func pieces(_ find: @escaping (Frame) throws -> (AnyObject?, [Range<Int>])) -> Code {
+    let pieces = Pieces(run: find, layout: compiler.compiler.layout(of: result.arguments[0]))
+    var code = Code(reference: { frame in
+      let (string, ranges) = try pieces.run(frame)
+      return ReferenceArray(ranges.map { pieces.substring(string, $0) })
     })
+    code.pieces = pieces
+    return code
   }
 }
 
@@ -268,13 +299,26 @@ extension String {
     return copy.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[lower..<upper]), as: UTF8.self) }
   }
 
+  /// Whether each code unit is a character: all is ASCII, without the line's end of two characters that counts as one.
+  fileprivate var isPlainASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { units in
+      var all: UInt8 = 0
+      var hasReturn = false
+      for unit in units {
+        all |= unit
+        hasReturn = hasReturn || unit == 0x0D
+      }
+      return all < 0x80 && !hasReturn
+    } ?? false
+  }
+
   /// Where the pieces between separators are, in UTF-8 code units.
   fileprivate func pieces(separatedBy separator: Character, maxSplits: Int, omitsEmpty: Bool) -> [Range<Int>] {
     var copy = self
     if let byte = separator.asciiValue, separator != "\r\n" {
       // Where all is ASCII each code unit is a character, but for a line's end of two.
       let found: [Range<Int>]? = copy.withUTF8 { units in
-        if units.contains(where: { $0 >= 0x80 || $0 == 0x0D }) { return nil }
+        guard units.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
         return Self.pieces(units.count, maxSplits, omitsEmpty, { units[$0] == byte }, { $0 + 1 })
       }
       if let found { return found }

@@ -1,0 +1,191 @@
+/// Code that looks keys up in dictionaries. Where dictionary and key lie in memory already, neither is counted.
+extension FunctionCompiler {
+  /// The value as a slot holds it, a reference uncounted until other code runs. Nil for a reference that has to be made.
+  func bits(_ expr: Expr) throws -> Code? {
+    if !isReference(expr.type) { return try expression(expr) }
+    if case .string(let text) = expr.kind, Self.isText(concrete(expr.type)) {
+      return .constant(Int(bitPattern: Unmanaged.passUnretained(compiler.literal(text)).toOpaque()))
+    }
+    return try reading(expr).map { read($0, false) }
+  }
+
+  private static func isText(_ type: CellType) -> Bool { type.isNominal("String") || type.isNominal("Character") }
+
+  /// The same of a value that code of the cell may have to make: that is kept in a slot.
+  private func keptBits(_ expr: Expr, _ steps: inout [Action]) throws -> Code {
+    guard isReference(expr.type) else { return try kept(try expression(expr), &steps) }
+    let slot = slot(isReference: true)
+    steps.append(storing(try expression(expr), slot))
+    return .local(slot)
+  }
+
+  /// The look-up of a key, where it needs to run no code of the cell but the key's.
+  func lookup(_ dictionary: Expr, _ key: Expr) throws -> Lookup? {
+    guard !compiler.keys(of: concrete(key.type)).runsCode, let target = try reading(dictionary),
+      let key = try bits(key)
+    else { return nil }
+    return target.with(LookupUse(key: key))
+  }
+
+  /// The value that a look-up finds; `none` says what happens where it finds nothing.
+  func found(_ lookup: Lookup, _ isReference: Bool, orThrow none: @escaping () -> any Error) -> Code {
+    if isReference {
+      return Code(reference: { frame in
+        guard let value = try lookup(frame) else { throw none() }
+        return value.reference.pointee
+      })
+    }
+    return Code(word: { frame in
+      guard let value = try lookup(frame) else { throw none() }
+      return value.pointee
+    })
+  }
+
+  /// A value of a dictionary that is there or is put there first: `dictionary[key, default: value]`.
+  func dictionaryElement(_ base: Expr, _ element: Subscript, _ arguments: [Expr], _ isReference: Bool) throws
+    -> Location?
+  {
+    guard case .intrinsic("Dictionary.subscriptDefault", _) = element.getter.body,
+      concrete(base.type).isNominal("Dictionary")
+    else { return nil }
+    let location = try place(base)
+    var before = location.before
+    let staysPut = isOperandPlain && Self.isPlain(arguments[0]) && Self.written(arguments[1]).map(Self.isPlain) == true
+    let key = try staysPut ? bits(arguments[0]) ?? keptBits(arguments[0], &before) : keptBits(arguments[0], &before)
+    let use = ElementMaking(
+      key: key, fallback: try evaluatedDefault(arguments[1]),
+      runsCode: compiler.keys(of: concrete(arguments[0].type)).runsCode, place: arguments[0].place)
+    let target = location.target.with(use)
+    let (dictionary, slot) = (location.address, target.address)
+    return Location(
+      before: before, begin: location.begin, target: target, after: location.after, isReference: isReference,
+      pin: { frame, pin in
+        let address = try slot(frame)
+        (frame + pin).reference.pointee = try dictionary(frame).reference.pointee
+        return address
+      })
+  }
+
+  /// The default of `dictionary[key, default: value]`: written out it is evaluated only when it is needed.
+  func evaluatedDefault(_ expr: Expr) throws -> (Frame) throws -> Value {
+    if let written = Self.written(expr) { return try expression(written).value }
+    let value = try expression(expr).value
+    guard concrete(expr.type).functionType != nil else { return value }
+    let (machine, place) = (machine, expr.place)
+    return { try machine.invoke(cast(try value($0).reference, to: FunctionObject.self), [], place) }
+  }
+
+  /// The argument as it was written, where it became a function that captures nothing.
+  private static func written(_ argument: Expr) -> Expr? {
+    guard case .closure(let function) = argument.kind, function.name == "autoclosure", function.captures.isEmpty,
+      case .return(let value?) = function.checkedBody?.first?.kind
+    else { return nil }
+    return value
+  }
+
+  /// `dictionary[key] = value` where the value is not nil.
+  func dictionaryAssignment(_ target: Expr, _ value: Expr) throws -> Code? {
+    guard case .element(let base?, let element, let arguments, _, _) = target.kind, case .wrap(let value) = value.kind,
+      case .intrinsic("Dictionary.subscript", _) = element.getter.body, concrete(base.type).isNominal("Dictionary")
+    else { return nil }
+    let location = try place(base)
+    var before = location.before
+    let key =
+      try Self.isPlain(arguments[0]) && Self.isPlain(value)
+      ? bits(arguments[0]) ?? keptBits(arguments[0], &before) : keptBits(arguments[0], &before)
+    let (dictionary, position) = (location.address, key.word)
+    return changing(
+      Location(
+        before: before, begin: location.begin, target: location.target, after: location.after, isReference: true),
+      with: try expression(value)
+    ) { value in
+      let run = value.value
+      return Code(
+        effect: Step { frame in
+          let value = try run(frame)
+          // Telling keys apart may run code of the cell: the dictionary is held meanwhile.
+          try uniqueDictionary(try dictionary(frame)).set(try position(frame), value)
+          return .next
+        })
+    }
+  }
+}
+
+/// Where the value is that a dictionary has for a key; nil where it has none. The address holds until other code runs.
+struct Lookup {
+  let run: (Frame) throws -> Address?
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> Address? { try run(frame) }
+}
+
+private struct LookupUse: TargetUse {
+  let key: Code
+  func make<T: Addressed>(_ dictionary: T) -> Lookup { key.with(KeyUse(dictionary: dictionary)) }
+}
+
+private struct KeyUse<T: Addressed>: OperandUse {
+  let dictionary: T
+  func make<Key: Operand>(_ key: Key) -> Lookup {
+    let dictionary = dictionary
+    return Lookup { frame in
+      let key = try key.word(frame)
+      return try dictionary.address(frame).withDictionary { try $0.valueSlot(key) }
+    }
+  }
+}
+
+/// The address of a value that is put into the dictionary where it is not there.
+private struct ElementMaking: TargetUse {
+  let key: Code
+  let fallback: (Frame) throws -> Value
+  let runsCode: Bool
+  let place: Place
+  func make<T: Addressed>(_ dictionary: T) -> Target { key.with(ElementMakingKey(use: self, dictionary: dictionary)) }
+}
+
+private struct ElementMakingKey<T: Addressed>: OperandUse {
+  let use: ElementMaking
+  let dictionary: T
+
+  func make<Key: Operand>(_ key: Key) -> Target {
+    let (use, dictionary) = (use, dictionary)
+    return .computed({ frame in
+      let slot = try dictionary.address(frame)
+      makeUniqueDictionary(slot)
+      if !use.runsCode {
+        if let value = try slot.withDictionary({ try $0.valueSlot(key.word(frame)) }) { return value }
+        return try use.made(key, dictionary, frame)
+      }
+      let object = uniqueDictionary(slot)
+      guard let value = try object.valueSlot(key.word(frame)) else { return try use.made(key, dictionary, frame) }
+      try use.check(object, is: dictionary, frame)
+      return value
+    })
+  }
+}
+
+extension ElementMaking {
+  /// Puts the default into the dictionary. Its code runs first, as it may change what it likes.
+  @inline(never)
+  fileprivate func made<Key: Operand, T: Addressed>(_ key: Key, _ dictionary: T, _ frame: Frame) throws -> Address {
+    let value = try fallback(frame)
+    let object = uniqueDictionary(try dictionary.address(frame))
+    let result = object.slot(of: try object.entry(of: key.word(frame), inserting: value))
+    try check(object, is: dictionary, frame)
+    return result
+  }
+
+  /// Throws where telling keys apart has replaced the dictionary.
+  fileprivate func check<T: Addressed>(_ object: DictionaryObject, is dictionary: T, _ frame: Frame) throws {
+    guard try dictionary.address(frame).reference.pointee === object else {
+      throw Trap(.trap, "Overlapping accesses to a dictionary: it was changed while a key was looked up", place)
+    }
+  }
+}
+
+extension Address {
+  /// The dictionary in the slot, uncounted.
+  @inline(__always)
+  fileprivate func withDictionary<Result>(_ body: (DictionaryObject) throws -> Result) rethrows -> Result {
+    try Unmanaged<DictionaryObject>.fromOpaque(object)._withUnsafeGuaranteedRef(body)
+  }
+}

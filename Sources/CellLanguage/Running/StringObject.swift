@@ -1,0 +1,126 @@
+/// A string or character, with its hash once that was asked for.
+final class StringObject {
+  private(set) var value: String
+  private var knownHash = unknown
+  private static let unknown = -1
+
+  init(_ value: String) { self.value = value }
+
+  /// - Parameter hash: Its hash, where that is known.
+  init(_ value: String, hash: Int) {
+    self.value = value
+    knownHash = hash
+  }
+
+  /// A hash that agrees with equality; never negative.
+  var hash: Int {
+    if knownHash == Self.unknown { knownHash = StringHash.hash(value) }
+    return knownHash
+  }
+
+  /// Changes a string that nobody else holds.
+  @inline(__always)
+  func change(_ body: (inout String) throws -> Void) rethrows {
+    knownHash = Self.unknown
+    try body(&value)
+  }
+
+  /// The string that a slot holds, uncounted.
+  @inline(__always)
+  static func withBits<Result>(_ bits: Int, _ body: (StringObject) throws -> Result) rethrows -> Result {
+    try Unmanaged<StringObject>.fromOpaque(UnsafeRawPointer(bitPattern: bits).unsafelyUnwrapped)
+      ._withUnsafeGuaranteedRef(body)
+  }
+}
+
+extension StringObject {
+  /// The strings of an array one after the other.
+  static func joined(_ strings: [AnyObject?], _ separator: String) -> String {
+    var size = separator.utf8.count * max(0, strings.count - 1)
+    for string in strings { size += cast(string, to: StringObject.self).value.utf8.count }
+    return String(unsafeUninitializedCapacity: size) { buffer in
+      var position = 0
+      func add(_ text: String) {
+        position += UnsafeMutableBufferPointer(rebasing: buffer[position...]).update(fromContentsOf: text.utf8)
+      }
+      for index in strings.indices {
+        if index > 0 { add(separator) }
+        add(cast(strings[index], to: StringObject.self).value)
+      }
+      return position
+    }
+  }
+
+  private nonisolated(unsafe) static let asciiCharacters = (0..<128).map { code in
+    let object = StringObject(String(Unicode.Scalar(UInt8(code))))
+    _ = object.hash
+    return object
+  }
+
+  /// A character's object; those of ASCII are shared, as a string is copied before it is changed where it is not alone.
+  static func of(_ character: Character) -> StringObject {
+    if let value = character.asciiValue, character != "\r\n" { return asciiCharacters[Int(value)] }
+    return StringObject(String(character))
+  }
+}
+
+/// Makes the string in the slot the only one, so that it can be written to.
+@inline(__always)
+func uniqueString(_ slot: Address) -> StringObject {
+  let reference = slot.reference
+  if !isKnownUniquelyReferenced(&reference.pointee) {
+    reference.pointee = StringObject(cast(reference.pointee, to: StringObject.self).value)
+  }
+  return cast(reference.pointee)
+}
+
+/// A fast hash of strings that agrees with their equality; never negative.
+enum StringHash {
+  static func hash(_ string: String) -> Int {
+    let hash = string.utf8.withContiguousStorageIfAvailable(asciiHash) ?? nil
+    return hash ?? otherHash(string)
+  }
+
+  /// The hash of a string of ASCII; nil for others, as different bytes may be equal strings there.
+  static func asciiHash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let start = UnsafeRawPointer(bytes.baseAddress)
+    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    var seen: UInt64 = 0
+    var offset = 0
+    func add(_ word: UInt64) {
+      seen |= word
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    let count = bytes.count
+    while offset + 8 <= count {
+      add(start.unsafelyUnwrapped.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    // What is left over is read together with bytes before it.
+    if count >= 8 {
+      if offset < count { add(start.unsafelyUnwrapped.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) }
+    } else if count >= 4 {
+      let low = start.unsafelyUnwrapped.loadUnaligned(as: UInt32.self)
+      let high = start.unsafelyUnwrapped.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      add(UInt64(low) | UInt64(high) << 32)
+    } else if count > 0 {
+      add(UInt64(bytes[0]) | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1]) << 16)
+    }
+    return seen & 0x8080_8080_8080_8080 == 0 ? Int(truncatingIfNeeded: hash & UInt64(Int.max)) : nil
+  }
+
+  private static func otherHash(_ string: String) -> Int {
+    // Three characters beyond ASCII are equal to one of it.
+    let scalars = string.unicodeScalars.map { asciiEquals[$0] ?? $0 }
+    if scalars.allSatisfy(\.isASCII), let hash = scalars.map({ UInt8($0.value) }).withUnsafeBufferPointer(asciiHash) {
+      return hash
+    }
+    return string.hashValue & Int.max
+  }
+
+  /// The kelvin sign, the Greek question mark and the Greek varia, which are canonically a K, a semicolon and a grave accent.
+  private static let asciiEquals: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{212A}": "K", "\u{37E}": ";", "\u{1FEF}": "`",
+  ]
+}
