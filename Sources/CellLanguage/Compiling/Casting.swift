@@ -75,7 +75,7 @@ extension Compiler {
 
   /// Makes optionals of a type.
   func wrapper(_ wrapped: CellType) -> (Value) -> AnyObject? {
-    if !isReference(wrapped) { return { WordBox($0.word) } }
+    if !isReference(wrapped) { return { WordBox.of($0.word) } }
     if wrapped.wrapped != nil { return { ReferenceBox($0.reference) } }
     return { $0.reference }
   }

@@ -47,6 +47,8 @@ extension FunctionCompiler {
           loop.cell(frame).pointee = element.word
         }
         let outcome = try loop.pass(frame)
+        // A pair that nobody kept is used for the next one.
+        if loop.isReference { loop.cell(frame).reference.pointee = nil }
         if outcome == .next || outcome == loop.again { return true }
         if outcome != loop.leave { result = outcome }
         return false
@@ -229,98 +231,5 @@ private final class Loop {
       }
       return .next
     }
-  }
-}
-
-extension Compiler {
-  /// Walks a sequence of a type: hands each element to a visitor until that says false.
-  typealias Walker = (Value, (Value) throws -> Bool) throws -> Void
-
-  func walker(over type: CellType, _ place: Place) throws -> Walker {
-    switch type.nominal?.isStandard == true ? type.nominal?.name : nil {
-    case "Array":
-      if isReference(type.arguments[0]) {
-        return { value, visit in
-          for element in CellLanguage.cast(value.reference, to: ReferenceArray.self).elements
-          where try !visit(Value(element)) { return }
-        }
-      }
-      return { value, visit in
-        for element in CellLanguage.cast(value.reference, to: WordArray.self).elements
-        where try !visit(Value(word: element)) { return }
-      }
-    case "Dictionary":
-      let layout = layout(
-        of: .tuple([.init(label: "key", type: type.arguments[0]), .init(label: "value", type: type.arguments[1])]))
-      let flags = type.arguments.map { isReference($0) }
-      return { [machine] value, visit in
-        let dictionary = CellLanguage.cast(value.reference, to: DictionaryObject.self)
-        for entry in 0..<dictionary.entryCount where dictionary.holds(entry) {
-          let pair = Record.make(layout)
-          machine.store(dictionary.key(entry), in: pair.fields, flags[0])
-          machine.store(dictionary.value(entry), in: pair.fields + 1, flags[1])
-          if try !visit(Value(pair)) { return }
-        }
-      }
-    case "Range" where type.arguments[0] == library.int, "ClosedRange" where type.arguments[0] == library.int:
-      let isClosed = type.isNominal("ClosedRange")
-      return { value, visit in
-        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
-        for number in fields[0]..<fields[1] where try !visit(Value(word: number)) { return }
-        if isClosed { _ = try visit(Value(word: fields[1])) }
-      }
-    case "ArraySlice":
-      let holdsReferences = isReference(type.arguments[0])
-      return { value, visit in
-        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
-        let base = fields.reference.pointee
-        for index in fields[1]..<fields[2] {
-          let element =
-            holdsReferences
-            ? Value(AnyObject?.elements(of: base)[index]) : Value(word: Int.elements(of: base)[index])
-          if try !visit(element) { return }
-        }
-      }
-    case "String":
-      return { value, visit in
-        for character in CellLanguage.cast(value.reference, to: StringObject.self).value
-        where try !visit(Value(StringObject.of(character))) { return }
-      }
-    default: return try iteratorWalker(over: type, place)
-    }
-  }
-
-  /// Walks by `makeIterator()` and `next()`.
-  private func iteratorWalker(over type: CellType, _ place: Place) throws -> Walker {
-    guard let make = library.proto("Sequence")?.ownMembers("makeIterator").first as? Function,
-      let next = library.proto("IteratorProtocol")?.ownMembers("next").first as? Function,
-      let iterator = relations.associatedType("Iterator", of: type),
-      let element = relations.associatedType("Element", of: type)
-    else { throw Trap(.notChecked, "'\(type)' can't be walked", place) }
-    let (makeWitness, makeOwn) = implementation(of: make, for: type, [:])
-    let makeCode = dynamicCode(makeWitness, makeOwn, type)
-    let iteratorType = relations.simplified(iterator)
-    let (nextWitness, nextOwn) = implementation(of: next, for: iteratorType, [:])
-    let nextCode = dynamicCode(nextWitness, nextOwn, iteratorType)
-    let isReference = isReference(iteratorType)
-    let isClass = iteratorType.isClass
-    let unwrap = unwrapper(relations.simplified(element))
-    return { [machine] value, visit in
-      let slot = GlobalSlot(isReference: isReference)
-      machine.store(try machine.invoke(makeCode, [value], place), in: slot.address, isReference)
-      while true {
-        let receiver = isClass ? Value(slot.address.reference.pointee) : Value(word: Int(bitPattern: slot.address))
-        guard let some = try machine.invoke(nextCode, [receiver], place).reference else { return }
-        if try !visit(unwrap(some)) { return }
-      }
-    }
-  }
-
-  /// Compiled code of a method for a receiver of a type, whatever implements it.
-  func dynamicCode(_ function: Function, _ substitutions: Substitutions, _ type: CellType) -> FunctionCode {
-    if let (override, own) = override(of: function, in: type) {
-      return code(override, substitutions.merging(own) { _, new in new })
-    }
-    return code(function, substitutions)
   }
 }

@@ -5,7 +5,7 @@ extension FunctionCompiler {
   /// The code of a value as an optional of its type.
   func wrap(_ code: Code, _ type: CellType) -> Code {
     switch code.form {
-    case .word(let run): return Code(reference: { WordBox(try run($0)) })
+    case .word(let run): return Code(reference: { WordBox.of(try run($0)) })
     case .reference(let run):
       if type.wrapped != nil { return Code(reference: { ReferenceBox(try run($0)) }) }
       return Code(reference: run)

@@ -134,7 +134,9 @@ extension FunctionCompiler {
     return around(
       Code(reference: { frame in
         let wanted = try value(frame)
-        for (item, value) in zip(nominal.cases, values) where try equals(value, wanted) { return WordBox(item.index) }
+        for (item, value) in zip(nominal.cases, values) where try equals(value, wanted) {
+          return WordBox.of(item.index)
+        }
         return nil
       }), arguments)
   }

@@ -51,7 +51,12 @@ struct Value {
 /// A word where a reference is needed: a number in an optional.
 final class WordBox {
   let value: Int
-  init(_ value: Int) { self.value = value }
+  private init(_ value: Int) { self.value = value }
+
+  private nonisolated(unsafe) static let small = (0..<1024).map { WordBox($0) }
+
+  /// The box of a word; those of small numbers are shared.
+  static func of(_ value: Int) -> WordBox { UInt(bitPattern: value) < 1024 ? small[value] : WordBox(value) }
 }
 
 /// A reference inside a further layer of optional.

@@ -52,6 +52,26 @@ extension StandardLibraryNatives {
           }
         }
       },
+      "Array.slice": { call in
+        let (lower, upper) = (try call.word(0), try call.word(1))
+        return try slice(call) { frame, count in
+          let bounds = (try lower(frame), try upper(frame))
+          guard bounds.0 >= 0, bounds.1 <= count else { throw call.trap("Array index is out of range") }
+          return bounds
+        }
+      },
+      "Array.prefix": { call in
+        try part(call, "Can't take a prefix of negative length from a collection") { (0, min($0, $1)) }
+      },
+      "Array.suffix": { call in
+        try part(call, "Can't take a suffix of negative length from a collection") { ($1 - min($0, $1), $1) }
+      },
+      "Array.dropFirst": { call in
+        try part(call, "Can't drop a negative number of elements from a collection") { (min($0, $1), $1) }
+      },
+      "Array.dropLast": { call in
+        try part(call, "Can't drop a negative number of elements from a collection") { (0, $1 - min($0, $1)) }
+      },
       "Array.append": { call in
         guard let receiver = call.receiver else { throw call.trap("'append' has no receiver") }
         let location = try call.compiler.place(receiver, besides: call.arguments[0])
@@ -180,6 +200,37 @@ extension StandardLibraryNatives {
         return call.text { try describe(try value($0)) }
       },
     ]
+  }
+
+  /// The slice of an array between the bounds that its number of elements is given for.
+  private static func slice(_ call: IntrinsicCall, _ bounds: @escaping (Frame, Int) throws -> (Int, Int)) throws -> Code
+  {
+    let array = try call.receiverReference()
+    let isReference = elementIsReference(call)
+    let layout = call.compiler.compiler.layout(of: call.result)
+    return Code(reference: { frame in
+      let base = try array(frame)
+      let count = isReference ? AnyObject?.elements(of: base).count : Int.elements(of: base).count
+      let (lower, upper) = try bounds(frame, count)
+      let slice = Record.make(layout)
+      slice.fields.initialReference(base)
+      slice.fields[1] = lower
+      slice.fields[2] = upper
+      return slice
+    })
+  }
+
+  /// The slice whose bounds follow from a number, which must not be negative, and the number of elements.
+  private static func part(_ call: IntrinsicCall, _ mistake: String, _ bounds: @escaping (Int, Int) -> (Int, Int))
+    throws
+    -> Code
+  {
+    let number = try call.word(0)
+    return try slice(call) { frame, count in
+      let number = try number(frame)
+      guard number >= 0 else { throw call.trap(mistake) }
+      return bounds(number, count)
+    }
   }
 
   /// `array[index]`: where the array lies in memory it is not counted.

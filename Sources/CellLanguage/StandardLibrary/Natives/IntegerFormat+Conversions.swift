@@ -104,6 +104,6 @@ extension IntrinsicCall {
 
   /// An optional word.
   func optional(_ run: @escaping (Frame) throws -> Int?) -> Code {
-    Code(reference: { try run($0).map(WordBox.init) })
+    Code(reference: { try run($0).map(WordBox.of) })
   }
 }

@@ -28,16 +28,18 @@ extension StandardLibraryText {
       var last: Element? { count == 0 ? nil : self[count - 1] }
       @native("Array.subscript") subscript(index: Int) -> Element { get set }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
-        get {
-          precondition(bounds.lowerBound >= 0 && bounds.upperBound <= count, "Array index is out of range")
-          return ArraySlice(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
-        }
+        get { slice(bounds.lowerBound, bounds.upperBound) }
         set { replaceSubrange(bounds, with: newValue) }
       }
       subscript<R: RangeExpression>(range: R) -> ArraySlice<Element> where R.Bound == Int {
         get { self[range.relative(to: self)] }
         set { replaceSubrange(range.relative(to: self), with: newValue) }
       }
+      @native("Array.slice") func slice(_ lower: Int, _ upper: Int) -> ArraySlice<Element>
+      @native("Array.prefix") func prefix(_ maximum: Int) -> ArraySlice<Element>
+      @native("Array.suffix") func suffix(_ maximum: Int) -> ArraySlice<Element>
+      @native("Array.dropFirst") func dropFirst(_ count: Int = 1) -> ArraySlice<Element>
+      @native("Array.dropLast") func dropLast(_ count: Int = 1) -> ArraySlice<Element>
       @native("Array.append") mutating func append(_ element: Element)
       @native("Array.appendArray") mutating func append(contentsOf elements: [Element])
       mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element {
