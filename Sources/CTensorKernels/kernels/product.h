@@ -162,10 +162,10 @@ INLINE void multiply_panel(tile *t, long rows, const float *panel, float *c, lon
 
 static void multiply(const tk_product *p, long first_row, long last_row) {
   const float *a[ROW_BLOCK], *start[TILE_ROWS];
-  for (long r = 0; r < TILE_ROWS; r++) start[r] = p->bias;
+  ONE_BY_ONE for (long r = 0; r < TILE_ROWS; r++) start[r] = p->bias;
   for (long block = first_row; block < last_row; block += ROW_BLOCK) {
     const long count = at_most(last_row - block, ROW_BLOCK);
-    for (long i = 0; i < count; i++) a[i] = p->a + (p->a_rows ? p->a_rows[block + i] : block + i) * p->a_stride;
+    ONE_BY_ONE for (long i = 0; i < count; i++) a[i] = p->a + (p->a_rows ? p->a_rows[block + i] : block + i) * p->a_stride;
     for (long k = 0; k == 0 || k < p->k; k += INNER_BLOCK) {
       tile t = {
           .inner = k,

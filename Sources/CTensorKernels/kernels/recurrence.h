@@ -15,7 +15,7 @@ static void multiply_rows(const float *in, long k, const float *panels, long n, 
                           tk_function function, float *out) {
   const long tiles = (rows + TILE_ROWS - 1) / TILE_ROWS;
   const float *a[rows];
-  for (long i = 0; i < rows; i++) a[i] = in + i * k;
+  ONE_BY_ONE for (long i = 0; i < rows; i++) a[i] = in + i * k;
   tile t = {.k = k, .c_stride = n};
   for (long column = 0; column < n; column += TK_PANEL) {
     const long columns = at_most(n - column, TK_PANEL);
@@ -24,8 +24,12 @@ static void multiply_rows(const float *in, long k, const float *panels, long n, 
       t.a = a + first;
       t.start = start ? start + first : NULL;
       multiply_panel(&t, last - first, panels + column * k, out + first * n + column, column, columns);
-      if (function != TK_LINEAR)
+      if (function == TK_LINEAR) continue;
+      if (columns == n) {
+        apply(function, out + first * n, out + first * n, (last - first) * n);
+      } else {
         for (long i = first; i < last; i++) apply(function, out + i * n + column, out + i * n + column, columns);
+      }
     }
   }
 }
@@ -53,7 +57,7 @@ static void recurrence_forward(const tk_recurrence *r) {
     const long rows = live_rows(r, t), idle = (r->rows - rows) * r->units;
     prefetch_projected(r, t + 2, width);
     memcpy(state + rows * r->units, previous + rows * r->units, 4 * idle);
-    for (long i = 0; i < rows; i++) start[i] = r->projected + index[i] * r->projected_stride;
+    ONE_BY_ONE for (long i = 0; i < rows; i++) start[i] = r->projected + index[i] * r->projected_stride;
     switch (r->cell) {
       case TK_SIMPLE:
         multiply_rows(previous, r->units, r->panels, width, rows, start, r->activation, state);
@@ -69,7 +73,7 @@ static void recurrence_forward(const tk_recurrence *r) {
       }
       case TK_GRU: {
         const float *bias[r->rows];
-        for (long i = 0; i < rows; i++) bias[i] = r->recurrent_bias;
+        ONE_BY_ONE for (long i = 0; i < rows; i++) bias[i] = r->recurrent_bias;
         multiply_rows(previous, r->units, r->panels, width, rows, bias, TK_LINEAR, r->scratch);
         gru_forward(r, rows, start, r->scratch, previous, r->gates + slot * 3 * values, r->memory + slot * values, state);
         break;

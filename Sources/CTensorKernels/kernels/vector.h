@@ -6,6 +6,9 @@
 #define INLINE static inline __attribute__((always_inline))
 #define UNROLL _Pragma("clang loop unroll(full)")
 
+// For a loop that writes what is soon read piece by piece: a load waits long for its part of a wide store.
+#define ONE_BY_ONE _Pragma("clang loop vectorize(disable)")
+
 typedef float vec __attribute__((vector_size(4 * LANES)));
 typedef int vec_int __attribute__((vector_size(4 * LANES)));
 

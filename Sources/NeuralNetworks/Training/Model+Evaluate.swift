@@ -42,35 +42,12 @@ extension Model {
     for tensor in x { try tensor.requireNumbers("the input") }
     try prepare(for: x)
     return try kept {
-      try predictions(x, rowCount: counts[0], batchSize: batchSize)
+      try outputs(for: x, batchSize: batchSize)
     } encode: {
       try $0.encoded()
     } decode: {
       [Tensor](encoded: $0)
     }
-  }
-
-  private func predictions(_ x: [Tensor], rowCount: Int, batchSize: Int) throws -> [Tensor] {
-    let runtime = Runtime.current
-    let step = rowsPerPass(x, batchSize: batchSize)
-    var parts: [[Tensor]] = []
-    for start in stride(from: 0, to: rowCount, by: step) {
-      if runtime.isCancelled() { throw NetworkError.cancelled }
-      let rows = start..<min(start + step, rowCount)
-      let batch = try x.map { try $0.rows(from: rows.lowerBound, to: rows.upperBound) }
-      parts.append(try onBatch(ofRows: Array(rows)) { try forward(batch, ForwardPass()) })
-    }
-    return try parts[0].indices.map { output in try .concatenated(parts.map { $0[output] }, axis: 0) }
-  }
-}
-
-extension Model {
-  /// How many rows go through the model at a time where it isn't trained: several batches, if that changes nothing and they
-  /// are small. More rows share more of their leading steps, and keep the cores busy for longer.
-  fileprivate func rowsPerPass(_ inputs: [Tensor], batchSize: Int) -> Int {
-    guard treatsRowsApart else { return batchSize }
-    let scalarsPerRow = inputs.reduce(0) { $0 + $1.count / max(1, $1.shape[0]) }
-    return batchSize * max(1, (1 << 16) / max(1, batchSize * scalarsPerRow))
   }
 }
 
@@ -88,13 +65,15 @@ struct Evaluator {
     }
     // The loss of sequences is a mean over the steps that each batch keeps: there, several batches wouldn't be as good.
     let givesSequences = try model.builtGraph().outputs[0].shape.count > 2
-    let step = givesSequences ? batchSize : model.rowsPerPass(data.inputs, batchSize: batchSize)
+    let step = givesSequences ? batchSize : model.rowsPerRound(data.inputs, batchSize: batchSize)
     for start in stride(from: 0, to: data.rowCount, by: step) {
       if runtime.isCancelled() { throw NetworkError.cancelled }
       let rows = Array(start..<min(start + step, data.rowCount))
       let batch = try runtime.measure(.data) { try data.rows(rows) }
       try onBatch(ofRows: rows) {
-        let predictions = try model.forward(batch.inputs, ForwardPass())
+        let predictions =
+          try givesSequences
+          ? model.forward(batch.inputs, ForwardPass()) : model.outputs(for: batch.inputs, batchSize: batchSize)
         let (loss, losses) = try compilation.losses(batch.targets, predictions, weights: batch.weights)
         try metrics.add(
           loss: loss.item() + penalty, losses: losses.map { try $0.item() }, batch: batch, predictions: predictions)
