@@ -50,7 +50,7 @@ extension FunctionCompiler {
   private func field(_ index: Int, of base: Location, _ isReference: Bool, isOwn: Bool) -> Location {
     let record = base.address
     return Location(
-      before: base.before, begin: base.begin, target: base.target.with(FieldWriting(index: index)), after: base.after,
+      before: base.before, begin: base.begin, target: base.target.changingField(index), after: base.after,
       isReference: isReference,
       pin: isOwn
         ? nil
@@ -480,6 +480,14 @@ extension FunctionCompiler {
   }
 }
 
+extension Target {
+  /// A field of the record whose reference is in the slot, for writing: the record becomes the only one.
+  func changingField(_ index: Int) -> Target {
+    if case .part(let part) = self { return part.changingField(index) }
+    return with(FieldWriting(index: index))
+  }
+}
+
 private struct FieldWriting: TargetUse {
   let index: Int
   func make<T: Addressed>(_ target: T) -> Target {
@@ -506,9 +514,14 @@ private struct ElementSlot<T: Addressed>: OperandUse {
   func make<Index: Operand>(_ index: Index) -> Target {
     let (array, place) = (array, place)
     if isReference {
-      return .computed({ frame in
+      @inline(__always)
+      func element(_ frame: Frame) throws -> Address {
         try uniqueElement(of: ReferenceArray.self, array.address(frame), index.word(frame), place)
-      })
+      }
+      return .part(
+        Target.Part(
+          address: { try element($0) }, word: { try element($0).pointee },
+          changingField: { field in .computed({ uniqueFields(try element($0)) + field }) }))
     }
     return .computed({ frame in
       try uniqueElement(of: WordArray.self, array.address(frame), index.word(frame), place)

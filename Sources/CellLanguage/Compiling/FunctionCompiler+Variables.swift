@@ -146,6 +146,7 @@ extension FunctionCompiler {
     switch target {
     case .slot(let slot): return .local(slot)
     case .memory(let address): return .memory(address)
+    case .part(let part): return Code(word: part.word)
     default: return target.with(WordReading())
     }
   }
@@ -166,7 +167,10 @@ extension FunctionCompiler {
 
 extension Target {
   /// A field of the record whose reference is in the slot, for reading.
-  func field(_ index: Int) -> Target { with(FieldReading(index: index)) }
+  func field(_ index: Int) -> Target {
+    if case .part(let part) = self { return part.field(index) }
+    return with(FieldReading(index: index))
+  }
 
   /// Whether the slot is empty: `nil` where a reference is expected.
   var isZero: Code { .compared(Equal(), with(WordReading()), .constant(0)) }
@@ -186,7 +190,10 @@ private struct FieldReading: TargetUse {
   let index: Int
   func make<T: Addressed>(_ target: T) -> Target {
     let index = index
-    return .computed({ try target.address($0).object.recordFields + index })
+    return .part(
+      Target.Part(
+        address: { try target.address($0).object.recordFields + index },
+        word: { try target.address($0).object.recordFields[index] }))
   }
 }
 
@@ -214,15 +221,25 @@ private struct ElementOperand<T: Addressed>: OperandUse {
   func make<Index: Operand>(_ index: Index) -> Target {
     let (array, place) = (array, place)
     if isReference {
-      return .computed({ frame in
-        let slot = try array.address(frame)
-        return try slot.element(of: ReferenceArray.self, index.word(frame), place)
-      })
+      @inline(__always)
+      func element(_ frame: Frame) throws -> Address {
+        try array.address(frame).element(of: ReferenceArray.self, index.word(frame), place)
+      }
+      return .part(
+        Target.Part(
+          address: { try element($0) }, word: { try element($0).pointee },
+          field: { field in
+            .part(
+              Target.Part(
+                address: { try element($0).object.recordFields + field },
+                word: { try element($0).object.recordFields[field] }))
+          }))
     }
-    return .computed({ frame in
-      let slot = try array.address(frame)
-      return try slot.element(of: WordArray.self, index.word(frame), place)
-    })
+    @inline(__always)
+    func element(_ frame: Frame) throws -> Address {
+      try array.address(frame).element(of: WordArray.self, index.word(frame), place)
+    }
+    return .part(Target.Part(address: { try element($0) }, word: { try element($0).pointee }))
   }
 
   func make(afterIndex index: @escaping WordCode) -> Target {

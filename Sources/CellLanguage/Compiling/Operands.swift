@@ -14,6 +14,26 @@ enum Target {
   /// The slot holds the address: an `inout` parameter.
   case pointer(Int)
   case computed(AddressCode)
+  case part(Part)
+
+  /// A slot inside of what other slots hold: finding it and using it are one piece of code, as loops do little else.
+  struct Part {
+    let address: AddressCode
+    let word: WordCode
+    /// A field of the record whose reference is in the slot: for reading, and for writing.
+    let field: (Int) -> Target
+    let changingField: (Int) -> Target
+
+    init(
+      address: @escaping AddressCode, word: @escaping WordCode, field: ((Int) -> Target)? = nil,
+      changingField: ((Int) -> Target)? = nil
+    ) {
+      self.address = address
+      self.word = word
+      self.field = field ?? { Target.computed(address).field($0) }
+      self.changingField = changingField ?? { Target.computed(address).changingField($0) }
+    }
+  }
 
   /// The slot in the frame, where it is one.
   var slot: Int? { if case .slot(let slot) = self { slot } else { nil } }
@@ -22,7 +42,7 @@ enum Target {
   var isPlain: Bool {
     switch self {
     case .slot, .memory: true
-    case .pointer, .computed: false
+    case .pointer, .computed, .part: false
     }
   }
 
@@ -32,6 +52,7 @@ enum Target {
     case .memory(let address): { _ in address }
     case .pointer(let slot): { Address(bitPattern: $0[slot]).unsafelyUnwrapped }
     case .computed(let code): code
+    case .part(let part): part.address
     }
   }
 }
@@ -126,6 +147,7 @@ extension Target {
     case .memory(let address): use.make(MemoryAddress(memory: address))
     case .pointer(let slot): use.make(PointerAddress(slot: slot))
     case .computed(let code): use.make(ComputedAddress(run: code))
+    case .part(let part): use.make(ComputedAddress(run: part.address))
     }
   }
 }

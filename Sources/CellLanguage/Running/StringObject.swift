@@ -64,14 +64,16 @@ extension StringObject {
   }
 }
 
-/// Makes the string in the slot the only one, so that it can be written to.
+/// Changes the string in the slot, which becomes the only one.
 @inline(__always)
-func uniqueString(_ slot: Address) -> StringObject {
-  let reference = slot.reference
-  if !isKnownUniquelyReferenced(&reference.pointee) {
-    reference.pointee = StringObject(cast(reference.pointee, to: StringObject.self).value)
-  }
-  return cast(reference.pointee)
+func changeString(_ slot: Address, _ body: (inout String) throws -> Void) rethrows {
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyString(slot) }
+  try StringObject.withBits(slot.pointee) { try $0.change(body) }
+}
+
+@inline(never)
+private func copyString(_ slot: Address) {
+  slot.reference.pointee = StringObject(cast(slot.reference.pointee, to: StringObject.self).value)
 }
 
 /// A fast hash of strings that agrees with their equality; never negative.

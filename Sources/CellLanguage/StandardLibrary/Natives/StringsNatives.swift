@@ -121,7 +121,7 @@ extension StandardLibraryNatives {
       "String.reserveCapacity": { call in
         let count = try call.word(0)
         return try call.mutate({ try count($0) }) { slot, count, _ in
-          uniqueString(slot).change { $0.reserveCapacity(min(max(count, 0), 1 << 30)) }
+          changeString(slot) { $0.reserveCapacity(min(max(count, 0), 1 << 30)) }
         }
       },
     ]
@@ -145,13 +145,14 @@ extension StandardLibraryNatives {
     let address = location.address
     return call.compiler.changing(location, with: text) { text in
       if let number = text.text?.number {
+        let (hasBefore, hasAfter) = (!number.before.isEmpty, !number.after.isEmpty)
         return Code(
           effect: Step { frame in
             let digits = Decimal.text(try number.run(frame))
-            uniqueString(try address(frame)).change { text in
-              text += number.before
+            changeString(try address(frame)) { text in
+              if hasBefore { text += number.before }
               text += digits
-              text += number.after
+              if hasAfter { text += number.after }
             }
             return .next
           })
@@ -160,7 +161,7 @@ extension StandardLibraryNatives {
       return Code(
         effect: Step { frame in
           let addition = try text(frame)
-          uniqueString(try address(frame)).change { $0 += addition }
+          changeString(try address(frame)) { $0 += addition }
           return .next
         })
     }

@@ -74,7 +74,7 @@ extension StandardLibraryText {
     }
     extension Array: Equatable where Element: Equatable {}
     extension Array where Element == String {
-      @native("Array.joined") func joinedStrings(_ separator: String) -> String
+      @native("Array.joined") func joined(separator: String) -> String
     }
     extension Array: Hashable where Element: Hashable {}
     """#

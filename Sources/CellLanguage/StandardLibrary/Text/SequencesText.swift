@@ -175,7 +175,7 @@ extension StandardLibraryText {
       func joined(separator: String) -> String {
         var strings: [String] = []
         for element in self { strings.append(element.string) }
-        return strings.joinedStrings(separator)
+        return strings.joined(separator: separator)
       }
     }
     extension Sequence where Element: Sequence {
