@@ -35,7 +35,13 @@ private let validationPrefix = "val_"
 private func learningCurve(_ history: History, measure: String) -> Chart {
   let validation = validationPrefix + measure
   let isValidated = !history[validation].isEmpty
-  var lines = [line(history, measure: measure, name: "training", color: 0, isSetOff: !isValidated)]
+  // A learning rate is chosen: none is the best, and it belongs to no data.
+  let isChosen = measure == "learning_rate"
+  var lines = [
+    line(
+      history, measure: measure, name: isChosen ? "learning rate" : "training", color: 0,
+      isSetOff: !isValidated && !isChosen)
+  ]
   if isValidated { lines.append(line(history, measure: validation, name: "validation", color: 1, isSetOff: true)) }
   return chart(lines, measure: spoken(measure), title: "", caption: "")
 }

@@ -37,7 +37,9 @@ public func plotDifferences(_ comparison: Comparison, title: String = "", captio
 /// - Parameters:
 ///   - comparison: What `compare` gave.
 ///   - caption: What a report prints with the table.
-public func compareTable(_ comparison: Comparison, caption: String = "") -> Table {
+///   - showsTime: Whether a column tells how long each training of the model took in the mean. Times differ from run to
+///     run, and so do reports that state them.
+public func compareTable(_ comparison: Comparison, caption: String = "", showsTime: Bool = false) -> Table {
   let results = comparison.results
   let known = results.indices.filter { results[$0].mean.isFinite }
   let isLoss = comparison.metric.hasSuffix("loss")
@@ -55,7 +57,8 @@ public func compareTable(_ comparison: Comparison, caption: String = "") -> Tabl
       values("deviation", results.map(\.deviation)),
       values("\(interval) from", results.map(\.lower)),
       values("to", results.map(\.upper)),
-    ], caption: caption,
+    ] + (showsTime ? [.seconds("time", results.map { $0.seconds.reduce(0, +) / Double($0.seconds.count) })] : []),
+    caption: caption,
     bestRow: known.min { isLoss ? results[$0].mean < results[$1].mean : results[$0].mean > results[$1].mean })
 }
 

@@ -40,7 +40,8 @@ struct LibraryBindingsTests {
       case .function: #expect(!entry.documentation.isEmpty, "\(entry.path) says nothing of itself")
       }
     }
-    let library = DeclarationLibrary(texts: [], intrinsics: [:], native: LibraryBindings.library())
+    let library = DeclarationLibrary(
+      DeclarationIndex(texts: [], native: LibraryBindings.library()), intrinsics: [:])
     #expect(names.symmetricDifference(library.typeNames) == [])
   }
 
@@ -48,7 +49,8 @@ struct LibraryBindingsTests {
   @Test("Every bound declaration can be read: its types and default arguments are there")
   func declarationsAreWhole() {
     let library = DeclarationLibrary(
-      texts: StandardLibraryText.all, intrinsics: StandardLibraryNatives.all(), native: LibraryBindings.library())
+      DeclarationIndex(texts: StandardLibraryText.all, native: LibraryBindings.library()),
+      intrinsics: StandardLibraryNatives.all())
     let checker = Checker(library: library)
     var count = 0
     for name in library.typeNames.sorted() {

@@ -66,6 +66,20 @@ struct CallbackTests {
       let model = try model(rate: 1)
       try model.fit(x, y, epochs: 3, callbacks: [.learningRateSchedule { epoch, rate in rate / Double(epoch + 1) }])
       #expect(try abs(model.optimizer().learningRate - 1.0 / 6) < 1e-12)
+      let again = try self.model(rate: 1).fit(
+        x, y, epochs: 3, callbacks: [.learningRateSchedule { epoch, _ in 1 / Double(epoch + 1) }])
+      #expect(again.names == ["binary_accuracy", "loss", "learning_rate"])
+      #expect(again["learning_rate"] == [1, 0.5, 1.0 / 3], "each epoch's own, as in Keras")
+    }
+  }
+
+  @Test("a plateau's epochs have the rate that they were trained with, not the one after them")
+  func plateauRates() throws {
+    try quietly {
+      let history = try model(rate: 0.5).fit(
+        x, y, epochs: 4,
+        callbacks: [.reduceLROnPlateau(monitor: "loss", factor: 0.5, patience: 1, minDelta: 1000)])
+      #expect(history["learning_rate"] == [0.5, 0.5, 0.25, 0.125])
     }
   }
 

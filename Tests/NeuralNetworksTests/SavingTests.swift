@@ -79,6 +79,37 @@ struct SavingTests {
     }
   }
 
+  @Test("a file whose description is of another model than its weights is refused, naming what doesn't fit")
+  func otherArchitecture() throws {
+    try withFile { path in
+      try Sequential([Input(shape: [3]), Dense(2, name: "first"), Dense(1)]).save(path)
+      let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: Unicode.ASCII.self)
+      let units = try #require(text.firstRange(of: "\\\"units\\\":2"))
+      var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      let offset = text.distance(from: text.startIndex, to: units.upperBound) - 1
+      bytes[offset] = UInt8(ascii: "4")
+      try bytes.write(to: URL(fileURLWithPath: path))
+      let error = #expect(throws: NetworkError.self) { try Model.load(path) }
+      #expect(
+        error?.description.contains("'first/kernel' has shape [3, 2], but the model's has [3, 4]") == true,
+        "\(error?.description ?? "")")
+    }
+  }
+
+  @Test("tokens are stored as small numbers, and every scalar comes back with its bits")
+  func compactScalars() throws {
+    for (scalars, type) in [
+      ([0, 1, 255] as [Float], "U8"), ([0, 256, 65_535], "U16"), ([0, 65_536], "F32"), ([-0.0, 1], "F32"),
+      ([0.5, 1], "F32"), ([-1, 1], "F32"), ([.infinity, .nan], "F32"), ([], "U8"),
+    ] {
+      let tensor = Tensor(floats: scalars, shape: [scalars.count])
+      let bytes = try SafeTensors(tensors: [("t", tensor)]).encoded(isCompact: true)
+      #expect(String(decoding: bytes.prefix(80), as: UTF8.self).contains("\"\(type)\""), "\(scalars)")
+      let back = try SafeTensors(bytes, path: "t").tensors[0].tensor
+      #expect(back.floats.map(\.bitPattern) == scalars.map(\.bitPattern))
+    }
+  }
+
   @Test("a function can't be saved, and says so")
   func lambda() throws {
     try withFile { path in

@@ -1,5 +1,5 @@
 /// One line of a file of records: fields by name, as text.
-public struct Record: Hashable, Sendable {
+public struct Record: Hashable, Codable, Sendable {
   /// The path as it was given, for messages.
   let path: String
   /// The line on which the record begins, from 1.

@@ -3,7 +3,7 @@
 ///     let reviews = try readCSV("reviews.csv")
 ///     let texts = try reviews.texts("review")
 ///     let labels = try reviews.integers("label")
-public struct Records: RandomAccessCollection, Hashable, Sendable {
+public struct Records: RandomAccessCollection, Hashable, Codable, Sendable {
   private let records: [Record]
 
   init(_ records: [Record]) {

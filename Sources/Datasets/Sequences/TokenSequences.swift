@@ -129,21 +129,28 @@ extension TokenSequences {
 
 extension TokenSequences: Codable {
   private enum CodingKeys: String, CodingKey {
-    case tokens, lengths
+    case width, tokens, lengths
   }
 
-  /// Tokens and lengths as blocks of bytes, 32 bits each, little-endian: millions of single numbers take seconds.
+  /// Tokens and lengths as blocks of bytes, little-endian: millions of single numbers take seconds. Tokens take 16 bits
+  /// where all fit, else 32, as lengths do.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(Self.block(tokens), forKey: .tokens)
+    let isNarrow = tokens.allSatisfy { $0 <= UInt16.max }
+    try container.encode(isNarrow ? 2 : 4, forKey: .width)
+    try container.encode(
+      isNarrow ? Self.block(tokens.map { UInt16($0) }) : Self.block(tokens), forKey: .tokens)
     try container.encode(Self.block(lengths.map { Int32($0) }), forKey: .lengths)
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    tokens = Self.numbers(try container.decode(Data.self, forKey: .tokens))
+    let block = try container.decode(Data.self, forKey: .tokens)
+    tokens =
+      try container.decode(Int.self, forKey: .width) == 2
+      ? Self.numbers(block, as: UInt16.self).map { Int32($0) } : Self.numbers(block, as: Int32.self)
     var end = 0
-    for length in Self.numbers(try container.decode(Data.self, forKey: .lengths)) {
+    for length in Self.numbers(try container.decode(Data.self, forKey: .lengths), as: Int32.self) {
       end += Int(length)
       offsets.append(end)
     }
@@ -154,15 +161,16 @@ extension TokenSequences: Codable {
     }
   }
 
-  private static func block(_ numbers: [Int32]) -> Data {
+  private static func block<Number: FixedWidthInteger>(_ numbers: [Number]) -> Data {
     numbers.map(\.littleEndian).withUnsafeBytes { Data($0) }
   }
 
-  private static func numbers(_ block: Data) -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: block.count / 4) { target, count in
-      count = block.count / 4
-      block.copyBytes(to: UnsafeMutableRawBufferPointer(target), count: count * 4)
-    }.map { Int32(littleEndian: $0) }
+  private static func numbers<Number: FixedWidthInteger>(_ block: Data, as type: Number.Type) -> [Number] {
+    let size = MemoryLayout<Number>.size
+    return [Number](unsafeUninitializedCapacity: block.count / size) { target, count in
+      count = block.count / size
+      block.copyBytes(to: UnsafeMutableRawBufferPointer(target), count: count * size)
+    }.map { Number(littleEndian: $0) }
   }
 }
 

@@ -18,11 +18,11 @@ extension NativeLibrary {
     function(#"func compare(_ models: [Model], _ x: [Tensor], _ y: [Tensor], validationData: ([Tensor], [Tensor]), seeds: Int = 5, epochs: Int = 1, batchSize: Int = 32, metric: String = "val_accuracy", atBestEpoch: Bool = false, confidence: Double = 0.95) throws -> Comparison"#) { call in
       return try NeuralNetworks.compare(call.argument(0, as: [Model].self), call.argument(1, as: [Tensor].self), call.argument(2, as: [Tensor].self), validationData: (try converted(call.argument(3, as: [Any].self)[0], to: ([Tensor]).self), try converted(call.argument(3, as: [Any].self)[1], to: ([Tensor]).self)), seeds: call.argument(4, as: Int.self), epochs: call.argument(5, as: Int.self), batchSize: call.argument(6, as: Int.self), metric: call.argument(7, as: String.self), atBestEpoch: call.argument(8, as: Bool.self), confidence: call.argument(9, as: Double.self))
     }
-    function(#"func compareTable(_ comparison: Comparison, caption: String = "") -> Table"#) { call in
-      return try NetworkCharts.compareTable(call.argument(0, as: Comparison.self), caption: call.argument(1, as: String.self))
+    function(#"func compareTable(_ comparison: Comparison, caption: String = "", showsTime: Bool = false) -> Table"#) { call in
+      return try NetworkCharts.compareTable(call.argument(0, as: Comparison.self), caption: call.argument(1, as: String.self), showsTime: call.argument(2, as: Bool.self))
     }
-    function(#"func compareTable(_ trainings: [(String, Model, History)], caption: String = "") -> Table"#) { call in
-      return try NetworkCharts.compareTable(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (Model).self), try converted(value0[2], to: (History).self)) }, caption: call.argument(1, as: String.self))
+    function(#"func compareTable(_ trainings: [(String, Model, History)], caption: String = "", showsTime: Bool = false) -> Table"#) { call in
+      return try NetworkCharts.compareTable(try call.argument(0, as: [[Any]].self).map { value0 in (try converted(value0[0], to: (String).self), try converted(value0[1], to: (Model).self), try converted(value0[2], to: (History).self)) }, caption: call.argument(1, as: String.self), showsTime: call.argument(2, as: Bool.self))
     }
     function(#"func confusionChart(_ counts: [[Int]], labels: [String], title: String = "", caption: String = "") throws -> Chart"#) { call in
       return try Charts.confusionChart(call.argument(0, as: [[Int]].self), labels: call.argument(1, as: [String].self), title: call.argument(2, as: String.self), caption: call.argument(3, as: String.self))

@@ -180,7 +180,8 @@ extension LibraryReference {
       - saveBestOnly: whether only epochs are saved that are better than all before.
     @ NeuralNetworks member Callback.reduceLROnPlateau
     static func reduceLROnPlateau(monitor: String = "val_loss", factor: Double = 0.1, patience: Int = 10, minDelta: Double = 0.0001, cooldown: Int = 0, minLearningRate: Double = 0) -> Callback
-    Makes the learning rate smaller when a figure no longer gets better.
+    Makes the learning rate smaller when a figure no longer gets better. The history has each epoch's rate, as
+    `learning_rate`.
 
     - Parameters:
       - monitor: the figure that is watched; of accuracies larger is better, of losses smaller.
@@ -191,7 +192,8 @@ extension LibraryReference {
       - minLearningRate: where reductions end.
     @ NeuralNetworks member Callback.learningRateSchedule
     static func learningRateSchedule(_ rate: @escaping (Int, Double) throws -> Double) -> Callback
-    Sets the learning rate of each epoch before it begins, as Keras's `LearningRateScheduler`.
+    Sets the learning rate of each epoch before it begins, as Keras's `LearningRateScheduler`. The history has it as
+    `learning_rate`.
 
         .learningRateSchedule { epoch, rate in epoch < 5 ? rate : rate * 0.9 }
 
@@ -207,7 +209,7 @@ extension LibraryReference {
     let confidence: Double
     The level of all intervals: 0.95, say.
     @ NeuralNetworks member Comparison.results
-    let results: [TrialResult]
+    var results: [TrialResult] { get }
     The trials of each model, in the order in which the models were given.
     @ NeuralNetworks member Comparison.differences
     let differences: [PairedDifference]
@@ -1719,7 +1721,7 @@ extension LibraryReference {
     let values: [Double]
     The figure that each trial ended with.
     @ NeuralNetworks member TrialResult.seconds
-    let seconds: [Double]
+    var seconds: [Double] { get }
     The length of each trial's training in seconds.
     @ NeuralNetworks member TrialResult.parameters
     let parameters: Int
@@ -2106,7 +2108,7 @@ extension LibraryReference {
     case post
     After the last token.
     @ Datasets type Record
-    struct Record: Hashable, Sendable
+    struct Record: Hashable, Codable, Sendable
     One line of a file of records: fields by name, as text.
     @ Datasets member Record.line
     let line: Int
@@ -2133,7 +2135,7 @@ extension LibraryReference {
 
     - Throws: `DataError.malformedLine` when the record has no such field, or it is not a whole number.
     @ Datasets type Records
-    struct Records: RandomAccessCollection, Hashable, Sendable
+    struct Records: RandomAccessCollection, Hashable, Codable, Sendable
     The records of a file, all of them: a table whose columns are asked for by name and type.
 
         let reviews = try readCSV("reviews.csv")
@@ -3026,22 +3028,25 @@ extension LibraryReference {
       - caption: What a report prints below the picture.
     - Throws: ``ChartError/lengthsDiffer(first:firstCount:second:secondCount:)`` unless both lists are equally long.
     @ NetworkCharts function compareTable
-    func compareTable(_ comparison: Comparison, caption: String = "") -> Table
+    func compareTable(_ comparison: Comparison, caption: String = "", showsTime: Bool = false) -> Table
     A table of repeated trials: each model's mean, deviation and interval; the row of the best mean is set off.
 
     - Parameters:
       - comparison: What `compare` gave.
       - caption: What a report prints with the table.
+      - showsTime: Whether a column tells how long each training of the model took in the mean. Times differ from run to
+        run, and so do reports that state them.
     @ NetworkCharts function compareTable
-    func compareTable(_ trainings: [(String, Model, History)], caption: String = "") -> Table
+    func compareTable(_ trainings: [(String, Model, History)], caption: String = "", showsTime: Bool = false) -> Table
     A table that compares trained models: their sizes, their best epochs, and how far training ran ahead of validation.
 
-    The best row is that of the highest validation accuracy. How long each training took is not in it: times differ
-    from run to run, and a report states them apart from its results.
+    The best row is that of the highest validation accuracy.
 
     - Parameters:
       - trainings: For each model its name, the model, and what `fit` gave.
       - caption: What a report prints with the table.
+      - showsTime: Whether a column tells how long each training took. Times differ from run to run, and so do reports
+        that state them.
     @ NetworkCharts function confusionChart
     func confusionChart(_ targets: Tensor, _ predictions: Tensor, labels: [String] = ["negative", "positive"], title: String = "", caption: String = "") throws -> Chart
     A picture of a classifier's confusion matrix.

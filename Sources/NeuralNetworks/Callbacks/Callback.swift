@@ -4,6 +4,9 @@
 public class Callback {
   init() {}
 
+  /// Whether it sets the learning rate, which the log then tells for each epoch.
+  var setsLearningRate: Bool { false }
+
   func trainingBegan(_ training: Training) throws {}
   func epochBegan(_ training: Training) throws {}
   func epochEnded(_ training: Training) throws {}
@@ -34,7 +37,7 @@ struct CallbackState {
   var weights: [Tensor]?
 }
 
-private final class ClosureCallback: Callback {
+class ClosureCallback: Callback {
   private let atBeginning: (Training) throws -> Void
   private let atEnd: (Training) throws -> Void
 

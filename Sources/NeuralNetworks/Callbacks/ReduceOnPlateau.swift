@@ -1,5 +1,6 @@
 extension Callback {
-  /// Makes the learning rate smaller when a figure no longer gets better.
+  /// Makes the learning rate smaller when a figure no longer gets better. The history has each epoch's rate, as
+  /// `learning_rate`.
   ///
   /// - Parameters:
   ///   - monitor: the figure that is watched; of accuracies larger is better, of losses smaller.
@@ -17,14 +18,15 @@ extension Callback {
       cooldown: cooldown, minLearningRate: minLearningRate)
   }
 
-  /// Sets the learning rate of each epoch before it begins, as Keras's `LearningRateScheduler`.
+  /// Sets the learning rate of each epoch before it begins, as Keras's `LearningRateScheduler`. The history has it as
+  /// `learning_rate`.
   ///
   ///     .learningRateSchedule { epoch, rate in epoch < 5 ? rate : rate * 0.9 }
   ///
   /// - Parameter rate: the new rate, given the number of epochs that are over and the rate so far. One that is negative or
   ///   no number ends the training with `NetworkError.invalidArgument`.
   public static func learningRateSchedule(_ rate: @escaping (Int, Double) throws -> Double) -> Callback {
-    .onEpochBegin { training in
+    ScheduledLearningRate { training in
       let rate = try rate(training.epoch, training.optimizer.learningRate)
       guard rate >= 0, rate.isFinite else {
         throw NetworkError.invalidArgument("a learning rate", "\(rate)", expected: "a number of at least 0")
@@ -32,6 +34,12 @@ extension Callback {
       training.optimizer.learningRate = rate
     }
   }
+}
+
+private final class ScheduledLearningRate: ClosureCallback {
+  init(_ set: @escaping (Training) throws -> Void) { super.init(atBeginning: set) }
+
+  override var setsLearningRate: Bool { true }
 }
 
 private final class ReduceOnPlateau: Callback {
@@ -50,6 +58,8 @@ private final class ReduceOnPlateau: Callback {
     self.cooldown = cooldown
     self.minLearningRate = minLearningRate
   }
+
+  override var setsLearningRate: Bool { true }
 
   override func trainingBegan(_ training: Training) throws {
     guard factor > 0, factor < 1 else {

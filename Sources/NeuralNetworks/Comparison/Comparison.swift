@@ -7,7 +7,7 @@ public struct Comparison: Sendable, Codable, Equatable {
   public let confidence: Double
 
   /// The trials of each model, in the order in which the models were given.
-  public let results: [TrialResult]
+  public private(set) var results: [TrialResult]
 
   /// Of each model but the first, how it differs from the first.
   public let differences: [PairedDifference]
@@ -22,7 +22,7 @@ public struct TrialResult: Sendable, Codable, Equatable {
   public let values: [Double]
 
   /// The length of each trial's training in seconds.
-  public let seconds: [Double]
+  public private(set) var seconds: [Double]
 
   /// The number of scalars in the model's parameters.
   public let parameters: Int
@@ -59,6 +59,27 @@ public struct PairedDifference: Sendable, Codable, Equatable {
 
   /// Whether the interval leaves zero out: whether the numbers carry the claim that the models differ.
   public var isClear: Bool { lower > 0 || upper < 0 }
+}
+
+extension Comparison: HoldsTimes {
+  package var times: [Double] {
+    get { results.flatMap(\.times) }
+    set {
+      var rest = newValue[...]
+      for index in results.indices {
+        let count = results[index].times.count
+        results[index].times = Array(rest.prefix(count))
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+}
+
+extension TrialResult: HoldsTimes {
+  package var times: [Double] {
+    get { seconds }
+    set { seconds = newValue }
+  }
 }
 
 extension TrialResult {

@@ -155,7 +155,7 @@ extension Tensor {
   /// The tensor as a safetensors file; `nil` for one of which more is known than its scalars.
   package func storedBytes() -> Data? {
     guard node == nil, facts == nil else { return nil }
-    return try? SafeTensors(tensors: [("tensor", self)]).encoded()
+    return try? SafeTensors(tensors: [("tensor", self)]).encoded(isCompact: true)
   }
 
   /// Reads such a file.

@@ -54,7 +54,7 @@ public final class ProgressLog: TrainingObserver {
 }
 
 /// One epoch's line in the log, in the layout of Keras's progress bar.
-struct ProgressLine {
+package struct ProgressLine {
   let step: Int
   let steps: Int
   let secondsPerStep: Double
@@ -85,7 +85,7 @@ struct ProgressLine {
   }
 
   /// Four decimals, or four digits in scientific notation where that would lose everything.
-  static func number(_ value: Double) -> String {
+  package static func number(_ value: Double) -> String {
     abs(value) > 1e-3 || value == 0 || !value.isFinite
       ? String(format: "%.4f", value) : String(format: "%.4e", value)
   }

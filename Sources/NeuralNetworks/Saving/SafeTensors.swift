@@ -11,6 +11,57 @@ struct SafeTensors {
   /// Text that goes with the tensors.
   var metadata: [String: String] = [:]
 
+  /// The types of scalars that are read and written.
+  private enum ScalarType: String {
+    case float32 = "F32"
+    case byte = "U8"
+    case word = "U16"
+
+    var size: Int {
+      switch self {
+      case .float32: 4
+      case .byte: 1
+      case .word: 2
+      }
+    }
+
+    /// The smallest type that holds all scalars exactly.
+    init(holding scalars: UnsafeBufferPointer<Float>) {
+      var largest: Float = 0
+      for scalar in scalars {
+        guard scalar >= 0, scalar <= 65_535, Float(UInt16(scalar)).bitPattern == scalar.bitPattern else {
+          self = .float32
+          return
+        }
+        largest = max(largest, scalar)
+      }
+      self = largest <= 255 ? .byte : .word
+    }
+
+    func append(_ scalars: UnsafeBufferPointer<Float>, to data: inout Data) {
+      switch self {
+      case .float32: scalars.map(\.bitPattern.littleEndian).withUnsafeBytes { data.append(contentsOf: $0) }
+      case .byte: data.append(contentsOf: scalars.map { UInt8($0) })
+      case .word: scalars.map { UInt16($0).littleEndian }.withUnsafeBytes { data.append(contentsOf: $0) }
+      }
+    }
+
+    func read(_ bytes: Data, to scalars: UnsafeMutableBufferPointer<Float>) {
+      bytes.withUnsafeBytes { bytes in
+        for index in scalars.indices {
+          scalars[index] =
+            switch self {
+            case .float32:
+              Float(bitPattern: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)))
+            case .byte: Float(bytes[index])
+            case .word:
+              Float(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self)))
+            }
+        }
+      }
+    }
+  }
+
   private struct Entry: Codable {
     let dtype: String
     let shape: [Int]
@@ -18,12 +69,17 @@ struct SafeTensors {
   }
 
   /// The file's bytes. The same tensors always give the same bytes.
-  func encoded() throws -> Data {
+  ///
+  /// - Parameter isCompact: Whether tensors of small whole numbers, such as tokens, are written as these; else all are
+  ///   written as 32-bit floating-point numbers.
+  func encoded(isCompact: Bool = false) throws -> Data {
     var header: [String: JSONValue] = [:]
+    let types = tensors.map { isCompact ? $0.tensor.withScalars { ScalarType(holding: $0) } : .float32 }
     var offset = 0
-    for (name, tensor) in tensors {
-      let end = offset + tensor.count * 4
-      header[name] = try JSONValue(encoding: Entry(dtype: "F32", shape: tensor.shape, data_offsets: [offset, end]))
+    for ((name, tensor), type) in zip(tensors, types) {
+      let end = offset + tensor.count * type.size
+      header[name] = try JSONValue(
+        encoding: Entry(dtype: type.rawValue, shape: tensor.shape, data_offsets: [offset, end]))
       offset = end
     }
     if !metadata.isEmpty { header["__metadata__"] = .object(metadata.mapValues { .string($0) }) }
@@ -33,15 +89,7 @@ struct SafeTensors {
     var data = Data(capacity: 8 + json.count + offset)
     withUnsafeBytes(of: UInt64(json.count).littleEndian) { data.append(contentsOf: $0) }
     data.append(json)
-    for (_, tensor) in tensors {
-      tensor.withScalars { scalars in
-        #if _endian(little)
-          data.append(contentsOf: UnsafeRawBufferPointer(scalars))
-        #else
-          for scalar in scalars { withUnsafeBytes(of: scalar.bitPattern.littleEndian) { data.append(contentsOf: $0) } }
-        #endif
-      }
-    }
+    for ((_, tensor), type) in zip(tensors, types) { tensor.withScalars { type.append($0, to: &data) } }
     return data
   }
 
@@ -62,34 +110,27 @@ struct SafeTensors {
     guard case .object(let header)? = try? JSONValue(decoding: data.dropFirst(8).prefix(Int(length))) else {
       throw broken("its header is no JSON object")
     }
-    var found: [(entry: Entry, name: String)] = []
+    var found: [(entry: Entry, type: ScalarType, name: String)] = []
     for (name, value) in header {
       if name == "__metadata__" {
         metadata = (try? value.decoded(as: [String: String].self)) ?? [:]
         continue
       }
       guard let entry = try? value.decoded(as: Entry.self) else { throw broken("entry '\(name)' is malformed") }
-      guard entry.dtype == "F32" else {
-        throw NetworkError.file(path: path, problem: "tensor '\(name)' has type \(entry.dtype); only F32 is supported")
+      guard let type = ScalarType(rawValue: entry.dtype) else {
+        throw NetworkError.file(
+          path: path, problem: "tensor '\(name)' has type \(entry.dtype); F32, U8 and U16 are supported")
       }
       guard (try? Tensor.check(entry.shape)) != nil, entry.data_offsets.count == 2, entry.data_offsets[0] >= 0,
         entry.data_offsets[1] <= scalars.count,
-        entry.data_offsets[0] + entry.shape.elementCount * 4 == entry.data_offsets[1]
+        entry.data_offsets[0] + entry.shape.elementCount * type.size == entry.data_offsets[1]
       else { throw broken("the place of '\(name)' isn't within the file, or doesn't fit its shape") }
-      found.append((entry, name))
+      found.append((entry, type, name))
     }
     found.sort { ($0.entry.data_offsets[0], $0.name) < ($1.entry.data_offsets[0], $1.name) }
-    tensors = found.map { entry, name in
-      let bytes = scalars.dropFirst(entry.data_offsets[0]).prefix(entry.shape.elementCount * 4)
-      let tensor = Tensor(uninitialized: entry.shape) { target in
-        _ = bytes.copyBytes(to: UnsafeMutableRawBufferPointer(target))
-        #if _endian(big)
-          for index in target.indices {
-            target[index] = Float(bitPattern: UInt32(littleEndian: target[index].bitPattern))
-          }
-        #endif
-      }
-      return (name, tensor)
+    tensors = found.map { entry, type, name in
+      let bytes = scalars.dropFirst(entry.data_offsets[0]).prefix(entry.shape.elementCount * type.size)
+      return (name, Tensor(uninitialized: entry.shape) { type.read(bytes, to: $0) })
     }
   }
 }

@@ -44,6 +44,19 @@ public struct History: Sendable, Codable, Equatable {
   }
 }
 
+/// A value that holds times that were measured beside what was computed: they differ from run to run.
+package protocol HoldsTimes {
+  /// The times, which others of the same number may replace.
+  var times: [Double] { get set }
+}
+
+extension History: HoldsTimes {
+  package var times: [Double] {
+    get { seconds }
+    set { seconds = newValue }
+  }
+}
+
 /// What `evaluate` measured.
 public struct Evaluation: Sendable, Codable, Equatable {
   /// The names and values in the order of the log.

@@ -64,7 +64,7 @@ struct Evaluator {
       sum + (try parameter.regularizer?.penalty(parameter.value).item() ?? 0)
     }
     // The loss of sequences is a mean over the steps that each batch keeps: there, several batches wouldn't be as good.
-    let givesSequences = try model.builtGraph().outputs[0].shape.count > 2
+    let givesSequences = try model.builtGraph().outputs.contains { $0.shape.count > 2 }
     let step = givesSequences ? batchSize : model.rowsPerRound(data.inputs, batchSize: batchSize)
     for start in stride(from: 0, to: data.rowCount, by: step) {
       if runtime.isCancelled() { throw NetworkError.cancelled }

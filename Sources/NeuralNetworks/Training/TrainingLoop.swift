@@ -58,6 +58,9 @@ struct TrainingLoop {
         MetricValue(name: "val_" + $0.name, value: $0.value)
       }
     }
+    if callbacks.contains(where: \.setsLearningRate) {
+      values.append(MetricValue(name: "learning_rate", value: training.optimizer.learningRate))
+    }
     let seconds = (clock.now - start).seconds
     training.recordEpoch(values, seconds: seconds)
     let line = ProgressLine(step: stepCount, steps: stepCount, secondsPerStep: secondsPerStep, values: values)

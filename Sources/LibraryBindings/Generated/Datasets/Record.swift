@@ -7,7 +7,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addRecord() {
-    type("struct Record: Hashable, Sendable", host: Record.self) { type in
+    type("struct Record: Hashable, Codable, Sendable", host: Record.self) { type in
       type.property("let line: Int") { call in
         return try call.receiver(as: Record.self).line
       }

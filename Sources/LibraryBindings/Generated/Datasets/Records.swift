@@ -7,7 +7,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addRecords() {
-    type("struct Records: RandomAccessCollection, Hashable, Sendable", host: Records.self) { type in
+    type("struct Records: RandomAccessCollection, Hashable, Codable, Sendable", host: Records.self) { type in
       type.property("var count: Int { get }") { call in
         return try call.receiver(as: Records.self).count
       }

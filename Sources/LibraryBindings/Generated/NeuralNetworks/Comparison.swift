@@ -13,7 +13,7 @@ extension NativeLibrary {
       type.property("let confidence: Double") { call in
         return try call.receiver(as: Comparison.self).confidence
       }
-      type.property("let results: [TrialResult]") { call in
+      type.property("var results: [TrialResult] { get }") { call in
         return try call.receiver(as: Comparison.self).results
       }
       type.property("let differences: [PairedDifference]") { call in

@@ -13,7 +13,7 @@ extension NativeLibrary {
       type.property("let values: [Double]") { call in
         return try call.receiver(as: TrialResult.self).values
       }
-      type.property("let seconds: [Double]") { call in
+      type.property("var seconds: [Double] { get }") { call in
         return try call.receiver(as: TrialResult.self).seconds
       }
       type.property("let parameters: Int") { call in
