@@ -111,6 +111,10 @@ enum Wording {
 
   static let negativeTolerance = "--tolerance needs a number of at least 0"
 
+  static func declaredTolerance(_ share: Double) -> String {
+    "the notebook declares a tolerance of \(share)\n"
+  }
+
   static func unreadableReport(_ path: String) -> String {
     "\(path): error: there is no such file, or it can't be read\n  give the path of a report, an HTML file"
   }
@@ -232,8 +236,15 @@ enum Wording {
     return "\(number(cell, of: notebook)) \(cell.label)  runs\(why)"
   }
 
-  static func runsForItsValues(_ cell: Cell, of notebook: Notebook) -> String {
-    "\(number(cell, of: notebook)) \(cell.label)  runs again for its values, which can't be stored"
+  static func runsForItsValues(
+    _ cell: Cell, of notebook: Notebook, because reason: RunForValuesReason
+  ) -> String {
+    let why =
+      switch reason {
+      case .cannotBeStored: "which can't be stored"
+      case .lostFromStore: "which the store has lost"
+      }
+    return "\(number(cell, of: notebook)) \(cell.label)  runs again for its values, \(why)"
   }
 
   static func finished(_ cell: Cell, of notebook: Notebook, _ result: CellResult) -> String {
@@ -254,6 +265,11 @@ enum Wording {
 
   static func nothingStored(_ path: String) -> String {
     "no cell of '\(path)' has a stored result yet; 'unroll run \(path)' makes them"
+  }
+
+  static func rendersStale(_ count: Int, of notebook: Notebook, because reasons: [StaleReason]) -> String {
+    "warning: the report shows earlier results of \(count) of \(notebook.cells.count) cells: \(text(of: reasons))\n"
+      + "  'unroll run \(notebook.path)' brings them up to date"
   }
 
   static func wrote(_ path: String) -> String { "wrote \(path)" }

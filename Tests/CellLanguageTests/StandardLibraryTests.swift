@@ -8,7 +8,8 @@ struct StandardLibraryTests {
   @Test("Every declaration of the standard library checks without a mistake")
   func checksWhole() {
     let library = DeclarationLibrary(
-      texts: StandardLibraryText.all, intrinsics: StandardLibraryNatives.all(), native: NativeLibrary())
+      DeclarationIndex(texts: StandardLibraryText.all, native: NativeLibrary()),
+      intrinsics: StandardLibraryNatives.all())
     let checker = Checker(library: library)
     var count = 0
     for name in library.typeNames.sorted() {

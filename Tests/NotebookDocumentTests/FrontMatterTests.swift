@@ -28,6 +28,7 @@ func frontMatter() throws {
         quoted: "5"
       requires: unroll 1
       print-code: false
+      tolerance: 0.01
       ---
       """, path: "n.md")
   var expected = FrontMatter()
@@ -48,6 +49,7 @@ func frontMatter() throws {
   }
   expected.requires = ["unroll 1"]
   expected.printsCode = false
+  expected.tolerance = 0.01
   #expect(notebook.frontMatter == expected)
 }
 

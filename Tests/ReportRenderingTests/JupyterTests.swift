@@ -21,8 +21,11 @@ func goldenJupyter() throws {
 func thereAndBack(source: String) throws {
   let source = source == "study.md" ? try fixture(source) : source
   let run = try executed(source, values: ["inline-1": "42", "inline-2": "*b*", "inline-3": "c"])
-  let back = try JupyterConverter(json: JupyterNotebook(run).json()).source()
+  let json = try JupyterNotebook(run).json()
+  let back = try JupyterConverter(json: json).source()
   #expect(Array(back.utf8) == Array(source.utf8))
+  let again = try executed(back, values: ["inline-1": "42", "inline-2": "*b*", "inline-3": "c"])
+  #expect(try JupyterNotebook(again).json() == json, "and forth once more")
 }
 
 @Test("values stand in the prose that Jupyter shows, and what is edited there comes back edited")

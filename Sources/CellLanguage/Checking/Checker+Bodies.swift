@@ -228,6 +228,7 @@ extension Checker {
     func declare(_ declaration: Declaration) {
       declaration.globalSource = source
       usage[source].declares.insert(declaration.name)
+      if declaration is Function { noteOverload(declaration.name, in: scope) }
       if !(declaration is Function), scope.names[declaration.name] != nil {
         mistakes.append(Mistake(place: declaration.place, message: "invalid redeclaration of '\(declaration.name)'"))
       }

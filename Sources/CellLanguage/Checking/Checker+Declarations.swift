@@ -140,6 +140,7 @@ extension Checker {
       }
       nominal.ready()
       addConformances(of: node, to: nominal)
+      noteExtension(node, of: nominal)
       let same = zip(nominal.generics.parameters, fixed).map { Requirement.same(.parameter($0), $1) }
       addMembers(of: node, to: nominal, in: scope, native: nil, isRequirement: false, fixed: same)
       memberCache.removeAll(keepingCapacity: true)

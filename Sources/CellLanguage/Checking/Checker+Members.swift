@@ -10,7 +10,12 @@ extension Checker {
 
   /// Members of a type with the name: its own and its bases' first, then those of its protocols.
   func members(_ name: String, of type: CellType, isStatic: Bool) -> [FoundMember] {
-    let type = relations.normalize(type)
+    let found = knownMembers(name, of: relations.normalize(type), isStatic: isStatic)
+    for member in found { noteUse(ofMember: member.declaration) }
+    return found
+  }
+
+  private func knownMembers(_ name: String, of type: CellType, isStatic: Bool) -> [FoundMember] {
     guard relations.environment.isEmpty, case .nominal(let nominal, _) = type, !type.hasVariables,
       !nominal.lineage.contains(where: \.hasPrivateMembers)
     else { return findMembers(name, of: type, isStatic: isStatic) }

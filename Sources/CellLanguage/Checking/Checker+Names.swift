@@ -110,5 +110,6 @@ extension Checker {
     guard let owner = declaration.globalSource, sourceIndex >= 0, owner != sourceIndex else { return }
     usage[sourceIndex].reads.insert(declaration.name)
     if writes { usage[sourceIndex].writes.insert(declaration.name) }
+    if let nominal = declaration as? Nominal, nominal.kind == .protocol { noteExtensions(of: nominal) }
   }
 }

@@ -8,7 +8,7 @@ final class Checker {
   let library: DeclarationLibrary
   let relations: TypeRelations
   let solver: Solver
-  var operators = OperatorTable.standardOperators
+  var operators = SourceOperators()
   var sources: [ParsedSource] = []
   var mistakes: [Mistake] = []
   var warnings: [Mistake] = []

@@ -1,7 +1,4 @@
-import SwiftDiagnostics
 import SwiftOperators
-import SwiftParser
-import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// One source after parsing: its tree with operators folded, and where its lines begin.
@@ -12,24 +9,19 @@ struct ParsedSource {
   let lineStarts: [Int]
   let lines: [String]
 
-  /// Parses the text; syntax errors are added to `mistakes` with byte offsets.
-  init(_ source: CellSource, index: Int, operators: inout OperatorTable, mistakes: inout [Mistake]) {
+  /// Mistakes of its syntax are added to `mistakes` with byte offsets.
+  init(
+    _ source: CellSource, index: Int, parsed: ParsedText, operators: inout SourceOperators, mistakes: inout [Mistake]
+  ) {
     self.source = source
-    var text = source.text
-    let file = text.withUTF8 { Parser.parse(source: UnsafeBufferPointer(rebasing: $0[...])) }
-    for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file) {
-      let place = Place(source: index, offset: diagnostic.position.utf8Offset)
-      mistakes.append(Mistake(place: place, message: diagnostic.message))
+    for (offset, message) in parsed.mistakes {
+      mistakes.append(Mistake(place: Place(source: index, offset: offset), message: message))
     }
-    operators.addSourceFile(file) { error in
-      mistakes.append(
-        Mistake(place: Place(source: index, offset: 0), message: error.message))
+    let folded = operators.fold(parsed)
+    for error in folded.errors {
+      mistakes.append(Mistake(place: Place(source: index, offset: error.position), message: error.message))
     }
-    let folded = operators.foldAll(file) { error in
-      mistakes.append(
-        Mistake(place: Place(source: index, offset: error.position), message: error.message))
-    }
-    self.tree = folded.cast(SourceFileSyntax.self).statements
+    tree = folded.tree
     var starts = [0]
     for (offset, byte) in source.text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     self.lineStarts = starts

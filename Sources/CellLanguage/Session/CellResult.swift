@@ -28,7 +28,8 @@ public struct CheckedCell: Sendable {
   public let id: String
   /// Whether it is free of errors, and so may run.
   public let isRunnable: Bool
-  /// Global names that it declares.
+  /// Global names that it declares. What it adds to a type or protocol of elsewhere counts as a name too, such as
+  /// `extensions of Int`.
   public let declares: Set<String>
   /// Names declared by other sources that it, or a function declared in it, reads.
   public let reads: Set<String>

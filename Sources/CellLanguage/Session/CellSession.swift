@@ -10,25 +10,27 @@ import Foundation
 /// }
 /// ```
 public final class CellSession {
-  private let library: NativeLibrary
+  private let native: NativeLibrary
+  private lazy var declarations = DeclarationIndex(texts: StandardLibraryText.all, native: native)
+  private var syntax = SyntaxCache<ParsedText>()
   private(set) var program: Program?
 
   /// - Parameter library: Native declarations beyond the standard library.
   public init(library: NativeLibrary = NativeLibrary()) {
     var library = library
     library.type("struct NativeError: Error", host: NativeFailure.self)
-    self.library = library
+    native = library
   }
 
   /// Parses and checks all sources, in order; nothing runs. A later source sees what the earlier ones declare, and
-  /// may declare a name again. Checking again forgets the sources and values of before.
+  /// may declare a name again. Checking again forgets the sources and values of before; of equal texts it keeps what
+  /// parsing them gave.
   public func check(_ sources: [CellSource]) -> CellCheck {
-    let declarations = DeclarationLibrary(
-      texts: StandardLibraryText.all, intrinsics: StandardLibraryNatives.all(), native: library)
-    let checker = Checker(library: declarations)
-    let program = Program(checker: checker, library: declarations)
+    syntax.begin()
+    let library = DeclarationLibrary(declarations, intrinsics: StandardLibraryNatives.all())
+    let program = Program(checker: Checker(library: library), library: library)
     self.program = program
-    return program.check(sources)
+    return program.check(sources, cache: &syntax)
   }
 
   /// Runs one source that was checked, on a thread of its own, and waits for it.

@@ -15,10 +15,12 @@ final class Program {
 
   private let library: DeclarationLibrary
 
-  func check(_ sources: [CellSource]) -> CellCheck {
+  func check(_ sources: [CellSource], cache: inout SyntaxCache<ParsedText>) -> CellCheck {
     for (index, source) in sources.enumerated() {
       checker.sources.append(
-        ParsedSource(source, index: index, operators: &checker.operators, mistakes: &checker.mistakes))
+        ParsedSource(
+          source, index: index, parsed: cache.parsed(source.text) { ParsedText(source.text) },
+          operators: &checker.operators, mistakes: &checker.mistakes))
     }
     var scope = Scope(.block, parent: library.scope)
     for index in sources.indices {
@@ -36,8 +38,10 @@ final class Program {
     var seen: Set<CellDiagnostic> = []
     diagnostics = diagnostics.filter { seen.insert($0).inserted }
       .sorted { (order[$0.source] ?? 0, $0.position) < (order[$1.source] ?? 0, $1.position) }
+    let addConformances = checker.usage.contains { $0.declares.contains(Checker.SourceUsage.conformances) }
     let cells = sources.enumerated().map { index, source in
-      let usage = checker.usage[index]
+      var usage = checker.usage[index]
+      if addConformances { usage.reads.insert(Checker.SourceUsage.conformances) }
       return CheckedCell(
         id: source.id, isRunnable: !failed.contains(index), declares: usage.declares, reads: usage.reads,
         writes: usage.writes, significantText: checker.sources[index].significantText,
@@ -64,7 +68,7 @@ final class Program {
   func watch(isMemoryUsedUp: Bool) { machine.watch(isMemoryUsedUp: isMemoryUsedUp) }
 
   func run(_ id: String, host: any CellHost, limits: CellLimits, stackSize: Int) -> Result<CellValue?, CellFailure> {
-    guard let index = checker.sources.firstIndex(where: { $0.source.id == id }) else {
+    guard let index = number(ofSource: id) else {
       return .failure(CellFailure(.notChecked, "there is no cell '\(id)'"))
     }
     if checker.mistakes.contains(where: { $0.place.source == index }) {
@@ -93,6 +97,9 @@ final class Program {
 
   /// Notes sources whose values are there, though they did not run here.
   func markRun(_ sources: Set<Int>) { hasRun.formUnion(sources) }
+
+  /// A source's number by its id.
+  func number(ofSource id: String) -> Int? { checker.sources.firstIndex { $0.source.id == id } }
 
   func sourceNames(_ lastingNames: [String: String]) -> SourceNames {
     SourceNames(checker.sources.map { lastingNames[$0.source.id] ?? $0.source.id })

@@ -9,64 +9,28 @@ final class DeclarationLibrary {
   private(set) lazy var relations = TypeRelations(library: self)
   weak var checker: Checker?
   let intrinsics: [String: Intrinsic]
-  private var typeUnits: [String: [DeclarationText.TypeUnit]] = [:]
-  private var globals: [String: [String]] = [:]
-  private var operatorOwners: [String: Set<String>] = [:]
-  private var nativeTypes: [String: NativeType] = [:]
-  private var nativeFunctions: [String: [NativeDeclaration]] = [:]
+  private let index: DeclarationIndex
   private var nominals: [String: Nominal] = [:]
   private var loadedGlobals: Set<String> = []
-  private var typesByHost: [ObjectIdentifier: String] = [:]
 
   /// - Parameters:
-  ///   - texts: The standard library's declarations.
+  ///   - index: The declarations' texts.
   ///   - intrinsics: The compiler's own implementations of what the text marks as `@native("name")`.
-  ///   - native: The host's declarations.
-  init(texts: [String], intrinsics: [String: Intrinsic], native: NativeLibrary) {
+  init(_ index: DeclarationIndex, intrinsics: [String: Intrinsic]) {
+    self.index = index
     self.intrinsics = intrinsics
-    for text in texts + native.sources { add(DeclarationText(text)) }
-    for type in native.types {
-      let head = type.declaration.hasSuffix("}") ? type.declaration : type.declaration + " {}"
-      guard var unit = DeclarationText(head).types.first else { continue }
-      unit.name = unit.name.split(separator: ".").last.map(String.init) ?? unit.name
-      typeUnits[unit.name, default: []].insert(unit, at: 0)
-      nativeTypes[unit.name] = type
-      typesByHost[ObjectIdentifier(type.host)] = unit.name
-      for member in type.members {
-        let name = DeclarationText.name(of: member.text)
-        if name.first.map({ "+-*/%<>=!&|^~.".contains($0) }) == true {
-          operatorOwners[name, default: []].insert(unit.name)
-        }
-      }
-    }
-    for function in native.functions {
-      nativeFunctions[DeclarationText.name(of: function.text), default: []].append(function)
-    }
-  }
-
-  private func add(_ text: DeclarationText) {
-    for unit in text.types {
-      if unit.isExtension {
-        typeUnits[unit.name, default: []].append(unit)
-      } else {
-        typeUnits[unit.name, default: []].insert(unit, at: 0)
-      }
-      for name in unit.members.keys where name.first.map({ "+-*/%<>=!&|^~.".contains($0) }) == true {
-        operatorOwners[name, default: []].insert(unit.name)
-      }
-    }
-    globals.merge(text.globals, uniquingKeysWith: +)
+    index.trees.begin()
   }
 
   // MARK: Look-up
 
-  var globalNames: [String] { Array(globals.keys) + Array(nativeFunctions.keys) + typeNames }
-  var typeNames: [String] { Array(typeUnits.keys) }
+  var globalNames: [String] { Array(index.globals.keys) + Array(index.nativeFunctions.keys) + typeNames }
+  var typeNames: [String] { Array(index.typeUnits.keys) }
 
   /// The library's type with the name.
   func nominal(_ name: String) -> Nominal? {
     if let known = nominals[name] { return known }
-    guard let unit = typeUnits[name]?.first, !unit.isExtension else { return nil }
+    guard let unit = index.typeUnits[name]?.first, !unit.isExtension else { return nil }
     return makeNominal(name, unit)
   }
 
@@ -76,13 +40,13 @@ final class DeclarationLibrary {
   }
 
   /// The type whose values a host's type is.
-  func nominal(host: Any.Type) -> Nominal? { typesByHost[ObjectIdentifier(host)].flatMap(nominal) }
+  func nominal(host: Any.Type) -> Nominal? { index.typesByHost[ObjectIdentifier(host)].flatMap(nominal) }
 
   /// Functions and variables with the name.
   func lookup(_ name: String) -> [Declaration] {
     if loadedGlobals.insert(name).inserted {
-      for text in globals[name] ?? [] { read(text, nil, body: nil) }
-      for native in nativeFunctions[name] ?? [] { read(native.text, nil, body: native) }
+      for text in index.globals[name] ?? [] { read(text, nil, body: nil) }
+      for native in index.nativeFunctions[name] ?? [] { read(native.text, nil, body: native) }
     }
     var result = scope.names[name] ?? []
     if let type = nominal(name) { result.append(type) }
@@ -92,7 +56,7 @@ final class DeclarationLibrary {
   /// Operator functions with the name, those of protocols first: they fit most operands.
   func operatorFunctions(_ name: String) -> [Function] {
     var result: [Function] = []
-    let owners = (operatorOwners[name] ?? []).compactMap(nominal)
+    let owners = (index.operatorOwners[name] ?? []).compactMap(nominal)
     for owner in owners.sorted(by: { ($0.kind == .protocol ? 0 : 1, $0.name) < ($1.kind == .protocol ? 0 : 1, $1.name) }
     ) {
       result += owner.ownMembers(name).compactMap { $0 as? Function }
@@ -104,21 +68,21 @@ final class DeclarationLibrary {
 
   private func makeNominal(_ name: String, _ unit: DeclarationText.TypeUnit) -> Nominal? {
     guard let checker else { return nil }
-    let source = Self.parse(unit.head + "{}")
+    let source = parse(unit.head + "{}")
     guard let item = source.first?.item, case .decl(let declaration) = item else { return nil }
     let nominal = checker.within(scope) { checker.declareNominal(declaration, in: scope, isLibrary: true) }
     guard let nominal else { return nil }
     nominals[name] = nominal
-    nominal.isStandard = nativeTypes[name] == nil
+    nominal.isStandard = index.nativeTypes[name] == nil
     nominal.isOptional = name == "Optional" && nominal.isStandard
-    nominal.host = nativeTypes[name]?.host
-    let units = typeUnits[name] ?? []
+    nominal.host = index.nativeTypes[name]?.host
+    let units = index.typeUnits[name] ?? []
     let readHead = nominal.resolveHead
     nominal.resolveHead = { [weak self, unowned nominal] in
       readHead?()
       guard let self, let checker = self.checker else { return }
       for extra in units.dropFirst() where extra.head.contains(":") {
-        let head = Self.parse(extra.head + "{}")
+        let head = parse(extra.head + "{}")
         if let item = head.first?.item, case .decl(let declaration) = item,
           let syntax = declaration.as(ExtensionDeclSyntax.self)
         {
@@ -132,18 +96,20 @@ final class DeclarationLibrary {
           _ = nominal.ownMembers(member)
         }
       }
-      for text in self.nativeTypes[name]?.cases ?? [] { _ = nominal.ownMembers(DeclarationText.name(of: text.text)) }
+      for text in self.index.nativeTypes[name]?.cases ?? [] {
+        _ = nominal.ownMembers(DeclarationText.name(of: text.text))
+      }
       if nominal.kind == .struct, !nominal.storedProperties.isEmpty, unit.members["init"] == nil {
         checker.within(self.scope) { checker.addMemberwiseInitializer(to: nominal) }
       }
     }
-    let native = nativeTypes[name]
+    let native = index.nativeTypes[name]
     nominal.loadMembers = { [weak self, unowned nominal] member in
       guard let self, let checker = self.checker else { return }
       for unit in units {
         for text in unit.members[member] ?? [] {
           let head = unit.isExtension ? unit.head : "extension \(name)"
-          let block = Self.parse("\(head) {\n\(text)\n}")
+          let block = parse("\(head) {\n\(text)\n}")
           guard let item = block.first?.item, case .decl(let declaration) = item,
             let syntax = declaration.as(ExtensionDeclSyntax.self)
           else { continue }
@@ -185,7 +151,7 @@ final class DeclarationLibrary {
   {
     guard let checker else { return }
     if let nominal {
-      let block = Self.parse("extension \(nominal.name) {\n\(text)\n}")
+      let block = parse("extension \(nominal.name) {\n\(text)\n}")
       guard let item = block.first?.item, case .decl(let declaration) = item,
         let syntax = declaration.as(ExtensionDeclSyntax.self)
       else { return }
@@ -193,17 +159,15 @@ final class DeclarationLibrary {
         checker.addMembers(of: syntax, to: nominal, in: scope, native: body, isRequirement: false, enumCase: enumCase)
       }
     } else {
-      for item in Self.parse(text) {
+      for item in parse(text) {
         guard case .decl(let declaration) = item.item else { continue }
         checker.within(scope) { checker.declareLibrary(declaration, in: scope, native: body) }
       }
     }
   }
 
-  private static func parse(_ text: String) -> CodeBlockItemListSyntax {
-    let tree = Parser.parse(source: text)
-    let folded = OperatorFolding.fold(tree)
-    return folded.statements
+  private func parse(_ text: String) -> CodeBlockItemListSyntax {
+    index.trees.parsed(text) { OperatorFolding.fold(Parser.parse(source: text)).statements }
   }
 
   // MARK: Well-known types

@@ -30,9 +30,15 @@ extension CellSession {
 
   /// Gives names the values that were stored, as if the sources that declare them had run.
   ///
+  /// - Parameter declaring: The ids of the sources that declare the names.
   /// - Throws: ``StoredValueError``, or what the storage throws; no name has changed then.
-  public func restore(_ bytes: [UInt8], lastingNames: [String: String], storage: any ValueStorage) throws {
-    try program?.restore(bytes, sources: program.unsafelyUnwrapped.sourceNames(lastingNames), storage: storage)
+  public func restore(
+    _ bytes: [UInt8], declaredIn declaring: [String: String], lastingNames: [String: String],
+    storage: any ValueStorage
+  ) throws {
+    guard let program else { return }
+    try program.restore(
+      bytes, declaredIn: declaring, sources: program.sourceNames(lastingNames), storage: storage)
   }
 }
 
@@ -63,11 +69,15 @@ extension Program {
     return second.result
   }
 
-  fileprivate func restore(_ bytes: [UInt8], sources: SourceNames, storage: any ValueStorage) throws {
+  fileprivate func restore(
+    _ bytes: [UInt8], declaredIn ids: [String: String], sources: SourceNames, storage: any ValueStorage
+  ) throws {
+    let declaring = ids.compactMapValues { number(ofSource: $0) }
     // Code of the cells may run: it tells keys of dictionaries apart.
     try running(host: SilentHost()) {
-      markRun(try ValueReader(bytes, self, sources: sources, storage: storage).read())
+      try ValueReader(bytes, self, sources: sources, storage: storage).read(declaredIn: declaring)
     }
+    markRun(Set(declaring.values))
   }
 }
 

@@ -9,8 +9,6 @@ struct StoredRoot {
   }
 
   var name: String
-  /// The source that declares it.
-  var source: Int
   var places: [Place]
 }
 
@@ -45,11 +43,11 @@ extension Program {
   func root(_ name: String, declaredIn source: Int) -> StoredRoot? {
     let declarations = declarations(of: name, in: source)
     if let variable = declarations.last(where: { $0 is Variable }) as? Variable {
-      return place(of: variable).map { StoredRoot(name: name, source: source, places: [$0]) }
+      return place(of: variable).map { StoredRoot(name: name, places: [$0]) }
     }
     guard let nominal = declarations.last(where: { $0 is Nominal }) as? Nominal else { return nil }
     let places = statics(of: nominal)
-    return places.isEmpty ? nil : StoredRoot(name: name, source: source, places: places)
+    return places.isEmpty ? nil : StoredRoot(name: name, places: places)
   }
 
   /// The place of a variable that a source declares, or of a static one of a type there.

@@ -7,6 +7,7 @@ final class ValueReader {
   private let sources: SourceNames
   private let storage: any ValueStorage
   private var input: ByteReader
+  private var asides = ByteReader([])
   private var objects: [AnyObject] = []
   /// What has yet to be filled, in the order in which it was reached.
   private var pending: [(ValueReader) throws -> Void] = []
@@ -24,12 +25,13 @@ final class ValueReader {
 
   /// Reads all names; then their places in memory get the values.
   ///
-  /// - Returns: The sources that declare them.
-  func read() throws -> Set<Int> {
+  /// - Parameter declaring: The sources that declare the names.
+  func read(declaredIn declaring: [String: Int]) throws {
+    asides = ByteReader(try input.block())
     var found: [(place: StoredRoot.Place, value: Value)] = []
-    let declaring = try (0..<input.count(ofThingsOf: 2)).map { _ in try sources.number(of: input.text()) }
-    for source in declaring {
+    for _ in 0..<(try input.count(ofThingsOf: 2)) {
       let name = try input.text()
+      guard let source = declaring[name] else { throw broken("no cell declares '\(name)'") }
       for _ in 0..<(try input.count(ofThingsOf: 2)) {
         let owner = try input.flag() ? readType() : nil
         let variable = try input.text()
@@ -46,7 +48,7 @@ final class ValueReader {
       try pending[next](self)
       next += 1
     }
-    guard input.isAtEnd else { throw broken("it goes on after its end") }
+    guard input.isAtEnd, asides.isAtEnd else { throw broken("it goes on after its end") }
     for (place, value) in found {
       place.slot.initialize = nil
       if place.slot.isReference {
@@ -55,7 +57,6 @@ final class ValueReader {
         place.slot.address.pointee = value.word
       }
     }
-    return Set(declaring)
   }
 
   private func readType() throws -> CellType { try TypeNames(compiler, sources).read(&input, in: program) }
@@ -220,7 +221,9 @@ final class ValueReader {
     return Value(made)
   }
 
-  private func form() throws -> HostForm { HostForm(kind: try input.text(), bytes: try block()) }
+  private func form() throws -> HostForm {
+    HostForm(kind: try input.text(), bytes: try block(), aside: try asides.block())
+  }
 
   // MARK: Functions
 

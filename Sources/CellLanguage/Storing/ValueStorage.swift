@@ -25,20 +25,23 @@ public struct HostForm: Sendable {
   /// What the bytes are, in the host's own words.
   public var kind: String
   public var bytes: [UInt8]
+  /// What the value is made again from too, and what doesn't make it another one: times that were measured.
+  public var aside: [UInt8]
 
-  public init(kind: String, bytes: [UInt8]) {
+  public init(kind: String, bytes: [UInt8], aside: [UInt8] = []) {
     self.kind = kind
     self.bytes = bytes
+    self.aside = aside
   }
 }
 
 /// What a name holds, looked at from outside.
 public struct HeldValue {
-  /// A text of bytes that tells the value fully: equal for equal values. `nil` where a part of it can't be told: a
-  /// function made inside a generic one, an object of the host that holds a function.
-  public var text: [UInt8]?
-  /// Which cells declare the names: what has to stand before the text for the value to be made again.
-  var declaring: [UInt8] = []
+  /// Bytes that tell the value fully: equal for equal values, whichever cell declares the name. `nil` where a part of it
+  /// can't be told: a function made inside a generic one, an object of the host that holds a function.
+  public var identity: [UInt8]?
+  /// What the host's values in it are made from beside that.
+  var asides: [UInt8] = []
   /// The objects that it reaches, by which it is seen that two names share one.
   public var objects: Set<ObjectIdentifier>
   /// Whether code of cells belongs to it, methods or functions, which may read other names.
@@ -47,7 +50,12 @@ public struct HeldValue {
   public var hidesObjects: Bool
 
   /// The bytes from which the value is made again.
-  public var content: [UInt8]? { text.map { declaring + $0 } }
+  public var content: [UInt8]? {
+    guard let identity else { return nil }
+    var content = ByteWriter()
+    content.block(asides)
+    return content.bytes + identity
+  }
 }
 
 /// A stored value that isn't what storing wrote, or that doesn't fit the cells of now.

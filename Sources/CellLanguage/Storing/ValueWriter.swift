@@ -16,13 +16,13 @@ final class ValueWriter {
   private let owners: [ObjectIdentifier: (whole: AnyObject, part: Int)]
 
   private var output = ByteWriter()
-  private var declaring = ByteWriter()
+  private var asides = ByteWriter()
   private var numbers: [ObjectIdentifier: Int] = [:]
   private var pending: [() -> Void] = []
   private var depth = 0
   /// The objects of the host that were reached.
   private(set) var hostObjects: [AnyObject] = []
-  private var held = HeldValue(text: nil, objects: [], carriesCode: false, hidesObjects: false)
+  private var held = HeldValue(identity: nil, objects: [], carriesCode: false, hidesObjects: false)
   private var isComplete = true
 
   init(
@@ -41,14 +41,14 @@ final class ValueWriter {
   /// What was written.
   var result: HeldValue {
     var result = held
-    result.text = isComplete ? output.bytes : nil
-    result.declaring = declaring.bytes
+    result.identity = isComplete ? output.bytes : nil
+    result.asides = asides.bytes
     return result
   }
 
   /// Writes names with all that they reach.
   func write(_ roots: [StoredRoot]) {
-    declaring.count(roots.count)
+    output.count(roots.count)
     for root in roots { write(root) }
     var next = 0
     while next < pending.count {
@@ -59,8 +59,6 @@ final class ValueWriter {
 
   private func write(_ root: StoredRoot) {
     output.text(root.name)
-    // Where a name is declared is nothing of its value.
-    declaring.text(sources.lasting[root.source])
     output.count(root.places.count)
     for place in root.places {
       output.flag(place.owner != nil)
@@ -242,6 +240,7 @@ final class ValueWriter {
     }
     output.text(form.kind)
     form.bytes.withUnsafeBytes { writeBlock($0) }
+    asides.block(form.aside)
   }
 
   // MARK: Functions

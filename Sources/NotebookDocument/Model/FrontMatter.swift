@@ -18,6 +18,8 @@ public struct FrontMatter: Codable, Hashable, Sendable {
   public var requires: [String] = []
   /// `print-code`: whether a printed report has the cells' code, all of it unfolded. Default `true`.
   public var printsCode = true
+  /// How far a figure of a report may lie from the same figure of another run, as a share of it. Default 0.
+  public var tolerance = 0.0
 
   public init() {}
 }

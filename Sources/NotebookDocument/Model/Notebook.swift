@@ -9,7 +9,8 @@ public struct Notebook: Hashable, Sendable {
   public let path: String
   /// The file's text, unchanged. A report embeds it, and `unroll verify` reads it back.
   public let source: String
-  public let frontMatter: FrontMatter
+  /// A command may choose otherwise than the text: whether a report prints code, say.
+  public var frontMatter: FrontMatter
   /// How many lines the front matter takes, its `---` lines included; 0 where there is none.
   public let frontMatterLines: Int
   /// Prose and cells in the order of the file.

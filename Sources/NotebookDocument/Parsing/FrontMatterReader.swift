@@ -3,7 +3,7 @@ import Yams
 /// Reads the YAML block between `---` lines at the top of a notebook.
 struct FrontMatterReader {
   enum Key: String, CaseIterable {
-    case title, subtitle, author, date, abstract, lang, seed, parameters, requires
+    case title, subtitle, author, date, abstract, lang, seed, parameters, requires, tolerance
     case printCode = "print-code"
   }
 
@@ -35,6 +35,7 @@ struct FrontMatterReader {
       case .seed: frontMatter.seed = try document.integer(node, for: name)
       case .parameters: frontMatter.parameters = try parameters(node, in: document)
       case .printCode: frontMatter.printsCode = try document.boolean(node, for: name)
+      case .tolerance: frontMatter.tolerance = try tolerance(node, in: document)
       case .requires: frontMatter.requires = try document.strings(node, for: name)
       }
     }
@@ -47,6 +48,19 @@ struct FrontMatterReader {
       throw document.wrongType(node, Key.lang.rawValue, "a language such as en or de-CH")
     }
     return language
+  }
+
+  private func tolerance(_ node: Node, in document: YAMLDocument) throws(NotebookError) -> Double {
+    let share: Double? =
+      switch YAMLValue(node) {
+      case .number(let value): value
+      case .integer(let value): Double(value)
+      default: nil
+      }
+    guard let share, share >= 0, share < 1 else {
+      throw document.wrongType(node, Key.tolerance.rawValue, "a share such as 0.01")
+    }
+    return share
   }
 
   private func parameters(_ node: Node, in document: YAMLDocument) throws(NotebookError) -> [Parameter] {

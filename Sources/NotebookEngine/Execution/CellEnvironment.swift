@@ -64,13 +64,20 @@ public struct CellScope: Sendable {
   public let isSilent: Bool
 }
 
+/// Why the store doesn't have a value that a cell left.
+public enum RunForValuesReason: Sendable {
+  case cannotBeStored
+  /// It was stored, and is gone or damaged.
+  case lostFromStore
+}
+
 /// Is told how a run goes, while it goes.
 public protocol RunObserver: AnyObject {
-  /// A cell needs no run: what is stored is true.
-  func cellIsUpToDate(_ cell: Cell)
+  /// A cell needs no run: its stored result is true.
+  func cellIsUpToDate(_ cell: Cell, with result: CellResult)
   func cellBegins(_ cell: Cell, because reasons: [StaleReason])
-  /// A cell that is up to date runs again, since another one needs values of it that can't be stored.
-  func cellRunsForItsValues(_ cell: Cell)
+  /// A cell that is up to date runs again, since another one needs values of it that the store doesn't have.
+  func cellRunsForItsValues(_ cell: Cell, because reason: RunForValuesReason)
   /// A piece of what a cell prints, as it comes.
   func cell(_ cell: Cell, printed text: String)
   func cellEnds(_ cell: Cell, with result: CellResult)

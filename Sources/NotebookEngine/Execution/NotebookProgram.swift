@@ -5,7 +5,8 @@ import NotebookDocument
 /// A notebook as a program: its parameters, cells and inline expressions as one sequence of Swift sources.
 ///
 /// ```swift
-/// let program = NotebookProgram(notebook, parameters: notebook.frontMatter.parameters, library: library)
+/// let program = NotebookProgram(
+///   notebook, parameters: notebook.frontMatter.parameters, session: CellSession(library: library))
 /// let check = program.check()
 /// ```
 public final class NotebookProgram {
@@ -26,13 +27,14 @@ public final class NotebookProgram {
 
   /// - Parameters:
   ///   - parameters: Become constants that the first cell finds declared.
-  ///   - library: The native declarations that cells can use.
-  public init(_ notebook: Notebook, parameters: [Parameter], library: NativeLibrary) {
+  ///   - session: Where the cells run. One that checked an earlier version of the notebook checks what is new faster; it
+  ///     forgets the other one.
+  public init(_ notebook: Notebook, parameters: [Parameter], session: CellSession) {
     self.notebook = notebook
     self.parameters = parameters
     steps = Self.steps(of: notebook)
     sources = steps.map { $0.source(path: notebook.path) }
-    session = CellSession(library: library)
+    self.session = session
   }
 
   /// Finds every mistake in every cell and inline expression; nothing runs.

@@ -41,6 +41,7 @@ public final class NotebookRun {
   private let surroundings: SHA256Digest
   private var rules: StalenessRules
   private var record: NotebookRecord
+  private let keeper: RecordKeeper?
   /// What is known of the values at the place that the run has reached.
   private var known = KnownValues()
   /// What names hold in this session, which may be behind of what is known.
@@ -50,6 +51,7 @@ public final class NotebookRun {
   /// The cells that the run has passed, in order, with what they left and whether they ran in this session.
   var passed: [PassedCell] = []
   var hasStarted = false
+  private var runsAll = false
 
   /// What was decided for each cell that was reached.
   public private(set) var decisions: [CellDecision] = []
@@ -76,6 +78,7 @@ public final class NotebookRun {
     self.stopRequested = stopRequested
     facts = program.facts
     record = store?.record() ?? NotebookRecord()
+    keeper = store.map { store in RecordKeeper(store) { [weak observer] in observer?.storingFails($0) } }
     let seed = program.notebook.frontMatter.seed ?? 0
     surroundings = SHA256.digest(of: "seed \(seed)\n\(environment.surroundings)")
     (rules, values) = (
@@ -132,8 +135,9 @@ public final class NotebookRun {
     }
     if selection.extent != .nothing, record.provenance != provenance {
       record.provenance = provenance
-      save()
+      keeper?.changed(record)
     }
+    keeper?.finish(record)
     let executed = ExecutedNotebook(
       notebook: program.notebook, results: results, inlineValues: inlineValues, provenance: provenance)
     return (executed, ending)
@@ -153,17 +157,21 @@ public final class NotebookRun {
   /// - Parameter contents: The digests of their files by their paths.
   public func note(reports contents: [String: SHA256Digest]) {
     record.reports.merge(contents.mapValues { mark($0) }) { $1 }
-    save()
+    keeper?.changed(record)
+    keeper?.finish(record)
   }
 
   private func mark(_ content: SHA256Digest) -> SHA256Digest {
     let results = passed.map(\.trace.identity.hex).joined(separator: " ")
     let notebook = SHA256.digest(of: program.notebook.source).hex
-    return SHA256.digest(of: "\(content.hex) \(notebook) \(program.parameters) \(surroundings.hex) \(results)")
+    let options = "\(program.parameters) \(program.notebook.frontMatter.printsCode)"
+    return SHA256.digest(of: "\(content.hex) \(notebook) \(options) \(surroundings.hex) \(results)")
   }
 
   private func runSteps() -> Ending {
-    while true {
+    for attempt in 0... {
+      // Values that are others each time they are made are of no use to a cell behind them: then all runs, in order.
+      runsAll = attempt > 2
       switch goThrough() {
       case nil: return .completed
       case .ending(let ending): return ending
@@ -172,6 +180,7 @@ public final class NotebookRun {
         begin()
       }
     }
+    return .completed
   }
 
   private func goThrough() -> Stop? {
@@ -192,7 +201,7 @@ public final class NotebookRun {
   /// Runs a cell or takes its stored result; says if the run doesn't go on.
   private func take(_ cell: Cell, at index: Int) -> Stop? {
     let facts = reaching(index)
-    let decision = rules.decide(facts, given: known)
+    let decision = runsAll ? .stale([.isVolatile]) : rules.decide(facts, given: known)
     decisions.append(decision)
     switch (selection.wish(for: cell, in: program.notebook), decision) {
     case (.runIfStale, .upToDate(let trace)), (.needed, .upToDate(let trace)), (.leave, .upToDate(let trace)):
@@ -220,7 +229,7 @@ public final class NotebookRun {
     results[cell.index - 1] = result
     note(trace.files)
     pass(cell, facts, trace, at: index, hasRun: false)
-    observer?.cellIsUpToDate(cell)
+    observer?.cellIsUpToDate(cell, with: result)
   }
 
   /// A stale cell that isn't to run shows what it gave before, marked as stale.
@@ -265,14 +274,23 @@ public final class NotebookRun {
   /// Keeps what a run of a cell gave if the cell may stand for itself later.
   func keep(_ trace: CellTrace, of cell: Cell) {
     results[cell.index - 1] = trace.result
-    switch trace.result.outcome {
-    case .failed(let failure) where !cell.options.error:
+    if case .failed(let failure) = trace.result.outcome, !cell.options.error {
       record.failures[cell.label] = failure.message
-    case .succeeded, .failed, .notRun:
-      record.failures[cell.label] = nil
-      record.keep(trace)
+      keeper?.changed(record)
+      return
     }
-    save()
+    record.failures[cell.label] = nil
+    remember(trace)
+  }
+
+  /// Keeps a run in the record. Where all that the cell left is stored, it runs no more for its values, and its trainings
+  /// have done their part.
+  func remember(_ trace: CellTrace) {
+    let isStored = trace.groups.allSatisfy { $0.content != nil }
+    var kept = trace
+    if isStored { kept.computations = [] }
+    record.keep(kept)
+    keeper?.changed(record, obsolete: isStored ? trace.computations : [])
   }
 
   /// Runs a cell.
@@ -321,7 +339,12 @@ public final class NotebookRun {
       inlineValues[expression.id] = value
       return nil
     }
-    guard inputs != nil, selection.extent != .nothing else { return nil }
+    let last = SHA256.digest(of: "last \(expression.id) \(facts.code.hex)")
+    guard inputs != nil, selection.extent != .nothing else {
+      // It stays as it is, like a stale cell.
+      inlineValues[expression.id] = record.inlineValues[last]
+      return nil
+    }
     if let stop = provide(facts.reads, as: known, after: passed.count) { return stop }
     let execution = execution(stream: expression.id, timeout: nil, forward: nil)
     switch execution.run(expression.id, in: program.session) {
@@ -329,10 +352,9 @@ public final class NotebookRun {
       hasNewResults = true
       let text = value?.description ?? ""
       inlineValues[expression.id] = text
-      if let key {
-        record.inlineValues[key] = text
-        save()
-      }
+      if let key { record.inlineValues[key] = text }
+      record.inlineValues[last] = text
+      keeper?.changed(record)
       return nil
     case .failure(let failure):
       return .ending(failure.kind == .cancelled ? .interrupted : .failed(failure))
@@ -346,12 +368,14 @@ public final class NotebookRun {
     var reached = facts[index]
     var pending = reached.reads
     while let name = pending.popFirst() {
-      guard known.opaque.contains(name),
-        let declaration = facts[..<index].last(where: { $0.declares.contains(name) })
-      else { continue }
-      if declaration.isVolatile { reached.isVolatile = true }
-      for other in declaration.reads.union(declaration.declares) where reached.reads.insert(other).inserted {
-        pending.insert(other)
+      guard known.opaque.contains(name) else { continue }
+      for declaration in facts[..<index].reversed() where declaration.declares.contains(name) {
+        if declaration.isVolatile { reached.isVolatile = true }
+        for other in declaration.reads.union(declaration.declares) where reached.reads.insert(other).inserted {
+          pending.insert(other)
+        }
+        // An overload or an extension stands beside earlier ones.
+        guard declaration.reads.contains(name) else { break }
       }
     }
     return reached
@@ -367,14 +391,6 @@ public final class NotebookRun {
 
   private func note(_ read: [CellTrace.FileRead]) {
     files += read.filter { !files.contains($0) }
-  }
-
-  private func save() {
-    do throws(AtomicFile.Failure) {
-      try store?.save(record)
-    } catch {
-      observer?.storingFails(error)
-    }
   }
 
   /// Takes text from whatever thread a cell runs on to the observer; the run waits for that thread.

@@ -66,11 +66,11 @@ final class SessionValues {
         effects.opaque.insert(name)
         continue
       }
-      let digest = value.text.map { SHA256.digest(of: $0) } ?? SHA256.digest(of: "\(run.hex) \(name)")
+      let digest = value.identity.map { SHA256.digest(of: $0) } ?? SHA256.digest(of: "\(run.hex) \(name)")
       held[name] = Held(
         digest: digest, objects: value.objects, hidesObjects: value.hidesObjects, content: value.content,
         pieces: keeper.takePieces())
-      if value.carriesCode || value.text == nil { effects.opaque.insert(name) }
+      if value.carriesCode || value.identity == nil { effects.opaque.insert(name) }
       if digests[name] != digest || cell.declares.contains(name) { effects.digests[name] = digest }
     }
     noteGroups(of: touched, declared: cell.declares, in: &effects)
@@ -91,7 +91,7 @@ final class SessionValues {
 
   /// Stores the groups that are others than before.
   private func noteGroups(of touched: Set<String>, declared: Set<String>, in effects: inout Effects) {
-    for names in namesThatShare where !touched.isDisjoint(with: names) {
+    for names in groups(of: touched) {
       let isKnown = names.allSatisfy { groups[$0]?.names == names && effects.digests[$0] == nil }
       if isKnown { continue }
       let group = store(names)
@@ -123,36 +123,55 @@ final class SessionValues {
     return StoredGroup(names: names, content: SHA256Digest(hex: content), pieces: pieces)
   }
 
-  /// The names that have values, those together that share an object.
+  /// The touched names that have values, each with all others that share an object with it.
+  private func groups(of touched: Set<String>) -> [[String]] {
+    let names = touched.filter { held[$0] != nil }
+    let alone = names.filter { !mayShare($0) }
+    let together = namesThatShare.filter { !names.isDisjoint(with: $0) }
+    return (alone.map { [$0] } + together).sorted { $0[0] < $1[0] }
+  }
+
+  private func mayShare(_ name: String) -> Bool {
+    held[name].map { !$0.objects.isEmpty || $0.hidesObjects } ?? false
+  }
+
+  /// The names that hold objects, those together that share one.
   private var namesThatShare: [[String]] {
-    var groups: [Int: (names: [String], objects: Set<ObjectIdentifier>, hides: Bool)] = [:]
-    for (number, name) in held.keys.sorted().enumerated() {
-      guard let value = held[name] else { continue }
-      var joined = (names: [name], objects: value.objects, hides: value.hidesObjects)
-      for (key, group) in groups {
-        // What can't be looked into may share any object.
-        let mayShare =
-          group.hides && (!joined.objects.isEmpty || joined.hides) || joined.hides && !group.objects.isEmpty
-        guard mayShare || !group.objects.isDisjoint(with: joined.objects) else { continue }
-        joined.names += group.names
-        joined.objects.formUnion(group.objects)
-        joined.hides = joined.hides || group.hides
-        groups[key] = nil
+    let names = held.keys.filter(mayShare)
+    // What can't be looked into may share any object.
+    if names.contains(where: { held[$0]?.hidesObjects == true }) { return [names.sorted()] }
+    var members: [[String]] = []
+    var groupOfObject: [ObjectIdentifier: Int] = [:]
+    for name in names {
+      let objects = held[name]?.objects ?? []
+      var own = members.count
+      members.append([name])
+      for known in Set(objects.compactMap { groupOfObject[$0] }) {
+        // The smaller group joins the larger one.
+        let (from, into) = members[known].count < members[own].count ? (known, own) : (own, known)
+        for object in members[from].flatMap({ held[$0]?.objects ?? [] }) { groupOfObject[object] = into }
+        members[into] += members[from]
+        members[from] = []
+        own = into
       }
-      groups[number] = joined
+      for object in objects { groupOfObject[object] = own }
     }
-    return groups.values.map { $0.names.sorted() }.sorted { $0[0] < $1[0] }
+    return members.filter { !$0.isEmpty }.map { $0.sorted() }
   }
 
   // MARK: From the store
 
   /// Gives the names of a group the values that were stored.
   ///
-  /// - Parameter digests: The digests that the values have, as they were known when they were stored.
+  /// - Parameters:
+  ///   - known: The digests that the values have, as they were known when they were stored.
+  ///   - declaring: The labels of the cells that declare the names.
   /// - Returns: Whether the store has them.
-  func restore(_ group: StoredGroup, digests known: [String: SHA256Digest]) -> Bool {
+  func restore(
+    _ group: StoredGroup, digests known: [String: SHA256Digest], declaredIn declaring: [String: String]
+  ) -> Bool {
     guard let content = group.content, let bytes = try? keeper.piece(content.hex),
-      (try? session.restore(bytes, lastingNames: lastingNames, storage: keeper)) != nil
+      (try? session.restore(bytes, declaredIn: declaring, lastingNames: lastingNames, storage: keeper)) != nil
     else { return false }
     present.formUnion(group.names)
     for name in group.names {

@@ -63,7 +63,8 @@ public struct SwiftPackageExport {
     var scopes = 0
     for (step, facts) in zip(program.steps, program.facts) {
       guard case .cell(let cell) = step else { continue }
-      let own = facts.declares
+      // Extensions of one type stand beside each other, unlike declarations of one name.
+      let own = facts.declares.filter { !$0.contains(" ") }
       text += "\n// MARK: \(cell.label)\n\n"
       if !own.isDisjoint(with: declared) {
         text += "do {\n"

@@ -41,6 +41,11 @@ public struct KnownValues: Hashable, Sendable {
     return group
   }
 
+  /// Names with all that share objects with them: they are made together, so that they share them again.
+  func sharing(_ names: Set<String>) -> Set<String> {
+    names.reduce(into: names) { $0.formUnion(groups[$1]?.names ?? []) }
+  }
+
   /// Takes in what a run of a cell left.
   ///
   /// - Parameter opaque: Those of the names that code belongs to, or whose values can't be told from outside.

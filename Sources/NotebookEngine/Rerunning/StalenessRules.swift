@@ -6,7 +6,8 @@ import Digests
 /// files by their content, the random stream, and what surrounds all cells. Where it ran in the notebook and what the
 /// cells around it are called doesn't matter, so a cell that was moved, or an edit that was undone, needs no run.
 public struct StalenessRules {
-  private let traces: [CellTrace]
+  /// By their streams, the newest first.
+  private let traces: [String: [CellTrace]]
   private let failedLabels: Set<String>
   /// The digest of what surrounds every cell.
   let surroundings: SHA256Digest
@@ -21,7 +22,7 @@ public struct StalenessRules {
     traces: [CellTrace], failedLabels: Set<String> = [], surroundings: SHA256Digest,
     fileDigest: @escaping (String) -> SHA256Digest?
   ) {
-    self.traces = traces
+    self.traces = Dictionary(grouping: traces, by: \.stream)
     self.failedLabels = failedLabels
     self.surroundings = surroundings
     self.fileDigest = fileDigest
@@ -29,12 +30,12 @@ public struct StalenessRules {
 
   public func decide(_ cell: CellFacts, given values: KnownValues) -> CellDecision {
     if cell.isVolatile { return .stale([.isVolatile]) }
-    let candidates = traces.filter { $0.stream == cell.stream && $0.code == cell.code }
+    let runs = traces[cell.stream] ?? []
+    let candidates = runs.filter { $0.code == cell.code }
     if let trace = candidates.first(where: { stands($0, for: cell, given: values) }) { return .upToDate(trace) }
     if let nearest = candidates.first { return .stale(differences(between: nearest, and: cell, given: values)) }
     if failedLabels.contains(cell.label) { return .stale([.failedBefore]) }
-    let hasRun = traces.contains { $0.stream == cell.stream }
-    return .stale([hasRun ? .codeChanged : .neverRun])
+    return .stale([runs.isEmpty ? .neverRun : .codeChanged])
   }
 
   private func stands(_ trace: CellTrace, for cell: CellFacts, given values: KnownValues) -> Bool {

@@ -4,7 +4,7 @@ import NotebookDocument
 /// All that is stored of a notebook's runs, beside the computations themselves.
 public struct NotebookRecord: Codable, Hashable, Sendable {
   /// Changes whenever records of before can't be read as they are meant.
-  static let format = 2
+  static let format = 3
   /// How many runs of one cell are kept, so that an edit that is undone needs no run.
   static let tracesPerStream = 8
   /// How many runs are kept in all.

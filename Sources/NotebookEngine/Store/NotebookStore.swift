@@ -85,6 +85,11 @@ public struct NotebookStore: Sendable {
     try computationFile(key).write(bytes)
   }
 
+  /// Removes results that nobody will ask for.
+  func removeComputations(_ keys: [SHA256Digest]) {
+    for key in keys { _ = Self.remove(computationFile(key).url) }
+  }
+
   // MARK: Values
 
   /// What names hold, by its digest; `nil` where it isn't there or isn't what its digest says.
@@ -93,6 +98,8 @@ public struct NotebookStore: Sendable {
     let bytes = [UInt8](data)
     if SHA256.digest(of: bytes) == digest { return bytes }
     report(Unusable(path: valueFile(digest).path, reason: .damaged))
+    // So that the right content takes its place.
+    _ = Self.remove(valueFile(digest))
     return nil
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CellLanguage
-import LibraryBindings
 import NotebookEngine
 
 /// `unroll check`: finds every mistake in every cell; nothing runs.
@@ -14,7 +13,7 @@ struct CheckCommand: ParsableCommand {
     try notebooks.forEach { file in
       let notebook = try file.read()
       let program = NotebookProgram(
-        notebook, parameters: try file.parameters(of: notebook), library: LibraryBindings.library())
+        notebook, parameters: try file.parameters(of: notebook), session: .withLibrary())
       try program.checkAndReport()
       Console.standard.status(Wording.noMistakes(in: notebook))
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import LibraryBindings
 import NotebookEngine
 
 /// `unroll export`: writes the notebook as an ordinary Swift package.
@@ -25,7 +24,7 @@ struct ExportCommand: ParsableCommand {
     let file = notebookOptions.file
     let notebook = try file.read()
     let program = NotebookProgram(
-      notebook, parameters: try file.parameters(of: notebook), library: LibraryBindings.library())
+      notebook, parameters: try file.parameters(of: notebook), session: .withLibrary())
     try program.checkAndReport()
     let libraryPath = URL(fileURLWithPath: library).standardizedFileURL.path
     guard FileManager.default.fileExists(atPath: libraryPath + "/Package.swift") else {

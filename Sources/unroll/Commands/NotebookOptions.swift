@@ -83,4 +83,9 @@ struct OutputOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The report's forms, separated by commas: html, md, ipynb, pdf.", valueName: "forms"))
   var to = ReportForms([.html])
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether a printed report has the cells' code; else what the notebook's front matter says.")
+  var printCode: Bool?
 }

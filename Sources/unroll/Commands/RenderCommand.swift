@@ -19,6 +19,10 @@ struct RenderCommand: ParsableCommand {
     if executed.results.allSatisfy({ $0.outcome == .notRun }), !executed.results.isEmpty {
       Console.standard.status(Wording.nothingStored(workspace.notebook.path))
     }
+    let stale = run.decisions.compactMap { if case .stale(let reasons) = $0 { reasons } else { nil } }
+    if let first = stale.first {
+      Console.standard.status(Wording.rendersStale(stale.count, of: workspace.notebook, because: first))
+    }
     try workspace.writeReports(executed, of: run)
   }
 }

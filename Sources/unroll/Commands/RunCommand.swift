@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellLanguage
 import Foundation
 import NeuralNetworks
 import NotebookDocument
@@ -9,8 +10,8 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Checks a notebook, runs what isn't up to date and writes its report.",
     discussion: """
-      What cells print goes to standard output; progress, messages and the paths of what was written go to standard \
-      error. Ends with 1 when the notebook fails, 2 when the command line is wrong, 130 after Ctrl-C.
+      What cells print goes to standard output, of cells that are up to date too, but for --cell, --from and --watch; \
+      progress, messages and the paths of what was written go to standard error. Ends with 1 when the notebook fails, 2 when the command line is wrong, 130 after Ctrl-C.
       """)
 
   @OptionGroup var notebookOptions: NotebookOptions
@@ -50,11 +51,12 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     try Interruption.watch {
-      guard watch else { return try runOnce() }
+      let session = CellSession.withLibrary()
+      guard watch else { return try runOnce(in: session) }
       let watcher = FileWatcher(notebookOptions.notebook)
       while true {
         do {
-          try runOnce()
+          try runOnce(in: session)
         } catch let failure as CommandFailure where failure.status == .notebookFails {
           if let message = failure.message { Console.standard.error(message) }
         } catch let problem as any CommandLineProblem {
@@ -67,10 +69,11 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  private func runOnce() throws {
+  private func runOnce(in session: CellSession) throws {
     let time = profile ? TimeProfile() : nil
     let workspace = try Workspace(
-      notebookOptions.file, resources, outputOptions, resumesTrainings: !fresh, profile: time)
+      notebookOptions.file, resources, outputOptions, resumesTrainings: !fresh, profile: time,
+      session: session)
     let selection = try selection(in: workspace.notebook)
     try workspace.check()
     if workspace.notebook.cells.isEmpty { Console.standard.status(Wording.noCells(workspace.notebook.path)) }
@@ -79,7 +82,8 @@ struct RunCommand: ParsableCommand {
     }
     defer { withExtendedLifetime(lock) {} }
 
-    let progress = RunProgress(notebook: workspace.notebook, console: .standard)
+    let progress = RunProgress(
+      notebook: workspace.notebook, console: .standard, repeatsOutput: selection.extent == .stale && !watch)
     let run = workspace.notebookRun(selection, observer: progress)
     let (executed, ending) = run.run(provenance: workspace.provenance)
     switch ending {

@@ -1,3 +1,4 @@
+import CellLanguage
 import Digests
 import Foundation
 import LibraryBindings
@@ -15,11 +16,12 @@ struct Workspace {
 
   init(
     _ file: NotebookFile, _ resources: ResourceOptions, _ output: OutputOptions, resumesTrainings: Bool = true,
-    profile: TimeProfile? = nil
+    profile: TimeProfile? = nil, session: CellSession = .withLibrary()
   ) throws {
-    notebook = try file.read()
-    program = NotebookProgram(
-      notebook, parameters: try file.parameters(of: notebook), library: LibraryBindings.library())
+    var notebook = try file.read()
+    if let printsCode = output.printCode { notebook.frontMatter.printsCode = printsCode }
+    self.notebook = notebook
+    program = NotebookProgram(notebook, parameters: try file.parameters(of: notebook), session: session)
     store = NotebookStore(output: URL(fileURLWithPath: output.output), name: notebook.name) {
       Console.standard.error(Wording.message(for: $0))
     }
@@ -86,6 +88,11 @@ struct Workspace {
     }
     if !written.isEmpty { run.note(reports: written) }
   }
+}
+
+extension CellSession {
+  /// A session whose cells can use the whole library.
+  static func withLibrary() -> CellSession { CellSession(library: LibraryBindings.library()) }
 }
 
 extension Notebook {

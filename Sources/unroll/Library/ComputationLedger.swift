@@ -12,20 +12,24 @@ final class ComputationLedger: Sendable {
   private let identity: SHA256Digest
   private let used = Mutex<(count: Int, kept: [SHA256Digest])>((0, []))
   private let interval: Duration
-  private let resumes: Bool
+  private let mayLoad: @Sendable (SHA256Digest) -> Bool
+  private let saved: @Sendable (SHA256Digest) -> Void
   private let failed: @Sendable (AtomicFile.Failure) -> Void
 
   /// - Parameters:
   ///   - interval: How long a training may go on without keeping what it has reached.
-  ///   - resumes: Whether computations go on from what is stored of them.
+  ///   - mayLoad: Whether a computation may go on from what is stored of it.
+  ///   - saved: Is told what was stored.
   init(
-    store: NotebookStore, identity: SHA256Digest, interval: Duration, resumes: Bool,
+    store: NotebookStore, identity: SHA256Digest, interval: Duration,
+    mayLoad: @escaping @Sendable (SHA256Digest) -> Bool, saved: @escaping @Sendable (SHA256Digest) -> Void,
     failed: @escaping @Sendable (AtomicFile.Failure) -> Void
   ) {
     self.store = store
     self.identity = identity
     self.interval = interval
-    self.resumes = resumes
+    self.mayLoad = mayLoad
+    self.saved = saved
     self.failed = failed
   }
 
@@ -41,7 +45,7 @@ final class ComputationLedger: Sendable {
     return Checkpoint(
       interval: interval,
       load: { [self] in
-        guard resumes, let bytes = store.computation(key) else { return nil }
+        guard mayLoad(key), let bytes = store.computation(key) else { return nil }
         note(key)
         return Data(bytes)
       },
@@ -49,6 +53,7 @@ final class ComputationLedger: Sendable {
         do throws(AtomicFile.Failure) {
           try store.saveComputation(Array(data), for: key)
           note(key)
+          saved(key)
         } catch {
           failed(error)
         }
@@ -60,4 +65,12 @@ final class ComputationLedger: Sendable {
       if !used.kept.contains(key) { used.kept.append(key) }
     }
   }
+}
+
+/// The computations that a run has stored.
+final class SavedComputations: Sendable {
+  private let keys = Mutex<Set<SHA256Digest>>([])
+
+  func contains(_ key: SHA256Digest) -> Bool { keys.withLock { $0.contains(key) } }
+  func insert(_ key: SHA256Digest) { keys.withLock { _ = $0.insert(key) } }
 }

@@ -22,6 +22,8 @@ final class LibraryEnvironment: CellEnvironment {
   private var networkFiles = NetworkFileLog()
   private let digests = FileDigests()
   private var ledger: ComputationLedger?
+  /// What was stored by this object: a run that trusts nothing stored may go on from it.
+  private let savedHere = SavedComputations()
 
   /// - Parameters:
   ///   - notebookFolder: Where cells read and write files.
@@ -48,8 +50,10 @@ final class LibraryEnvironment: CellEnvironment {
     let ledger = scope.identity.flatMap { identity in
       store.map { store in
         ComputationLedger(
-          store: store, identity: identity, interval: checkpointInterval, resumes: resumesTrainings
-        ) { [console] in console.error(Wording.notStored($0)) }
+          store: store, identity: identity, interval: checkpointInterval,
+          mayLoad: { [resumesTrainings, savedHere] in resumesTrainings || savedHere.contains($0) },
+          saved: { [savedHere] in savedHere.insert($0) },
+          failed: { [console] in console.error(Wording.notStored($0)) })
       }
     }
     self.ledger = ledger

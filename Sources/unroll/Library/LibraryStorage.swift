@@ -18,10 +18,23 @@ enum LibraryStorage {
     case let loss as Loss: return form(.loss, loss.storedBytes())
     case let metric as Metric: return form(.metric, metric.storedBytes())
     case let stream as RandomStream: return form(.random, Data("\(stream.state)".utf8))
-    case let value as any Codable & Sendable:
-      return (try? json(value)).map { HostForm(kind: "json \(type(of: value))", bytes: [UInt8]($0)) }
+    case let value as any HoldsTimes & Codable & Sendable: return try? timed(value)
+    case let value as any Codable & Sendable: return try? encoded(value)
     default: return nil
     }
+  }
+
+  private static func encoded(_ value: some Encodable) throws -> HostForm {
+    HostForm(kind: "json \(type(of: value))", bytes: [UInt8](try json(value)))
+  }
+
+  /// Values that differ in their times alone are the same value.
+  private static func timed<Value: HoldsTimes & Encodable>(_ value: Value) throws -> HostForm {
+    var timeless = value
+    timeless.times = value.times.map { _ in 0 }
+    var form = try encoded(timeless)
+    form.aside = [UInt8](try json(value.times))
+    return form
   }
 
   private static func form(_ kind: Kind, _ bytes: Data?) -> HostForm? {
@@ -66,7 +79,12 @@ enum LibraryStorage {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    return try decoder.decode(type, from: Data(form.bytes))
+    let value = try decoder.decode(type, from: Data(form.bytes))
+    guard var timed = value as? any HoldsTimes else { return value }
+    let times = try decoder.decode([Double].self, from: Data(form.aside))
+    guard times.count == timed.times.count else { throw StoredFormError(kind: form.kind) }
+    timed.times = times
+    return timed
   }
 
   /// Values with equal texts are equal: keys are sorted, and numbers that JSON doesn't know are spelled out.

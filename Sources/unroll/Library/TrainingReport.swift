@@ -19,7 +19,7 @@ final class TrainingReport: TrainingObserver {
     if !scope.isSilent { log.observe(event) }
     switch event {
     case .epochEnded(let epoch, let epochs, _, let values, _):
-      let figures = values.map { " - \($0.name): \(String(format: "%.4f", $0.value))" }.joined()
+      let figures = values.map { " - \($0.name): \(ProgressLine.number($0.value))" }.joined()
       keep("Epoch \(epoch)/\(epochs)\(figures)")
     case .note(let text):
       keep(text)

@@ -65,6 +65,7 @@ struct RerunningTests {
     #expect(try cellsRun() == ["data", "scale", "sum", "result", "sign", "verdict"])
     let report = try program.read("output/study.html")
     #expect(try cellsRun() == [])
+    #expect(try program.run("run", "study.md").output == "sum 6\nresult 12\nlarge\n", "what was printed is shown again")
     let again = try program.read("output/study.html")
     #expect(again.contains("result 12") && report.contains("result 12"))
     #expect(try program.run("status", "study.md").output.components(separatedBy: "up to date").count == 7)
@@ -223,5 +224,83 @@ struct RerunningTests {
     let bad = try program.run("verify", "output/study.html")
     #expect(bad.status == 1)
     #expect(bad.output.contains("13 in the report, 12 now"), "\(bad.output)")
+    #expect(try program.run("verify", "output/study.html", "--tolerance", "0.1").status == 0)
+  }
+
+  @Test("What another seed or program left is rendered as it was, and that is said")
+  func renderEarlier() throws {
+    let study = Self.study + "\n\nThe result is `{swift} result`.\n"
+    try program.write(study)
+    _ = try cellsRun()
+    try program.write(study.replacingOccurrences(of: "seed: 3", with: "seed: 4"))
+    let outcome = try program.run("render", "study.md", "--output", "output", "--to", "html,md")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.errors.contains("earlier results of 6 of 6 cells: the seed, the program or the processor is another"))
+    let report = try program.read("output/study.md")
+    #expect(report.contains("result 12") && report.contains("The result is 12"), "\(report)")
+  }
+
+  @Test("Whether a printed report has the code is chosen in the notebook, or for one report on the command line")
+  func printedCode() throws {
+    try program.write(Self.study)
+    _ = try cellsRun()
+    let rule = "@media print{.input{display:none}}"
+    #expect(!(try program.read("output/study.html").contains(rule)))
+    #expect(try program.run("render", "study.md", "--no-print-code").status == 0)
+    #expect(try program.read("output/study.html").contains(rule))
+    #expect(try program.run("render", "study.md").status == 0)
+    #expect(!(try program.read("output/study.html").contains(rule)))
+  }
+
+  @Test("A notebook declares how far its figures may lie apart; the command line has the last word")
+  func tolerance() throws {
+    try program.write(Self.study.replacingOccurrences(of: "seed: 3", with: "seed: 3\ntolerance: 0.1"))
+    _ = try cellsRun()
+    let report = try program.read("output/study.html")
+    try program.write(report.replacingOccurrences(of: "result 12", with: "result 13"), to: "output/study.html")
+    let declared = try program.run("verify", "output/study.html")
+    #expect(declared.status == 0, "\(declared.output)")
+    #expect(
+      declared.output.contains("1 within the tolerance") && declared.output.contains("declares a tolerance of 0.1"))
+    #expect(try program.run("verify", "output/study.html", "--tolerance", "0").status == 1)
+  }
+
+  @Test("Two runs of a notebook in two places give the same report, but for what tells of the run")
+  func sameBytes() throws {
+    let notebook = """
+      ---
+      title: A study
+      seed: 7
+      ---
+
+      ```swift
+      //| label: training
+      //| fig-cap: Learning.
+      let x = try Tensor((0..<64).map { r in (0..<10).map { (r * 7 + $0 * (r % 5 + 1)) % 50 } })
+      let model = try Sequential([Embedding(inputDim: 50, outputDim: 4), SimpleRNN(units: 4), Dense(1)])
+      try model.compile(optimizer: .adam(), loss: .meanSquaredError)
+      plot(try model.fit(x, Tensor((0..<64).map { $0 % 2 }), epochs: 3, batchSize: 8))
+      ```
+
+      ```swift
+      //| tbl-cap: Words.
+      let words = ["b": 1, "a": 2, "c": 3]
+      print(words.keys.sorted(), Set([3, 1, 2]).sorted())
+      model.summary()
+      ```
+
+      Among 100 numbers: `{swift} (0..<100).map { _ in Int.random(in: 0..<10) }.count`.
+      """
+    let other = try UnrollProgram()
+    try program.write(notebook)
+    try other.write(notebook)
+    let forms = "html,md,ipynb"
+    #expect(try program.run("run", "study.md", "--to", forms, "--threads", "1").status == 0)
+    #expect(try other.run("run", "study.md", "--to", forms, "--threads", "2", "--output", "elsewhere").status == 0)
+    let (one, two) = (try program.read("output/study.html"), try other.read("elsewhere/study.html"))
+    let mark = "<footer class=\"run\">"
+    #expect(one.contains(mark))
+    #expect(one.components(separatedBy: mark)[0] == two.components(separatedBy: mark)[0])
   }
 }

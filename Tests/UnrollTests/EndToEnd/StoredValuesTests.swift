@@ -140,6 +140,70 @@ struct StoredValuesTests {
     #expect(try program.run("status", "study.md").output.contains("values made again"))
   }
 
+  @Test("A declaring cell that gives an equal value in another way leaves what later cells stored as it is")
+  func declaredOtherwise() throws {
+    func notebook(_ value: String) throws {
+      try cells(
+        ("declare", "final class Box { var numbers: [Int] = [] }\nlet box = Box()"),
+        ("start", "var list = \(value)\nbox.numbers = \(value)"), ("change", "list.append(3)\nbox.numbers += list"),
+        ("show", "print(list, box.numbers)"))
+    }
+    try notebook("[1, 2]")
+    let first = try program.run("run", "study.md")
+    #expect(first.output == "[1, 2, 3] [1, 2, 1, 2, 3]\n")
+    try notebook("[1] + [2]")
+    let second = try program.run("run", "study.md")
+    #expect(second.errors.contains("start  runs, since its code changed"), "\(second.errors)")
+    #expect(!second.errors.contains("change  runs") && !second.errors.contains("show  runs"), "\(second.errors)")
+    let alone = try program.run("run", "study.md", "--cell", "show")
+    #expect(alone.output == first.output)
+    #expect(!alone.errors.contains("again"), "\(alone.errors)")
+  }
+
+  @Test("What the store has lost is made again, and that is the reason given")
+  func lost() throws {
+    try cells(("rows", "let rows = [1, 2, 3]"), ("show", "print(rows)"))
+    let whole = try program.run("run", "study.md")
+    try FileManager.default.removeItem(at: program.folder.appending(path: "output/.unroll/values"))
+    let alone = try program.run("run", "study.md", "--cell", "show")
+    #expect(alone.output == whole.output)
+    #expect(alone.errors.contains("rows  runs again for its values, which the store has lost"), "\(alone.errors)")
+  }
+
+  /// A training of which the log on standard error tells whether it ran or came from the store.
+  private let training = """
+    let x = try Tensor((0..<64).map { r in (0..<10).map { (r * 7 + $0 * (r % 5 + 1)) % 50 } })
+    let model = try Sequential([Embedding(inputDim: 50, outputDim: 4), SimpleRNN(units: 4), Dense(1)])
+    try model.compile(optimizer: .adam(), loss: .meanSquaredError)
+    let loss = try model.fit(x, Tensor((0..<64).map { $0 % 2 }), epochs: 2).loss
+    """
+
+  @Test(
+    "Values that can't be stored are made again with the trainings that the store has, with --fresh those of that run")
+  func trainingsForValues() throws {
+    try cells(
+      ("training", training), ("watch", "var seen = 0\nlet watcher = Callback.onEpochEnd { _ in seen += 1 }"),
+      (
+        "more", "let more = try model.fit(x, Tensor((0..<64).map { $0 % 2 }), epochs: 2, callbacks: [watcher])"
+      ), ("show", "print(loss, more.loss, seen, watcher is Callback)"))
+    let whole = try program.run("run", "study.md")
+    #expect(whole.status == 0, "\(whole.errors)")
+    let alone = try program.run("run", "study.md", "--cell", "show")
+    #expect(alone.output == whole.output)
+    #expect(!alone.errors.contains("training  runs"), "its values are stored\n\(alone.errors)")
+    #expect(alone.errors.contains("watch  runs again for its values, which can't be stored"), "\(alone.errors)")
+    let fresh = try program.run("run", "study.md", "--fresh")
+    #expect(fresh.output == whole.output)
+  }
+
+  @Test("A training that is over and whose results are stored leaves nothing else in the store")
+  func noComputationsAreLeft() throws {
+    try cells(("training", training), ("show", "print(loss)"))
+    _ = try runLastCellAlone("show")
+    let computations = program.folder.appending(path: "output/.unroll/computations")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: computations.path) == [])
+  }
+
   @Test("A static variable that another cell changed counts as changed")
   func statics() throws {
     func notebook(_ step: Int) throws {
@@ -161,7 +225,7 @@ struct StoredValuesTests {
     _ = try runLastCellAlone("show")
     let values = program.folder.appending(path: "output/.unroll/values")
     let large = try FileManager.default.contentsOfDirectory(at: values, includingPropertiesForKeys: [.fileSizeKey])
-      .filter { try $0.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0 > 100_000 }
+      .filter { try $0.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0 > 50_000 }
     #expect(large.count == 1)
     let header = try Data(contentsOf: #require(large.first)).dropFirst(8).prefix(9)
     #expect(String(decoding: header, as: UTF8.self).hasPrefix("{\"tensor\""))

@@ -42,8 +42,10 @@ final class UnrollProgram {
   }
 
   /// Runs a line of the shell, in which `$0` is the program.
-  func run(shell line: String) throws -> Outcome {
-    try start(["-c", line, Self.executable.path], of: URL(fileURLWithPath: "/bin/sh")).wait()
+  func run(shell line: String) throws -> Outcome { try start(shell: line).wait() }
+
+  func start(shell line: String) throws -> RunningProgram {
+    try start(["-c", line, Self.executable.path], of: URL(fileURLWithPath: "/bin/sh"))
   }
 
   func start(_ arguments: [String], of program: URL = executable) throws -> RunningProgram {
