@@ -18,9 +18,9 @@ extension StandardLibraryNatives {
         }
         switch element.form {
         case .word(let run):
-          return Code(reference: { WordArray([Int](repeating: try run($0), count: try checked($0))) })
+          return Code(reference: { WordArray(try repeated(try run($0), try checked($0), call)) })
         case .reference(let run):
-          return Code(reference: { ReferenceArray([AnyObject?](repeating: try run($0), count: try checked($0))) })
+          return Code(reference: { ReferenceArray(try repeated(try run($0), try checked($0), call)) })
         }
       },
       "Array.count": { call in
@@ -200,6 +200,19 @@ extension StandardLibraryNatives {
         return call.text { try describe(try value($0)) }
       },
     ]
+  }
+
+  /// Many are made in portions, between which the cell can be stopped.
+  private static func repeated<Element>(_ element: Element, _ count: Int, _ call: IntrinsicCall) throws -> [Element] {
+    let portion = 1 << 20
+    if count <= portion { return [Element](repeating: element, count: count) }
+    var result: [Element] = []
+    result.reserveCapacity(count)
+    for start in stride(from: 0, to: count, by: portion) {
+      try call.machine.heed(call.place)
+      result.append(contentsOf: repeatElement(element, count: min(portion, count - start)))
+    }
+    return result
   }
 
   /// The slice of an array between the bounds that its number of elements is given for.

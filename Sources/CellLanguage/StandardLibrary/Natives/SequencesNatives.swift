@@ -158,15 +158,29 @@ extension StandardLibraryNatives {
   private static func sorter(_ element: CellType, _ call: IntrinsicCall) throws -> (AnyObject) throws -> AnyObject {
     let (compiler, machine, place) = (call.compiler.compiler, call.machine, call.place)
     if let format = IntegerFormat(element) {
-      return { WordArray(Int.elements(of: $0).sorted { format.less($0, $1) }) }
+      return {
+        WordArray(
+          try Int.elements(of: $0).sorted {
+            try machine.heed(place)
+            return format.less($0, $1)
+          })
+      }
     }
     switch element.nominal?.isStandard == true ? element.nominal?.name : nil {
-    case "Double": return { WordArray(doubles: cast($0, to: WordArray.self).doubles.sorted()) }
+    case "Double":
+      return {
+        WordArray(
+          doubles: try cast($0, to: WordArray.self).doubles.sorted {
+            try machine.heed(place)
+            return $0 < $1
+          })
+      }
     case "String", "Character":
       return {
         ReferenceArray(
-          AnyObject?.elements(of: $0).sorted {
-            cast($0, to: StringObject.self).value < cast($1, to: StringObject.self).value
+          try AnyObject?.elements(of: $0).sorted {
+            try machine.heed(place)
+            return cast($0, to: StringObject.self).value < cast($1, to: StringObject.self).value
           })
       }
     default: break
@@ -221,7 +235,8 @@ private struct Elements<Element: Slotted> {
 
   init(_ call: IntrinsicCall) throws {
     let type = call.receiverType
-    source = try call.receiverCode().value
+    let receiver = try call.receiverCode()
+    source = receiver.value
     isArray = type.isNominal("Array") && type.nominal?.isStandard == true
     walk = isArray ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension StandardLibraryNatives {
   /// What `String` is made of. Offsets count UTF-8 code units.
   static func strings() -> [String: Intrinsic] {
@@ -16,7 +18,15 @@ extension StandardLibraryNatives {
           let count = try count(frame)
           guard count >= 0 else { throw call.trap("Negative count not allowed") }
           try call.machine.reserve(count: count, ofBytes: max(1, text.utf8.count), call.place)
-          return String(repeating: text, count: count)
+          var result = ""
+          result.reserveCapacity(text.utf8.count * count)
+          // A long one is made in pieces, between which the cell can be stopped.
+          let portion = max(1, (1 << 20) / max(1, text.utf8.count))
+          for start in stride(from: 0, to: count, by: portion) {
+            try call.machine.heed(call.place)
+            result += String(repeating: text, count: min(portion, count - start))
+          }
+          return result
         }
       },
       "String.decoding": { call in
@@ -97,12 +107,33 @@ extension StandardLibraryNatives {
         let text = try call.receiverString()
         return Code(reference: { try text($0).last.map { StringObject(String($0)) } })
       },
+      "String.parts": { call in
+        let (text, separator) = (try call.receiverReference(), try call.string(0))
+        let texts = call.machine.texts
+        return Code(reference: { frame in
+          let whole = cast(try text(frame), to: StringObject.self)
+          let separators = whole.value.occurrences(of: try separator(frame))
+          let starts = [0] + separators.map(\.upperBound)
+          let ends = separators.map(\.lowerBound) + [whole.value.utf8.count]
+          return ReferenceArray(zip(starts, ends).map { texts.string(from: whole, $0..<$1) })
+        })
+      },
+      "String.replaced": { call in
+        let (text, other, replacement) = (try call.receiverString(), try call.string(0), try call.string(1))
+        return call.text { frame in
+          let text = try text(frame)
+          let other = try other(frame)
+          return text.replacing(text.occurrences(of: other), with: try replacement(frame))
+        }
+      },
       "String.find": { call in
         let (text, other, start) = (try call.receiverString(), try call.string(0), try call.word(1))
         return Code(word: { frame in
           let text = try text(frame)
           let other = try other(frame)
-          return text.utf8Offset(of: other, from: try start(frame)) ?? -1
+          let start = try start(frame)
+          if text.isPlainASCII, other.isPlainASCII { return text.byteOffset(of: other, from: start) ?? -1 }
+          return text.utf8Offset(of: other, from: start) ?? -1
         })
       },
     ]
@@ -350,6 +381,57 @@ extension String {
   fileprivate func index(utf8 offset: Int) -> Index { utf8.index(startIndex, offsetBy: Swift.min(offset, utf8.count)) }
 
   fileprivate func utf8Offset(_ index: Index) -> Int { utf8.distance(from: startIndex, to: index) }
+
+  /// Where another string that isn't empty stands in this one, in UTF-8 code units.
+  fileprivate func occurrences(of other: String) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    guard !other.isEmpty else { return result }
+    if isPlainASCII, other.isPlainASCII {
+      var start = 0
+      while let found = byteOffset(of: other, from: start) {
+        start = found + other.utf8.count
+        result.append(found..<start)
+      }
+      return result
+    }
+    var rest = self[...]
+    while let found = rest.firstRange(of: other) {
+      result.append(utf8Offset(found.lowerBound)..<utf8Offset(found.upperBound))
+      rest = rest[found.upperBound...]
+    }
+    return result
+  }
+
+  /// The string with another one in the place of each of its parts.
+  fileprivate func replacing(_ parts: [Range<Int>], with replacement: String) -> String {
+    if parts.isEmpty { return self }
+    var result = ""
+    result.reserveCapacity(utf8.count + parts.count * replacement.utf8.count)
+    var start = 0
+    for part in parts {
+      result += slice(start, part.lowerBound)
+      result += replacement
+      start = part.upperBound
+    }
+    return result + slice(start, utf8.count)
+  }
+
+  /// Where the bytes of another string begin in this one.
+  fileprivate func byteOffset(of other: String, from start: Int) -> Int? {
+    utf8.withContiguousStorageIfAvailable { units in
+      other.utf8.withContiguousStorageIfAvailable { wanted in
+        guard let first = wanted.first else { return start }
+        var position = start
+        while position + wanted.count <= units.count {
+          let last = units.count - wanted.count
+          guard let next = units[position...last].firstIndex(of: first) else { return nil }
+          if memcmp(units.baseAddress! + next, wanted.baseAddress!, wanted.count) == 0 { return next }
+          position = next + 1
+        }
+        return nil
+      } ?? nil
+    } ?? nil
+  }
 
   /// Where another string begins in this one, on the borders of characters.
   fileprivate func utf8Offset(of other: String, from start: Int) -> Int? {

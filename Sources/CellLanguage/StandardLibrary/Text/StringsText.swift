@@ -103,6 +103,8 @@ extension StandardLibraryText {
       @native("String.utf8") var utf8Array: [UInt8] { get }
       @native("String.utf16") var utf16Array: [UInt16] { get }
       @native("String.scalars") var scalarArray: [UInt32] { get }
+      @native("String.parts") func parts(_ separator: String) -> [String]
+      @native("String.replaced") func replaced(_ other: String, _ replacement: String) -> String
       @native("String.find") func find(_ other: String, from offset: Int) -> Int
     }
     struct DefaultStringInterpolation {
@@ -201,20 +203,7 @@ extension StandardLibraryText {
       var localizedLowercase: String { string.lowercased() }
       var localizedUppercase: String { string.uppercased() }
       var localizedCapitalized: String { capitalized }
-      func components(separatedBy separator: String) -> [String] {
-        let text = string
-        if separator.isEmpty { return [text] }
-        var result: [String] = []
-        var start = 0
-        var found = text.find(separator, from: 0)
-        while found >= 0 {
-          result.append(text.slice(start, found))
-          start = found + separator.utf8Count
-          found = text.find(separator, from: start)
-        }
-        result.append(text.slice(start, text.utf8Count))
-        return result
-      }
+      func components(separatedBy separator: String) -> [String] { string.parts(separator) }
       func components(separatedBy separators: CharacterSet) -> [String] {
         var result: [String] = []
         var current = ""
@@ -240,7 +229,7 @@ extension StandardLibraryText {
         return result
       }
       func replacingOccurrences(of target: String, with replacement: String) -> String {
-        target.isEmpty ? string : string.components(separatedBy: target).joined(separator: replacement)
+        string.replaced(target, replacement)
       }
       func range(of other: String) -> Range<StringIndex>? {
         let found = string.find(other, from: 0)
