@@ -150,27 +150,6 @@ struct Text {
   @inline(__always) func callAsFunction(_ frame: Frame) throws -> String { try run(frame) }
 }
 
-/// The pieces of a string: it, and where they are in its UTF-8 code units.
-struct Pieces {
-  let run: (Frame) throws -> (AnyObject?, [Range<Int>])
-  /// That of the substrings.
-  let layout: RecordLayout
-
-  func substring(_ string: AnyObject?, _ range: Range<Int>) -> Record {
-    let piece = Record.make(layout)
-    piece.fields.initialReference(string)
-    move(piece, to: range)
-    return piece
-  }
-
-  /// Makes another piece of the same string of a substring that nobody else holds.
-  @inline(__always)
-  func move(_ piece: Record, to range: Range<Int>) {
-    piece.fields[1] = range.lowerBound
-    piece.fields[2] = range.upperBound
-  }
-}
-
 /// The code of a condition.
 struct Test {
   let run: (Frame) throws -> Bool

@@ -58,25 +58,18 @@ extension FunctionCompiler {
     }
   }
 
-  /// A piece that nobody keeps is used for the next one.
   private func walk(_ pieces: Pieces, _ loop: Loop) -> Step {
-    let slot = slot(isReference: true)
-    return Step { frame in
-      let (string, ranges) = try pieces.run(frame)
-      let piece = (frame + slot).reference
-      defer { piece.pointee = nil }
-      for range in ranges {
-        loop.cell(frame).reference.pointee = nil
-        if piece.pointee != nil, isKnownUniquelyReferenced(&piece.pointee) {
-          pieces.move(cast(piece.pointee), to: range)
-        } else {
-          piece.pointee = pieces.substring(string, range)
-        }
-        loop.cell(frame).reference.pointee = piece.pointee
+    Step { frame in
+      var result = Outcome.next
+      try pieces.run(frame).visit { piece in
+        loop.cell(frame).reference.pointee = piece
         let outcome = try loop.pass(frame)
-        if outcome != .next, outcome != loop.again { return loop.end(outcome) }
+        loop.cell(frame).reference.pointee = nil
+        if outcome == .next || outcome == loop.again { return true }
+        result = loop.end(outcome)
+        return false
       }
-      return .next
+      return result
     }
   }
 

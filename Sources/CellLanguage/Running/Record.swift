@@ -25,10 +25,7 @@ final class Record: ManagedBuffer<RecordLayout, Int> {
   }
 
   deinit {
-    if header.isShallow {
-      for index in header.references { (fields + index).reference.pointee = nil }
-      return
-    }
+    if surrenderIfShallow() { return }
     guard !header.references.isEmpty || header.deinitializer != nil else { return }
     var others = Dismantling()
     if header.deinitializer == nil {
@@ -38,6 +35,17 @@ final class Record: ManagedBuffer<RecordLayout, Int> {
       others.take(Record.standIn(for: self))
     }
     others.finish()
+  }
+
+  @inline(__always)
+  private func surrenderIfShallow() -> Bool {
+    withUnsafeMutablePointers { header, fields in
+      Unmanaged.passUnretained(header.pointee)._withUnsafeGuaranteedRef { layout in
+        guard let list = layout.shallowReferences else { return false }
+        for index in 0..<list.count { (fields + list.slots[index]).reference.pointee = nil }
+        return true
+      }
+    }
   }
 
   func surrender(to others: inout Dismantling) {
@@ -64,7 +72,9 @@ final class RecordLayout {
   /// The fields that are references.
   let references: [Int]
   /// Whether what its fields hold holds nothing that could be nested without end, or that a `deinit` of the cell sees go.
-  let isShallow: Bool
+  var isShallow: Bool { shallowReferences != nil }
+  /// The fields that are references, of such a layout.
+  let shallowReferences: FunctionCode.SlotList?
   /// The type, of a class instance and an enum case.
   var type: RuntimeType?
   /// What runs before an instance of a class goes.
@@ -74,20 +84,22 @@ final class RecordLayout {
 
   init(references flags: [Bool], type: RuntimeType? = nil, isShallow: Bool = false) {
     count = flags.count
-    self.isShallow = isShallow
     references = flags.indices.filter { flags[$0] }
+    shallowReferences = isShallow ? FunctionCode.SlotList(references) : nil
     self.type = type
   }
 
   /// The layout of an instance that stands in for another, or whose `deinit` has run.
   init(_ other: RecordLayout, identity: Int?, isOver: Bool = false) {
     count = other.count
-    isShallow = other.isShallow
+    shallowReferences = nil
     references = other.references
     type = other.type
     deinitializer = isOver ? nil : other.deinitializer
     self.identity = identity
   }
+
+  deinit { shallowReferences?.slots.deallocate() }
 
   static var empty: RecordLayout { RecordLayout(references: []) }
 }

@@ -231,19 +231,23 @@ extension StandardLibraryNatives {
 private struct Elements<Element: Slotted> {
   let source: (Frame) throws -> Value
   private let isArray: Bool
+  private let isSplit: Bool
   private let walk: Compiler.Walker
 
   init(_ call: IntrinsicCall) throws {
     let type = call.receiverType
     let receiver = try call.receiverCode()
-    source = receiver.value
+    isSplit = receiver.pieces != nil
+    source = receiver.pieces.map { pieces in { Value(try pieces.run($0)) } } ?? receiver.value
     isArray = type.isNominal("Array") && type.nominal?.isStandard == true
     walk = isArray ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
   }
 
   @inline(__always)
   func visit(_ source: Value, _ visit: (Element) throws -> Bool) throws {
-    if isArray {
+    if isSplit {
+      try cast(source.reference, to: SplitText.self).visit { try visit(Element(Value($0))) }
+    } else if isArray {
       for element in Element.elements(of: source.reference) where try !visit(element) { return }
     } else {
       try walk(source) { try visit(Element($0)) }
@@ -251,6 +255,7 @@ private struct Elements<Element: Slotted> {
   }
 
   func all(_ source: Value) throws -> [Element] {
+    if isSplit { return Element.elements(of: cast(source.reference, to: SplitText.self).substrings) }
     if isArray { return Element.elements(of: source.reference) }
     var result: [Element] = []
     try walk(source) {

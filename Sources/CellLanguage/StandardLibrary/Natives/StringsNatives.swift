@@ -315,11 +315,12 @@ extension TextTable {
 extension IntrinsicCall {
   /// An array of substrings of a string, by their bounds.
   fileprivate func pieces(_ find: @escaping (Frame) throws -> (AnyObject?, [Range<Int>])) -> Code {
-    let pieces = Pieces(run: find, layout: compiler.compiler.layout(of: result.arguments[0]))
-    var code = Code(reference: { frame in
-      let (string, ranges) = try pieces.run(frame)
-      return ReferenceArray(ranges.map { pieces.substring(string, $0) })
+    let layout = compiler.compiler.layout(of: result.arguments[0])
+    let pieces = Pieces(run: { frame in
+      let (string, ranges) = try find(frame)
+      return SplitText(string, ranges, layout)
     })
+    var code = Code(reference: { try pieces.run($0).substrings })
     code.pieces = pieces
     return code
   }
