@@ -40,7 +40,12 @@ struct SafeTensors {
 
     func append(_ scalars: UnsafeBufferPointer<Float>, to data: inout Data) {
       switch self {
-      case .float32: scalars.map(\.bitPattern.littleEndian).withUnsafeBytes { data.append(contentsOf: $0) }
+      case .float32:
+        #if _endian(little)
+          data.append(contentsOf: UnsafeRawBufferPointer(scalars))
+        #else
+          scalars.map { $0.bitPattern.littleEndian }.withUnsafeBytes { data.append(contentsOf: $0) }
+        #endif
       case .byte: data.append(contentsOf: scalars.map { UInt8($0) })
       case .word: scalars.map { UInt16($0).littleEndian }.withUnsafeBytes { data.append(contentsOf: $0) }
       }
@@ -48,15 +53,21 @@ struct SafeTensors {
 
     func read(_ bytes: Data, to scalars: UnsafeMutableBufferPointer<Float>) {
       bytes.withUnsafeBytes { bytes in
-        for index in scalars.indices {
-          scalars[index] =
-            switch self {
-            case .float32:
-              Float(bitPattern: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)))
-            case .byte: Float(bytes[index])
-            case .word:
-              Float(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self)))
+        switch self {
+        case .float32:
+          UnsafeMutableRawBufferPointer(scalars).copyMemory(from: bytes)
+          #if _endian(big)
+            for index in scalars.indices {
+              scalars[index] = Float(bitPattern: UInt32(littleEndian: scalars[index].bitPattern))
             }
+          #endif
+        case .byte:
+          for index in scalars.indices { scalars[index] = Float(bytes[index]) }
+        case .word:
+          for index in scalars.indices {
+            scalars[index] = Float(
+              UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self)))
+          }
         }
       }
     }
