@@ -210,6 +210,32 @@ struct FastPathTests {
     }
   }
 
+  @Test(
+    "predictions of many rows, dealt out to the cores, are those of a few at a time", arguments: [1, 2, 8], [1, 2])
+  func dealtOut(threads: Int, number: Int) throws {
+    let (rows, time) = (3200, 300)
+    let data = Self.reviews(rows, time, vocabulary: 50)
+    try Runtime.$current.withValue(Runtime(seed: 4, observer: SilentObserver(), threads: threads)) {
+      let model = try Self.models()[number]
+      let all = try model.predict(data.x)
+      let pieces = try stride(from: 0, to: rows, by: 100).map { try model.predict(data.x.rows(from: $0, to: $0 + 100)) }
+      #expect(try all == Tensor.concatenated(pieces, axis: 0))
+
+      var tokens = data.x.floats
+      tokens[700 * time + 299] = 99
+      let wrong = Tensor(floats: tokens, shape: [rows, time])
+      #expect {
+        try model.predict(wrong)
+      } throws: { error in
+        guard case NetworkError.tokenOutOfRange(token: 99, row: 700, position: 299, vocabulary: 50, layer: _) = error
+        else {
+          return false
+        }
+        return true
+      }
+    }
+  }
+
   private struct SilentObserver: TrainingObserver {
     func observe(_ event: TrainingEvent) {}
   }
