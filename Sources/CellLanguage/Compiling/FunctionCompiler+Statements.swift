@@ -247,7 +247,10 @@ extension FunctionCompiler {
   private func optionalBinding(_ pattern: Pattern, _ lookup: Lookup, _ type: CellType) throws -> Test {
     let isReference = compiler.isReference(type)
     let slot = slot(isReference: isReference)
-    let bind = try self.bind(pattern, taking(slot, isReference: isReference), type)
+    // One name takes the value from the slot; several, as in `let (a, b)`, take its parts.
+    let isWhole = if case .bind = pattern { true } else { false }
+    let found = isWhole ? taking(slot, isReference: isReference) : loading(slot, isReference: isReference)
+    let bind = try self.bind(pattern, found, type)
     return Test { frame in
       guard let value = try lookup(frame) else { return false }
       if isReference {
@@ -256,6 +259,7 @@ extension FunctionCompiler {
         frame[slot] = value.pointee
       }
       try bind(frame)
+      if isReference, !isWhole { (frame + slot).reference.pointee = nil }
       return true
     }
   }
