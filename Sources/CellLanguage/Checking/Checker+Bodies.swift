@@ -38,7 +38,9 @@ extension Checker {
       for parameter in function.parameters where parameter.name != "_" { inner.declare(parameter.variable) }
       if let nominal = function.parent, function.selfVariable == nil { declareSelf(of: function, in: nominal) }
       function.checkedBody = try functionStatements(function, code)
+      if sourceIndex >= 0 { checkDefaults(of: function) }
     }
+    if function.place.source >= 0, let statements = function.checkedBody { pendingBodyChecks.append(statements) }
     if let demanded = function.opaqueResult {
       settleOpaqueResult(of: function, demanded)
     }
@@ -46,9 +48,17 @@ extension Checker {
     if function.enclosing == nil || function.enclosing?.isTopLevelOfSource == true { propagateCaptures() }
   }
 
+  /// Default values are used where a call leaves them out; what is wrong with them shows here already.
+  private func checkDefaults(of function: Function) {
+    for parameter in function.parameters where parameter.defaultSyntax != nil {
+      _ = try? defaultValue(of: parameter, in: function)
+    }
+  }
+
   /// The type behind `some P` is the one that the body returns.
   private func settleOpaqueResult(of function: Function, _ demanded: [Requirement]) {
     function.opaqueResult = nil
+    solver.settle(function.result)
     let type = relations.simplified(function.result)
     if case .variable = type {
       function.result = .error
@@ -61,6 +71,19 @@ extension Checker {
           place: function.place,
           message: "return type of '\(function.fullName)' requires that '\(type)' conform to '\(proto.name)'"))
     }
+    hide(type, behind: demanded, as: function)
+  }
+
+  /// Callers see of a result `some P` what the protocol says. Where it depends on generic parameters, they see the type.
+  private func hide(_ type: CellType, behind demanded: [Requirement], as function: Function) {
+    let isGeneric =
+      !function.generics.parameters.isEmpty || function.parent.map { !$0.generics.parameters.isEmpty } == true
+    guard !isGeneric, function.kind == .function, function.parent?.kind != .protocol, !type.isError else { return }
+    let names = demanded.compactMap { if case .conforms(_, let proto) = $0 { proto.name } else { nil } }
+    let parameter = GenericParameter(name: "some \(names.joined(separator: " & "))")
+    (parameter.underlying, parameter.demanded) = (type, demanded)
+    function.opaqueType = parameter
+    hasOpaqueTypes = true
   }
 
   private func functionStatements(_ function: Function, _ code: CodeBlockItemListSyntax) throws -> [Statement] {

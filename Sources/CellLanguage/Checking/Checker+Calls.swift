@@ -48,6 +48,11 @@ extension Checker {
     if let reference = callee.as(DeclReferenceExprSyntax.self) {
       return try namedCall(reference, arguments, expected, node)
     }
+    if let closure = callee.as(ClosureExprSyntax.self), let expected {
+      // `let x: Double? = { … }()`: what is expected of the call is expected of the closure.
+      let told = attempt { try self.closure(closure, expected: nil, result: expected) }
+      if case .success(let function) = told { return try apply(function, arguments, expected, place) }
+    }
     let function = try infer(callee)
     return try apply(function, arguments, expected, place)
   }
@@ -98,6 +103,7 @@ extension Checker {
   ) throws -> Expr {
     let type = nominal.declaredType
     let receiver = try? selfReference(place)
+    noteImplicitSelf(name, place)
     var candidates: [Candidate] = []
     if let receiver, receiver.type.nominal != nil || nominal.kind == .protocol, !isMetatype(receiver.type) {
       candidates += candidatesOf(members(name, of: receiver.type, isStatic: false), receiver: receiver)
@@ -156,7 +162,10 @@ extension Checker {
     if let alias = declaration as? TypeAlias { return alias.type }
     guard let nominal = declaration as? Nominal else { return .error }
     nominal.ready()
-    return .nominal(nominal, nominal.generics.parameters.map { _ in solver.variable() })
+    let (all, inherited) = (nominal.generics.parameters, nominal.inheritedParameters)
+    return .nominal(
+      nominal,
+      all.prefix(inherited).map { .parameter($0) } + all.dropFirst(inherited).map { _ in solver.variable() })
   }
 
   private func memberCall(
@@ -319,7 +328,11 @@ extension Checker {
     _ instance: CellType, _ arguments: [Argument], _ expected: CellType?, _ place: Place, dynamic: Expr? = nil
   ) throws -> Expr {
     let instance = relations.normalize(instance)
-    if case .existential(let protocols, _) = instance {
+    // What a value of a metatype makes is known when it runs.
+    let dynamic = dynamic.flatMap { value -> Expr? in
+      if case .typeValue = value.kind { nil } else { value }
+    }
+    if case .existential(let protocols, _) = instance, dynamic == nil || protocols.isEmpty {
       throw Mistake(
         place: place, message: "type '\(instance)' cannot be instantiated",
         hint: protocols.isEmpty ? nil : "name a type that conforms to it")
@@ -329,6 +342,13 @@ extension Checker {
     if let expected, instance.hasVariables {
       let mark = solver.mark()
       if !solver.unify(instance, expected.wrapped ?? expected) { solver.rollback(to: mark) }
+    }
+    if arguments.count == 1, let literal = arguments.first, literal.label == nil, literal.known == nil,
+      instance.nominal?.place.source ?? -1 >= 0, isLiteral(literal.syntax),
+      case .success(let value) = attempt({ try check(literal.syntax, as: instance) })
+    {
+      // `Money(3)` is the literal as that type, where the type can be written as one.
+      return value
     }
     let found = members("init", of: instance, isStatic: true)
     let candidates = found.compactMap { member in
@@ -340,7 +360,28 @@ extension Checker {
       throw Mistake(
         place: place, message: "'\(instance)' cannot be constructed because it has no accessible initializers")
     }
-    return try resolve(candidates, arguments, expected, place, name: "\(instance.nominal?.name ?? "\(instance)")")
+    let made = try resolve(
+      candidates, arguments, expected, place, name: "\(instance.nominal?.name ?? "\(instance)")")
+    guard let dynamic, instance.nominal == nil || instance.isClass,
+      case .construct(let callee, _, let values) = made.kind
+    else { return made }
+    if instance.isClass, instance.nominal?.isFinal == false, instance.nominal?.host == nil,
+      !callee.function.isRequired
+    {
+      throw Mistake(
+        place: place,
+        message:
+          "constructing an object of class type '\(instance)' with a metatype value must use a 'required' initializer")
+    }
+    return Expr(.call(callee, receiver: dynamic, values), made.type, made.place)
+  }
+
+  private func isLiteral(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .integerLiteralExpr, .floatLiteralExpr, .stringLiteralExpr, .booleanLiteralExpr: true
+    case .prefixOperatorExpr(let node): node.operator.text == "-" && isLiteral(node.expression)
+    default: false
+    }
   }
 
   /// `self.init(…)` and `super.init(…)`.

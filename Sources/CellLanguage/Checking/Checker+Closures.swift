@@ -2,7 +2,8 @@ import SwiftSyntax
 
 /// Closures.
 extension Checker {
-  func closure(_ node: ClosureExprSyntax, expected: CellType?) throws -> Expr {
+  /// - Parameter result: What a closure that is called at once is expected to give.
+  func closure(_ node: ClosureExprSyntax, expected: CellType?, result: CellType? = nil) throws -> Expr {
     let place = self.place(node)
     let wanted = expected.flatMap { expectedFunction($0) }
     let function = Function(name: "closure", place: place)
@@ -23,7 +24,7 @@ extension Checker {
     if let declared = node.signature?.returnClause?.type {
       context.result = try type(declared)
     } else {
-      context.result = wanted?.result ?? solver.variable()
+      context.result = wanted?.result ?? result ?? solver.variable()
     }
     let outer = (body, scope)
     (body, scope) = (context, inner)
@@ -111,11 +112,11 @@ extension Checker {
         prologue += destructure(whole, elements.indices.map { "$\($0)" }, elements, function, inner)
         return
       }
-      if used > wanted.parameters.count {
+      if used > wanted.parameters.count || used > 0 && used < wanted.parameters.count {
         throw Mistake(
           place: place,
           message:
-            "contextual closure type '\(relations.simplified(.function(wanted)))' expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(used) were used in closure body"
+            "contextual closure type '\(relations.simplified(.function(wanted)))' expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(used) \(used == 1 ? "was" : "were") used in closure body"
         )
       }
       if used == 0, !wanted.parameters.isEmpty {
@@ -244,7 +245,11 @@ extension Checker {
     -> [Statement]
   {
     let statements = try block(node.statements)
-    if case .variable(let variable) = relations.normalize(result), variable.literal == .none, !context.returnsValue {
+    // What only throws or never ends has whatever result is expected of it.
+    let goesOn = statements.last.map { !endsAbruptly($0) } ?? true
+    if case .variable(let variable) = relations.normalize(result), variable.literal == .none, !context.returnsValue,
+      goesOn
+    {
       _ = solver.unify(result, .void)
     }
     if !relations.normalize(result).isVoid, !relations.normalize(result).isError {

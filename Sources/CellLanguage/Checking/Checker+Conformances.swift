@@ -7,6 +7,8 @@ extension Checker {
   private func checkConformances(of nominal: Nominal) {
     guard nominal.kind != .protocol else { return }
     checkOverrides(of: nominal)
+    checkRedeclarations(in: nominal)
+    checkRequiredInitializers(of: nominal)
     let type = nominal.declaredType
     checkSynthesis(of: nominal)
     for conformance in nominal.conformances {
@@ -69,7 +71,10 @@ extension Checker {
       case let variable as Variable where variable.isRequirement:
         let candidates = members(variable.name, of: type, isStatic: variable.isStatic)
         isMissing =
-          !candidates.contains { $0.declaration is Variable && $0.declaration !== variable }
+          !candidates.contains { member in
+            guard let witness = member.declaration as? Variable, witness !== variable else { return false }
+            return fulfils(witness, variable, member.substitutions, [proto.selfParameter!: type])
+          }
           && !(variable.isStatic && nominal.cases.contains { $0.name == variable.name })
       case let element as Subscript where element.getter.isRequirement:
         isMissing = !members("subscript", of: type, isStatic: false).contains { $0.declaration !== element }
@@ -111,6 +116,80 @@ extension Checker {
       && (same(witness.result, requirement.result)
         || relations.isSubclass(
           relations.substitute(witness.result, own), of: relations.substitute(requirement.result, substitutions)))
+  }
+
+  /// Whether a property has the type that a requirement asks for, and can be set where it asks for that.
+  private func fulfils(
+    _ witness: Variable, _ requirement: Variable, _ own: Substitutions, _ substitutions: Substitutions
+  )
+    -> Bool
+  {
+    if requirement.setter != nil, witness.isLet || witness.isComputed && witness.setter == nil && !witness.isLazy {
+      return false
+    }
+    let actual = relations.simplified(relations.substitute(witness.type, own))
+    let wanted = relations.simplified(relations.substitute(requirement.type, substitutions))
+    if actual.isError || wanted.isError || actual == wanted { return true }
+    func isOpen(_ type: CellType) -> Bool {
+      type.contains { part in
+        switch part {
+        case .member, .variable: true
+        default: false
+        }
+      }
+    }
+    return isOpen(actual) || isOpen(wanted) || relations.isSubclass(actual, of: wanted)
+  }
+
+  /// Members that are declared twice.
+  private func checkRedeclarations(in nominal: Nominal) {
+    for members in Dictionary(grouping: nominal.allMembers, by: \.name).values where members.count > 1 {
+      for (index, member) in members.enumerated() where member.place.source >= 0 {
+        let isTwice = members[..<index].contains { isSame($0, member) }
+        if isTwice {
+          let name = (member as? Function)?.fullName ?? member.name
+          mistakes.append(Mistake(place: member.place, message: "invalid redeclaration of '\(name)'"))
+        }
+      }
+    }
+  }
+
+  private func isSame(_ first: Declaration, _ second: Declaration) -> Bool {
+    guard first.isStatic == second.isStatic, first.extensionRequirements == second.extensionRequirements else {
+      return false
+    }
+    switch (first, second) {
+    case (let a as Function, let b as Function):
+      a.signed()
+      b.signed()
+      return a.fullName == b.fullName && a.functionType == b.functionType && a.generics.parameters.isEmpty
+        && b.generics.parameters.isEmpty && a.isPrefix == b.isPrefix && a.isPostfix == b.isPostfix
+    case (is Variable, is Variable): return true
+    default: return false
+    }
+  }
+
+  /// Initializers that a base class requires of every class that inherits from it.
+  private func checkRequiredInitializers(of nominal: Nominal) {
+    guard let base = nominal.superclass?.nominal else { return }
+    let own = nominal.ownMembers("init").compactMap { $0 as? Function }
+    guard own.contains(where: { !$0.isConvenience }), let last = own.last(where: { !$0.isConvenience }) else { return }
+    let required = base.lineage.flatMap { $0.ownMembers("init") }.compactMap { $0 as? Function }.filter(\.isRequired)
+    for initializer in required where !own.contains(where: { overrides($0, initializer) }) {
+      mistakes.append(
+        Mistake(
+          place: lineAfter(last.end ?? nominal.place),
+          message:
+            "'required' initializer '\(initializer.fullName)' must be provided by subclass of '\(base.qualifiedName)'"))
+      return
+    }
+  }
+
+  /// Where Swift would have something added: the line after a place.
+  private func lineAfter(_ place: Place) -> Place {
+    guard sources.indices.contains(place.source) else { return place }
+    let next = sources[place.source].lineStarts.first { $0 > place.offset }
+    return next.map { Place(source: place.source, offset: $0) } ?? place
   }
 
   private func checkOverrides(of nominal: Nominal) {

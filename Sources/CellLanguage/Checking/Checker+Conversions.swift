@@ -1,3 +1,5 @@
+import SwiftSyntax
+
 /// Implicit conversions: optional promotion, erasure to existentials, upcasts.
 extension Checker {
   /// Where a value is needed, for the message when it does not fit.
@@ -105,6 +107,15 @@ extension Checker {
       solver.score += protocols.isEmpty ? 4 : 2
       return Expr(.erase(expr), target, expr.place)
     }
+    if target.isNominal("AnyHashable"), let hashable = library.proto("Hashable"),
+      relations.conforms(source, to: hashable), !source.isNominal("AnyHashable")
+    {
+      // Where anything that can be hashed is taken, each value is wrapped.
+      solver.settle(source)
+      let argument = Argument(label: nil, syntax: ExprSyntax(MissingExprSyntax()), known: expr, place: expr.place)
+      solver.score += 2
+      return try? construct(target, [argument], nil, expr.place)
+    }
     if solver.unify(source, target) { return expr }
     solver.rollback(to: mark)
     if source != target, let ancestor = target.nominal, ancestor.kind == .class,
@@ -115,7 +126,7 @@ extension Checker {
       return Expr(.upcast(expr), target, expr.place)
     }
     solver.rollback(to: mark)
-    if case .metatype(let have) = source, case .metatype(let want) = target, relations.isSubclass(have, of: want) {
+    if case .metatype(let have) = source, case .metatype(let want) = target, isMetatype(of: have, convertibleTo: want) {
       return Expr(.upcast(expr), target, expr.place)
     }
     if case .function(let have) = source, case .function(let want) = target {
@@ -141,6 +152,14 @@ extension Checker {
     }
     solver.rollback(to: mark)
     return nil
+  }
+
+  /// `Square.self` where `any Shape.Type` or a base class's type is wanted.
+  private func isMetatype(of type: CellType, convertibleTo other: CellType) -> Bool {
+    if case .existential(let protocols, _) = relations.normalize(other) {
+      return protocols.allSatisfy { relations.conforms(type, to: $0) }
+    }
+    return relations.isSubclass(type, of: other)
   }
 
   private func convertedFunction(_ expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType) -> Expr?

@@ -49,7 +49,13 @@ extension Checker {
     nominal.scope = inner
     nominal.resolveHead = { [unowned self, unowned nominal] in
       reportingIsolated(in: inner) {
-        try readGenerics(clause, nil, inner) { nominal.generics = $0 }
+        // A type inside of a generic one has that one's parameters, before its own.
+        let outer = parent.map { $0.kind == .protocol ? GenericSignature() : $0.ready().generics } ?? GenericSignature()
+        nominal.inheritedParameters = outer.parameters.count
+        try readGenerics(clause, nil, inner) { own in
+          nominal.generics.parameters = outer.parameters + own.parameters
+          nominal.generics.requirements = outer.requirements + own.requirements
+        }
         if nominal.kind == .protocol {
           nominal.associatedTypes = members.compactMap { $0.decl.as(AssociatedTypeDeclSyntax.self)?.name.text.unquoted }
         }
@@ -82,6 +88,9 @@ extension Checker {
         case let base where base.isClass && nominal.kind == .class:
           if base.nominal?.host != nil, nominal.host == nil, sourceIndex >= 0 {
             throw unsupported("classes that inherit from the library's '\(base)'", part)
+          }
+          if let ancestor = base.nominal, ancestor.isOrInherits(from: nominal) {
+            throw Mistake(place: nominal.place, message: "'\(nominal.name)' inherits from itself")
           }
           if base.nominal?.isFinal == true, base.nominal?.host == nil {
             throw Mistake(place: nominal.place, message: "inheritance from a final class '\(base)'")
@@ -168,7 +177,8 @@ extension Checker {
       addMembers(
         node.memberBlock.members, to: nominal,
         Surroundings(
-          scope: inner, parent: nominal, extensionRequirements: demanded, native: native, isRequirement: isRequirement),
+          scope: inner, parent: nominal, extensionRequirements: demanded, native: native, isRequirement: isRequirement,
+          isExtension: true),
         enumCase: enumCase)
     }
   }
@@ -186,11 +196,20 @@ extension Checker {
     _ member: DeclSyntax, to nominal: Nominal, _ around: Surroundings, enumCase: NativeType.EnumCase?
   ) throws {
     switch member.as(DeclSyntaxEnum.self) {
-    case .functionDecl(let node): nominal.addMember(try makeFunction(node, around))
+    case .functionDecl(let node):
+      if around.isRequirement, sourceIndex >= 0, node.body != nil {
+        throw Mistake(place: place(node.name), message: "protocol methods must not have bodies")
+      }
+      nominal.addMember(try makeFunction(node, around))
     case .initializerDecl(let node): nominal.addMember(try makeInitializer(node, around))
     case .subscriptDecl(let node): nominal.addMember(try makeSubscript(node, around))
     case .variableDecl(let node):
       for variable in try makeProperties(node, around) {
+        if variable.isStored, !variable.isStatic, sourceIndex >= 0, around.isExtension || nominal.kind == .enum {
+          throw Mistake(
+            place: variable.place,
+            message: "\(around.isExtension ? "extensions" : "enums") must not contain stored properties")
+        }
         nominal.addMember(variable)
         if variable.isStored, !variable.isStatic, nominal.kind != .protocol, nominal.host == nil {
           nominal.storedProperties.append(variable)
@@ -255,6 +274,7 @@ extension Checker {
       alias.generics.append(generic)
       inner.declare(GenericName(name: generic.name, type: .parameter(generic), place: place(parameter)))
     }
+    if sourceIndex >= 0 { pendingBodies.append { _ = alias.type } }
     alias.resolve = { [unowned self] in
       var result = CellType.error
       reportingIsolated(in: inner) { result = try type(node.initializer.value) }
@@ -320,13 +340,8 @@ extension Checker {
   /// What members of a type follow from others: raw values, the memberwise initializer.
   private func finishMembers(of nominal: Nominal) {
     if nominal.kind == .enum, sourceIndex >= 0 { pendingBodies.append { [unowned self] in checkStorage(of: nominal) } }
-    if nominal.kind == .enum, let raw = nominal.rawType {
-      var next = 0
-      for item in nominal.cases {
-        if case .integer(let value)? = item.rawValue { next = value }
-        if item.rawValue == nil { item.rawValue = raw == library.string ? .string(item.name) : .integer(next) }
-        next += 1
-      }
+    if nominal.kind == .enum, nominal.rawType != nil {
+      giveRawValues(to: nominal)
       var seen: Set<EnumCase.Literal> = []
       for item in nominal.cases where sourceIndex >= 0 && item.rawValue.map({ !seen.insert($0).inserted }) == true {
         mistakes.append(Mistake(place: item.place, message: "raw value for enum case is not unique"))
@@ -337,6 +352,17 @@ extension Checker {
     // A class with a base class inherits its initializers.
     if nominal.kind == .class, nominal.superclass != nil { return }
     if !nominal.allMembers.contains(where: { $0.name == "init" }) { addMemberwiseInitializer(to: nominal) }
+  }
+
+  /// Raw values of the cases that do not say theirs.
+  func giveRawValues(to nominal: Nominal) {
+    guard let raw = nominal.rawType else { return }
+    var next = 0
+    for item in nominal.cases {
+      if case .integer(let value)? = item.rawValue { next = value }
+      if item.rawValue == nil { item.rawValue = raw == library.string ? .string(item.name) : .integer(next) }
+      next += 1
+    }
   }
 
   func addMemberwiseInitializer(to nominal: Nominal) {
@@ -351,6 +377,7 @@ extension Checker {
       function.result = nominal.declaredType
       function.parameters = stored.map { property in
         let parameter = Parameter(label: property.name, name: property.name, type: property.type, place: property.place)
+        parameter.isEscaping = true
         parameter.variable.type = property.type
         if property.hasInitializer {
           property.checkInitialValueOnce()

@@ -193,6 +193,7 @@ extension Checker {
       return try functionReference(functions.map { ($0, [:]) }, receiver: nil, expected: expected, place)
     case .members(_, let nominal):
       let receiver = try? selfReference(place)
+      noteImplicitSelf(name, place)
       if let receiver, !isMetatype(receiver.type) {
         let found = members(name, of: receiver.type, isStatic: false)
         if let property = found.first(where: { $0.declaration is Variable }) {
@@ -228,6 +229,8 @@ extension Checker {
     if type.isError { throw Mistake.silent(place) }
     if variable.getter != nil, variable.parent == nil {
       variable.isRead = true
+      noteUse(of: variable, writes: false)
+      for accessor in [variable.getter, variable.setter] { accessor.map(noteLocalCall) }
       return Expr(.computed(nil, variable, [:], isSuper: false), type, place)
     }
     variable.isRead = true
@@ -265,6 +268,15 @@ extension Checker {
     }
     throw Mistake(
       place: place, message: "cannot find 'self' in scope; did you mean to use it in a type or extension context?")
+  }
+
+  /// Records that closures around name a member of the instance without `self`, up to the one that captures it by name.
+  func noteImplicitSelf(_ name: String, _ place: Place) {
+    var next: Function? = body.function
+    while let function = next, function.kind == .closure, function.selfVariable == nil {
+      if function.implicitSelf == nil { function.implicitSelf = (name, place) }
+      next = function.enclosing
+    }
   }
 
   func superReference(_ place: Place) throws -> Expr {
@@ -484,14 +496,16 @@ extension Checker {
     body.thrownTypes.append(thrown ?? library.anyError)
     if !body.isCoveredByTry {
       try report(
-        Mistake(place: place, message: "call can throw but is not marked with 'try'", hint: "write 'try' before it"))
+        Mistake(
+          place: place, message: "call can throw but is not marked with 'try'", hint: "write 'try' before it",
+          isAboutThrowing: true))
       return
     }
     if body.catchDepth > 0 { return }
     if body.infersThrowing {
       body.throwsOut = true
     } else if !body.handlesErrors {
-      try report(Mistake(place: place, message: "errors thrown from here are not handled"))
+      try report(Mistake(place: place, message: "errors thrown from here are not handled", isAboutThrowing: true))
     } else {
       body.throwsOut = true
     }

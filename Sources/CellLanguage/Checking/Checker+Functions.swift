@@ -9,6 +9,7 @@ extension Checker {
     var extensionRequirements: [Requirement] = []
     var native: NativeDeclaration?
     var isRequirement = false
+    var isExtension = false
   }
 
   func makeFunction(_ node: FunctionDeclSyntax, _ around: Surroundings) throws -> Function {
@@ -61,6 +62,7 @@ extension Checker {
         opaqueCollector = collector
         defer { opaqueCollector = nil }
         function.parameters = try parameters.parameters.map { try parameter($0, of: function) }
+        checkNames(of: function.parameters)
         function.generics.parameters += collector.signature.parameters
         function.generics.requirements += collector.signature.requirements
         opaqueCollector = nil
@@ -186,6 +188,8 @@ extension Checker {
     parameter.isInout = isInout
     parameter.isAutoclosure = isAutoclosure
     parameter.isVariadic = node.ellipsis != nil
+    parameter.isEscaping = type.functionType == nil || parameter.isVariadic || isEscaping(node.type)
+    parameter.variable.isLent = sourceIndex >= 0 && !parameter.isEscaping && !isAutoclosure
     parameter.defaultSyntax = node.defaultValue?.value
     parameter.variable.type =
       parameter.isVariadic
@@ -196,6 +200,18 @@ extension Checker {
     parameter.variable.hasInitializer = true
     parameter.variable.owner = function
     return parameter
+  }
+
+  private func checkNames(of parameters: [Parameter]) {
+    var seen: Set<String> = ["_"]
+    for parameter in parameters where !seen.insert(parameter.name).inserted && parameter.name != "_" {
+      mistakes.append(Mistake(place: parameter.place, message: "invalid redeclaration of '\(parameter.name)'"))
+    }
+  }
+
+  private func isEscaping(_ syntax: TypeSyntax) -> Bool {
+    let attributes = syntax.as(AttributedTypeSyntax.self)?.attributes
+    return attributes?.contains { $0.trimmedDescription == "@escaping" } ?? false
   }
 
   /// The default value of a parameter, checked in the scope of its declaration.

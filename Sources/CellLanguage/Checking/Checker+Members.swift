@@ -156,7 +156,15 @@ extension Checker {
         return Expr(.tupleElement(base, index), elements[index].type, place)
       }
     }
-    if name == "self" { return base }
+    if name == "self" {
+      guard case .tuple(let parts) = base.kind, case .tuple(var elements) = type, !parts.isEmpty else { return base }
+      // `(Int, String).self` names the type of a pair.
+      for (index, part) in parts.enumerated() {
+        guard case .typeValue(let type) = part.kind else { return base }
+        elements[index].type = type
+      }
+      return Expr(.typeValue(.tuple(elements)), .metatype(.tuple(elements)), place)
+    }
     if type.isError { throw Mistake.silent(place) }
     let found = members(name, of: type, isStatic: false)
     if let property = found.first(where: { $0.declaration is Variable }) {
@@ -257,7 +265,7 @@ extension Checker {
         noteUse(of: variable.parent ?? variable, writes: false)
         return Expr(.staticProperty(instance, variable), type, place)
       case let nominal as Nominal:
-        let type = nominal.ready().declaredType
+        let type = relations.substitute(nominal.ready().declaredType, member.substitutions)
         return Expr(.typeValue(type), .metatype(type), place)
       case let alias as TypeAlias:
         let type = relations.substitute(alias.type, member.substitutions)
@@ -277,9 +285,19 @@ extension Checker {
         return try unappliedMethod(function, substitutions, instance, place)
       }
     }
+    if functions.isEmpty, let associated = associatedType(name, of: instance) {
+      return Expr(.typeValue(associated), .metatype(associated), place)
+    }
     guard !functions.isEmpty else { throw unknownMember(name, of: instance, isStatic: true, at: place) }
     let receiver = base ?? Expr(.typeValue(instance), .metatype(instance), place)
     return try functionReference(functions, receiver: receiver, expected: expected, place)
+  }
+
+  /// The `T.Element` of an expression such as `T.Element.zero`.
+  private func associatedType(_ name: String, of type: CellType) -> CellType? {
+    guard relations.protocols(of: type).contains(where: { $0.associatedTypes.contains(name) }) else { return nil }
+    let found = relations.normalize(.member(type, name))
+    return found.isError ? nil : found
   }
 
   private func openedSubstitutions(_ substitutions: Substitutions, _ instance: CellType) -> Substitutions {

@@ -143,6 +143,7 @@ extension Checker {
     for (index, function) in functions.enumerated() {
       let mark = solver.mark()
       let before = solver.score
+      let literals = solver.unusualLiterals
       let result = attempt { () throws -> Expr in
         let call = try attemptCall(
           Candidate(function: function, substitutions: [:]), Array(arguments.indices.map { [$0] }), arguments, expected,
@@ -155,6 +156,7 @@ extension Checker {
       switch result {
       case .success(let call):
         var score = (solver.score - before) * 4
+        if !isStandard(function) { score += (solver.unusualLiterals - literals) * 64 }
         let isOfGenericType =
           function.parent?.selfParameter == nil && function.parent?.generics.parameters.isEmpty == false
         if isOfGenericType || !function.generics.parameters.isEmpty { score += 1 }
@@ -473,19 +475,14 @@ extension Checker {
       if variable.isLet, !(isSelf(base) && body.function.kind == .initializer && !variable.hasInitializer) {
         throw refuse("'\(variable.name)' is a 'let' constant", true)
       }
-      if !relations.normalize(base.type).isClass { try requireMutable(base, mutation, isProperty: true) }
+      if !relations.isInstance(base.type) { try requireMutable(base, mutation, isProperty: true) }
     case .computed(let base, let variable, _, _):
       guard variable.setter != nil || variable.isLazy || (variable.isRequirement && variable.setter != nil) else {
         throw refuse("'\(variable.name)' is a get-only property", true)
       }
-      if let base, !relations.normalize(base.type).isClass, !isMetatype(base.type),
+      if let base, !relations.isInstance(base.type), !isMetatype(base.type),
         variable.setter?.isMutating == true || variable.isLazy
       {
-        if case .existential(let protocols, _) = relations.normalize(base.type), let any = library.proto("AnyObject"),
-          protocols.contains(where: { relations.inherits($0, any) })
-        {
-          return
-        }
         try requireMutable(base, mutation, isProperty: true)
       }
     case .staticProperty(_, let variable):
@@ -493,7 +490,7 @@ extension Checker {
       if let parent = variable.parent { noteUse(of: parent, writes: true) }
     case .element(let base, let element, _, _, _):
       guard element.setter != nil else { throw refuse("subscript is get-only", false) }
-      if let base, !relations.normalize(base.type).isClass, !isMetatype(base.type) {
+      if let base, !relations.isInstance(base.type), !isMetatype(base.type) {
         try requireMutable(base, mutation)
       }
     case .tupleElement(let base, _): try requireMutable(base, mutation)

@@ -65,11 +65,12 @@ extension Checker {
     if fitting.isEmpty {
       let closest = candidates.min { labelDistance($0, arguments) < labelDistance($1, arguments) }!
       if candidates.count > 3, closest.parameters.count != arguments.count {
+        let forms = candidates.prefix(4).map { candidate in
+          "(\(candidate.parameters.map { ($0.label.map { "\($0): " } ?? "") + "\($0.type)" }.joined(separator: ", ")))"
+        }
         throw Mistake(
           place: place, message: "no exact matches in call to '\(name)'",
-          hint:
-            "it takes \(candidates.prefix(4).map { "(\($0.parameters.map { ($0.label ?? "_") + ":" }.joined()))" }.joined(separator: " or "))"
-        )
+          hint: "it takes \(forms.joined(separator: " or "))")
       }
       throw labelMistake(closest, arguments, place, name)
     }
@@ -100,9 +101,11 @@ extension Checker {
     for (index, (candidate, matching)) in fitting.enumerated() {
       let mark = solver.mark()
       let before = solver.score
+      let literals = solver.unusualLiterals
       switch attempt({ try attemptCall(candidate, matching, prepared, expected, place) }) {
       case .success(let expr):
         var score = (solver.score - before) * 8
+        if !isStandard(candidate.function) { score += (solver.unusualLiterals - literals) * 64 }
         if let expected, case .variable = relations.normalize(expected) {
         } else if let expected, converted(expr, to: expected) == nil {
           score += 1000
@@ -119,7 +122,7 @@ extension Checker {
         solver.rollback(to: mark)
       case .failure(let mistake):
         if mistake.isSilent { throw mistake }
-        if failure == nil || mistake.place.offset > failure!.place.offset { failure = mistake }
+        if failure.map({ mistake.explains(betterThan: $0) }) ?? true { failure = mistake }
       }
     }
     if let best {
@@ -127,6 +130,13 @@ extension Checker {
       return try attemptCall(candidate, matching, prepared, expected, place)
     }
     throw failure!
+  }
+
+  /// Whether a function is of the standard library, whose overloads for numbers do not depend on what their literals are.
+  func isStandard(_ function: Function?) -> Bool {
+    guard let function, function.place.source < 0 else { return false }
+    if case .native = function.body { return false }
+    return true
   }
 
   /// Whether a declaration is the closer one where both fit alike: of a protocol that inherits from the other's.
@@ -201,8 +211,10 @@ extension Checker {
         substitutions[parameter] = solver.variable()
       }
     }
+    try checkExistentialUse(of: candidate, place)
     let result = resultType(of: candidate, substitutions)
     hintResult(result, expected)
+    var arguments = arguments
     var values = [Expr?](repeating: nil, count: parameters.count)
     var callThrows = candidate.function?.isThrowing == true && candidate.function?.isRethrowing == false
     // Functions and what depends on context come after the arguments that tell types.
@@ -216,7 +228,7 @@ extension Checker {
         knowsSameTypes = true
         applySameTypes(of: function, substitutions)
       }
-      let type = settled(relations.substitute(parameter.type, substitutions), arguments[matching[index][0]].known)
+      let type = try settled(relations.substitute(parameter.type, substitutions), &arguments[matching[index][0]])
       if parameter.isVariadic {
         let elements = try matching[index].map {
           try check(arguments[$0].syntax, as: type, for: .argument(parameter.name), known: arguments[$0].known)
@@ -230,13 +242,20 @@ extension Checker {
       } else if parameter.isAutoclosure {
         values[index] = try autoclosure(argument, type)
       } else {
+        if let hint = elementHint(for: parameter, of: candidate.function, argument, substitutions) {
+          _ = solver.unify(type, library.array(of: hint))
+        }
         let value = try check(argument.syntax, as: type, for: .argument(parameter.name), known: argument.known)
         if candidate.function?.isRethrowing == true, throwsWhenCalled(value) { callThrows = true }
         values[index] = value
       }
     }
-    if let function = candidate.function, !demandsHold(function, substitutions) {
-      throw demandMistake(function, substitutions, place)
+    var opened: (GenericParameter, Int)?
+    if let function = candidate.function {
+      opened = openedParameter(of: function, substitutions)
+      var demanded = substitutions
+      if let opened { demanded[opened.0] = .error }
+      guard demandsHold(function, demanded) else { throw demandMistake(function, substitutions, place) }
     }
     for index in parameters.indices where values[index] == nil {
       values[index] = try omittedArgument(parameters[index], of: candidate, substitutions, place)
@@ -245,19 +264,108 @@ extension Checker {
       let thrown = candidate.function?.thrownType.map { relations.simplified(relations.substitute($0, substitutions)) }
       try noteThrowingCall(place, thrown: thrown?.hasVariables == true ? nil : thrown)
     }
-    return try finish(candidate, values.map { $0! }, substitutions, result, place)
+    if let function = candidate.function {
+      try checkExclusiveAccess(of: function, values.map { $0! }, candidate.receiver)
+    }
+    let call = try finish(candidate, values.map { $0! }, substitutions, result, place)
+    guard let opened, case .call(let callee, let receiver, let values) = call.kind else { return call }
+    return Expr(.opening(callee, receiver: receiver, values, opened.0, at: opened.1), call.type, place)
+  }
+
+  /// What the elements of an array's literal are, where a `where` clause says it: in `Set<Size>([.small])`.
+  private func elementHint(
+    for parameter: Parameter, of function: Function?, _ argument: Argument, _ substitutions: Substitutions
+  ) -> CellType? {
+    guard argument.syntax.is(ArrayExprSyntax.self), argument.known == nil, let function,
+      case .parameter = parameter.type
+    else { return nil }
+    let wanted = CellType.member(parameter.type, "Element")
+    for case .same(let left, let right) in function.generics.requirements + function.extensionRequirements {
+      guard left == wanted || right == wanted else { continue }
+      let element = relations.normalize(relations.substitute(left == wanted ? right : left, substitutions))
+      if !element.hasVariables, !element.isError { return element }
+    }
+    return nil
+  }
+
+  /// A member of an existential can't be called where it takes or gives, inside of another type, what only the value
+  /// itself knows.
+  private func checkExistentialUse(of candidate: Candidate, _ place: Place) throws {
+    guard let function = candidate.function, let receiver = candidate.receiver,
+      let own = function.parent?.selfParameter,
+      case .existential(let protocols, let arguments) = relations.normalize(receiver.type)
+    else { return }
+    let isHidden = { (type: CellType) in self.isHidden(type, of: own, protocols, arguments) }
+    if function.parameters.contains(where: { isHidden($0.type) })
+      || !isDirect(function.result) && isHidden(function.result)
+    {
+      throw Mistake(
+        place: place,
+        message:
+          "member '\(function.name)' cannot be used on value of type '\(relations.simplified(receiver.type))'; consider using a generic constraint instead"
+      )
+    }
+  }
+
+  private func isDirect(_ type: CellType) -> Bool {
+    switch type {
+    case .parameter, .member: true
+    default: false
+    }
+  }
+
+  private func isHidden(_ type: CellType, of own: GenericParameter, _ protocols: [Nominal], _ arguments: [CellType])
+    -> Bool
+  {
+    let known = type.map { part -> CellType? in
+      guard case .member(.parameter(own), let name) = part else { return nil }
+      let isNamed = protocols.flatMap(relations.ancestry).contains {
+        $0.primaryAssociatedTypes.firstIndex(of: name).map(arguments.indices.contains) ?? false
+      }
+      return isNamed ? .void : nil
+    }
+    return known.contains { $0 == .parameter(own) }
+  }
+
+  /// The generic parameter for which an existential stands that does not conform itself: the call opens it. Where Swift
+  /// can't, because the parameter is named more than once, there is none.
+  private func openedParameter(of function: Function, _ substitutions: Substitutions) -> (GenericParameter, Int)? {
+    guard function.kind == .function, function.enclosing == nil else { return nil }
+    for parameter in function.generics.parameters {
+      guard let actual = substitutions[parameter].map(relations.normalize),
+        case .existential(let protocols, _) = actual, !protocols.isEmpty
+      else { continue }
+      let demanded = function.generics.requirements.compactMap { requirement -> Nominal? in
+        if case .conforms(.parameter(parameter), let proto) = requirement { proto } else { nil }
+      }
+      guard demanded.contains(where: { !relations.conforms(actual, to: $0) }),
+        demanded.allSatisfy({ wanted in protocols.contains { relations.inherits($0, wanted) } })
+      else { continue }
+      let isNamed = { (type: CellType) in type.contains { $0 == .parameter(parameter) } }
+      let places = function.parameters.indices.filter { isNamed(function.parameters[$0].type) }
+      guard places.count == 1, let index = places.first, function.parameters[index].type == .parameter(parameter),
+        !function.parameters[index].isInout, !function.parameters[index].isVariadic,
+        function.result == .parameter(parameter) || !isNamed(function.result)
+      else { continue }
+      return (parameter, index)
+    }
+    return nil
   }
 
   /// The type with its associated types known: literals that they belong to take their default types.
-  private func settled(_ type: CellType, _ argument: Expr?) -> CellType {
+  private func settled(_ type: CellType, _ argument: inout Argument) throws -> CellType {
+    guard type.contains({ if case .member = $0 { true } else { false } }) else { return type }
     var isSettled = false
+    if argument.known == nil, !dependsOnContext(argument.syntax) { argument.known = try infer(argument.syntax) }
     _ = type.contains { part in
       if case .member(let base, _) = part, case .variable(let variable) = relations.normalize(base),
         variable.literal != .none
       {
         // `stride(from: 1, to: 2, by: 0.5)`: a fraction makes all of them fractions.
-        if let argument, case .variable(let other) = relations.normalize(argument.type), other.literal == .float {
-          _ = solver.unify(base, argument.type)
+        if let known = argument.known, case .variable(let other) = relations.normalize(known.type),
+          other.literal == .float
+        {
+          _ = solver.unify(base, known.type)
         }
         solver.settle(base)
         isSettled = true
@@ -289,6 +397,7 @@ extension Checker {
     }
     // A result `some P` is known when the body is.
     if function.opaqueResult != nil { function.checkedOnce() }
+    if let opaque = function.opaqueType { return .parameter(opaque) }
     if function.returnsSelf, let receiver = candidate.receiver, !isMetatype(receiver.type) { return receiver.type }
     return relations.simplified(relations.substitute(function.result, substitutions))
   }
@@ -340,6 +449,7 @@ extension Checker {
   private func autoclosure(_ argument: Argument, _ type: CellType) throws -> Expr {
     let function = Function(name: "autoclosure", place: argument.place)
     function.kind = .closure
+    function.isAutoclosure = true
     function.enclosing = body.function
     function.result = type
     let inner = Scope(.function(function), parent: scope)
@@ -486,7 +596,9 @@ extension Checker {
           ? "argument passed to call that takes no arguments"
           : "extra argument\(extra.label.map { " '\($0)'" } ?? "") in call")
     }
-    if let unlabelled = arguments.first(where: { $0.label == nil }), arguments.count <= parameters.count {
+    if let unlabelled = arguments.first(where: { $0.label == nil && !$0.isTrailing }),
+      arguments.count <= parameters.count, !parameters.contains(where: { $0.label == nil })
+    {
       return Mistake(
         place: unlabelled.place, message: "missing argument label in call to '\(name)'",
         hint: "its labels are \(parameters.map { "'\($0.label ?? "_"):'" }.joined(separator: ", "))")

@@ -344,7 +344,7 @@ extension Checker {
   }
 
   /// Whether a branch of an expression needs no value: it throws or never ends.
-  private func endsAbruptly(_ statement: Statement) -> Bool {
+  func endsAbruptly(_ statement: Statement) -> Bool {
     switch statement.kind {
     case .throw: true
     case .expression(let expr): relations.normalize(expr.type) == library.never
@@ -378,7 +378,8 @@ extension Checker {
   private func forStatement(_ node: ForStmtSyntax, label: String?) throws -> Statement {
     if let keyword = node.awaitKeyword { throw unsupported("'for await' loops", keyword) }
     let place = self.place(node)
-    let sequence = try infer(node.sequence)
+    let annotation = try node.typeAnnotation.map { try self.type($0.type) }
+    let sequence = try self.sequence(node.sequence, of: annotation)
     solver.settle(sequence.type)
     if attempts == 0 { solver.commit() }
     let type = relations.normalize(sequence.type)
@@ -396,13 +397,10 @@ extension Checker {
     case .protocolCalls(_, _, _, let type): element = type
     }
     return try inBlock {
-      if let annotation = node.typeAnnotation {
-        let declared = try self.type(annotation.type)
-        guard declared == element else {
-          throw Mistake(
-            place: self.place(annotation),
-            message: "cannot convert sequence element type '\(element)' to expected type '\(declared)'")
-        }
+      if let annotation, annotation != element {
+        throw Mistake(
+          place: node.typeAnnotation.map { self.place($0) } ?? place,
+          message: "cannot convert sequence element type '\(element)' to expected type '\(annotation)'")
       }
       let pattern = try self.pattern(
         node.pattern, element, isLet: node.caseKeyword == nil ? true : nil, allowsExpressions: node.caseKeyword != nil)
@@ -411,6 +409,15 @@ extension Checker {
       let statements = try labelled(target) { try block(node.body.statements) }
       return Statement(.forIn(pattern, sequence, iteration, filter: filter, statements, target), place)
     }
+  }
+
+  /// What a loop walks; its literals become what the loop's variable is annotated to be.
+  private func sequence(_ syntax: ExprSyntax, of element: CellType?) throws -> Expr {
+    guard let element else { return try infer(syntax) }
+    if syntax.is(ArrayExprSyntax.self) { return try check(syntax, as: library.array(of: element)) }
+    let sequence = try infer(syntax)
+    if solver.hasOpenLiterals(sequence.type) { _ = solver.unify(.member(sequence.type, "Element"), element) }
+    return sequence
   }
 
   /// Names of a pattern whose value could not be checked: they exist, and what uses them is not reported again.

@@ -186,12 +186,14 @@ extension Checker {
     case let nominal as Nominal:
       nominal.ready()
       if nominal.kind == .protocol { return .existential([nominal], arguments ?? []) }
-      let parameters = nominal.generics.parameters
+      let parameters = nominal.generics.parameters.dropFirst(nominal.inheritedParameters)
+      let outer = nominal.generics.parameters.prefix(nominal.inheritedParameters)
+      let around = outer.map { CellType.parameter($0) }
       guard let arguments else {
-        if parameters.isEmpty { return .nominal(nominal, []) }
+        if parameters.isEmpty { return .nominal(nominal, around) }
         if scope.nominal === nominal { return nominal.declaredType }
         // Left to be inferred, as in `Set([1, 2])`.
-        if allowsOpenGenerics { return .nominal(nominal, parameters.map { _ in solver.variable() }) }
+        if allowsOpenGenerics { return .nominal(nominal, around + parameters.map { _ in solver.variable() }) }
         let list = parameters.map(\.name).joined(separator: ", ")
         throw Mistake(
           place: place(node),
@@ -205,10 +207,12 @@ extension Checker {
             "generic type '\(nominal.name)' specialized with \(arguments.count < parameters.count ? "too few" : "too many") type parameters (got \(arguments.count), but expected \(parameters.count))"
         )
       }
-      let type = CellType.nominal(nominal, arguments)
+      let type = CellType.nominal(nominal, around + arguments)
       // The library's own text needs no proof, and an extension's demands are not known to its aliases.
       for requirement in nominal.generics.requirements where sourceIndex >= 0 {
-        if case .conforms(let subject, let proto) = requirement {
+        if case .conforms(let subject, let proto) = requirement,
+          !subject.contains({ part in outer.contains { part == .parameter($0) } })
+        {
           let actual = relations.substitute(subject, relations.substitutions(of: type))
           guard solver.require(actual, conformsTo: proto) || impliesRequirement(actual, proto) else {
             throw Mistake(place: place(node), message: "type '\(actual)' does not conform to protocol '\(proto.name)'")

@@ -53,7 +53,7 @@ extension Checker {
     defer { allowsOpenGenerics = false }
     let (declared, isImplicitlyUnwrapped) = try typeSyntax.map { try variableType($0) } ?? (nil, false)
     allowsOpenGenerics = false
-    if let accessors = node.accessorBlock {
+    if let accessors = node.accessorBlock, node.initializer == nil {
       guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
         throw unsupported("computed patterns", node)
       }
@@ -99,6 +99,12 @@ extension Checker {
       }
     }
     if attempts == 0 { solver.commit() }
+    if let accessors = node.accessorBlock {
+      guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
+        throw unsupported("observed patterns", node)
+      }
+      return try observedVariable(identifier, relations.simplified(declared ?? value.type), value, accessors)
+    }
     let pattern = try declarePattern(node.pattern, relations.simplified(declared ?? value.type), isLet: isLet)
     if case .bind(let variable) = pattern { variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped }
     return Statement(.bind(pattern, value), place)
@@ -160,43 +166,26 @@ extension Checker {
     guard let declared else {
       throw Mistake(place: place(node), message: "computed property must have an explicit type")
     }
-    guard node.initializer == nil else { throw unsupported("observers of variables outside of types", accessors) }
-    let place = self.place(identifier)
-    let variable = Variable(name: identifier.identifier.text.unquoted, place: place)
+    let variable = Variable(name: identifier.identifier.text.unquoted, place: place(identifier))
     variable.type = declared
-    func accessor(_ kind: Function.Kind, _ code: CodeBlockItemListSyntax, parameter: String?) -> Function {
-      let function = Function(name: variable.name, place: place)
-      function.kind = kind
-      function.enclosing = body.function
-      function.scope = Scope(.function(function), parent: scope)
-      if let parameter {
-        let value = Parameter(label: nil, name: parameter, type: declared, place: place)
-        value.variable.type = declared
-        value.variable.owner = function
-        function.parameters = [value]
-      } else {
-        function.result = declared
-      }
-      attachBody(function, [], code, Surroundings(scope: scope, parent: nil))
-      return function
-    }
     switch accessors.accessors {
-    case .getter(let code): variable.getter = accessor(.getter, code, parameter: nil)
+    case .getter(let code): variable.getter = accessor(.getter, of: variable, code, parameter: nil)
     case .accessors(let list):
       for item in list {
         guard let code = item.body?.statements else { continue }
         switch item.accessorSpecifier.text {
-        case "get": variable.getter = accessor(.getter, code, parameter: nil)
-        case "set": variable.setter = accessor(.setter, code, parameter: item.parameters?.name.text ?? "newValue")
-        default: throw unsupported("observers of variables outside of types", item)
+        case "get": variable.getter = accessor(.getter, of: variable, code, parameter: nil)
+        case "set":
+          variable.setter = accessor(.setter, of: variable, code, parameter: item.parameters?.name.text ?? "newValue")
+        case "willSet", "didSet":
+          throw Mistake(
+            place: place(item), message: "non-member observing properties require an initializer",
+            hint: "give '\(variable.name)' a value with '='")
+        default: throw unsupported("'\(item.accessorSpecifier.text)' accessors", item)
         }
       }
     }
-    if case .source(let index) = scope.kind {
-      variable.globalSource = index
-      usage[index].declares.insert(variable.name)
-    }
-    scope.redeclare(variable)
-    return Statement(.block([]), place)
+    declareComputed(variable)
+    return Statement(.block([]), variable.place)
   }
 }

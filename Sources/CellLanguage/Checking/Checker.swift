@@ -25,6 +25,8 @@ final class Checker {
   var usage: [SourceUsage] = []
   /// Where `some P` of the signature being read goes.
   var opaqueCollector: OpaqueCollector?
+  /// Whether any function's result is known by its protocol alone.
+  var hasOpaqueTypes = false
   /// Whether generic arguments may be left out, to be inferred.
   var allowsOpenGenerics = false
 
@@ -35,6 +37,8 @@ final class Checker {
   /// `else` blocks of `guard` that must not fall through.
   var pendingGuardChecks: [(statements: [Statement], end: Place)] = []
   var pendingInitializationChecks: [(function: Function, statements: [Statement])] = []
+  /// Bodies whose closures and arithmetic are looked at when captures are known.
+  var pendingBodyChecks: [[Statement]] = []
   /// Which local function is used in which function.
   var localCalls: [(caller: Function, callee: Function)] = []
   /// Integer literals of the source being checked.

@@ -14,7 +14,8 @@ extension Expr {
     case .tupleElement(let base, _), .property(let base, _): [base]
     case .computed(let base, _, _, _): base.map { [$0] } ?? []
     case .element(let base, _, let arguments, _, _): (base.map { [$0] } ?? []) + arguments
-    case .call(_, let receiver, let arguments): (receiver.map { [$0] } ?? []) + arguments
+    case .call(_, let receiver, let arguments), .opening(_, let receiver, let arguments, _, _):
+      (receiver.map { [$0] } ?? []) + arguments
     case .construct(_, _, let arguments), .enumCase(_, let arguments): arguments
     case .delegateInitializer(_, let receiver, let arguments): [receiver] + arguments
     case .apply(let function, let arguments): [function] + arguments

@@ -49,6 +49,8 @@ final class Expr {
     case call(Callee, receiver: Expr?, [Expr])
     case construct(Callee, CellType, [Expr])
     case delegateInitializer(Callee, receiver: Expr, [Expr])
+    /// A call with the type inside of the existential that is the argument at the index, for the generic parameter.
+    case opening(Callee, receiver: Expr?, [Expr], GenericParameter, at: Int)
     case apply(Expr, [Expr])
     case enumCase(EnumCase, [Expr])
     // Conversions.

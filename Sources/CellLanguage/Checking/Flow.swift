@@ -91,6 +91,11 @@ extension Checker {
     initialization.check(top, statements)
     for (function, statements) in pendingInitializationChecks { initialization.check(function, statements) }
     pendingInitializationChecks = []
+    for statements in [statements] + pendingBodyChecks {
+      Escaping(checker: self).check(statements)
+      ConstantArithmetic(checker: self).check(statements)
+    }
+    pendingBodyChecks = []
     for variable in locals where variable.place.source >= 0 && !variable.isCaptured {
       if !variable.isRead, variable.name != "_", !variable.isParameter, variable.owner != nil {
         if variable.isMutated {

@@ -49,7 +49,24 @@ struct Initialization {
     if state.isReachable {
       checkProperties(
         state, function.end ?? function.place, "return from initializer without initializing all stored properties")
+      checkDelegation(state)
     }
+  }
+
+  /// The base class is initialized, too: by itself only where it has an initializer without arguments.
+  private func checkDelegation(_ state: State) {
+    guard function.kind == .initializer, !state.calledInitializer, let nominal = function.parent,
+      nominal.kind == .class,
+      !function.isConvenience, let base = nominal.superclass, base.nominal?.host == nil
+    else { return }
+    let isImplicit = checker.members("init", of: base, isStatic: true).contains {
+      ($0.declaration as? Function)?.signed().parameters.allSatisfy(\.hasDefault) == true
+    }
+    guard !isImplicit else { return }
+    checker.mistakes.append(
+      Mistake(
+        place: function.end ?? function.place,
+        message: "'super.init' isn't called on all paths before returning from initializer"))
   }
 
   private mutating func checkProperties(_ state: State, _ place: Place, _ message: String) {
@@ -211,6 +228,8 @@ struct Initialization {
           Mistake(place: target.place, message: "immutable value '\(variable.name)' may only be initialized once"))
       }
       if variable.name == "self" { state.set.formUnion(properties) }
+      // Others had their values when they were declared; keeping them out keeps what is known at a point small.
+      guard tracked.contains(variable) else { return }
       state.set.insert(variable)
       state.maybe.insert(variable)
     case .property(let base, let property):

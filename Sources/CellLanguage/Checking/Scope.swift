@@ -17,8 +17,9 @@ final class Scope {
     self.parent = parent
   }
 
-  func declare(_ declaration: Declaration) {
-    names[declaration.name, default: []].append(declaration)
+  /// - Parameter name: What it is called here, where that is not its own name.
+  func declare(_ declaration: Declaration, as name: String? = nil) {
+    names[name ?? declaration.name, default: []].append(declaration)
   }
 
   /// Forgets what was declared under the name here, for a variable that takes its place.

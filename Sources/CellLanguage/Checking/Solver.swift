@@ -93,6 +93,12 @@ final class Solver {
 
   private func applyDefault(_ variable: TypeVariable) {
     guard variable.binding == nil, let type = relations.defaultType(of: variable.literal) else { return }
+    // `sqrt(2)`: what an integer's literal is by itself does not conform, but a fraction does.
+    if variable.literal == .integer, !variable.constraints.allSatisfy({ relations.conforms(type, to: $0) }),
+      bind(variable, to: relations.library.double)
+    {
+      return
+    }
     _ = bind(variable, to: type)
   }
 

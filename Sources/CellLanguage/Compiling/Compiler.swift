@@ -165,12 +165,18 @@ final class Compiler {
   }
 
   func concrete(_ type: CellType, _ substitutions: Substitutions) -> CellType {
-    let type = relations.simplified(relations.substitute(type, substitutions))
-    guard type.hasVariables else { return type }
-    return type.map { part in
+    let type = checker.hasOpaqueTypes ? type.map { Self.underlying($0) } : type
+    let known = relations.simplified(relations.substitute(type, substitutions))
+    guard known.hasVariables else { return known }
+    return known.map { part in
       guard case .variable(let variable) = part else { return nil }
       return self.relations.defaultType(of: variable.literal) ?? .void
     }
+  }
+
+  private static func underlying(_ type: CellType) -> CellType? {
+    guard case .parameter(let parameter) = type, let hidden = parameter.underlying else { return nil }
+    return hidden.map(underlying)
   }
 
   // MARK: Functions

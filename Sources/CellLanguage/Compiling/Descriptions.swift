@@ -53,8 +53,8 @@ extension Compiler {
 
   static func field(_ value: Value, _ index: Int, _ isReference: Bool) -> Value {
     let record = CellLanguage.cast(value.reference, to: Record.self)
-    guard isReference else { return Value(word: record.fields[index]) }
-    let object = (record.fields + index).reference.pointee
+    guard isReference else { return withExtendedLifetime(record) { Value(word: record.fields[index]) } }
+    let object = withExtendedLifetime(record) { (record.fields + index).reference.pointee }
     return Value(object is WeakBox ? CellLanguage.cast(object, to: WeakBox.self).value : object)
   }
 
@@ -159,6 +159,9 @@ extension Compiler {
     let cases = nominal.cases.map { item in
       (
         name: prefix + item.name,
+        isTuple: item.payload.count == 1 && item.payload[0].label == nil
+          && { if case .tuple(let elements) = concrete($0, own) { !elements.isEmpty } else { false } }(
+            item.payload[0].type),
         parts: item.signed().payload.enumerated().map { index, parameter in
           let type = concrete(parameter.type, own)
           return (
@@ -171,6 +174,8 @@ extension Compiler {
     return { value in
       let item = cases[CellLanguage.cast(value.reference, to: Record.self).fields[0]]
       if item.parts.isEmpty { return item.name }
+      // A case of one tuple is written as one of several values.
+      if item.isTuple { return item.name + (try item.parts[0].describe(Self.field(value, 1, true))) }
       let parts = try item.parts.map { $0.label + (try $0.describe(Self.field(value, $0.index, $0.isReference))) }
       return "\(item.name)(\(parts.joined(separator: ", ")))"
     }
@@ -181,9 +186,16 @@ extension Compiler {
     switch type {
     case .nominal(let nominal, let arguments):
       let module = !isDebug ? "" : nominal.isStandard || nominal.host != nil ? "Swift." : "main."
-      let name = isDebug ? nominal.qualifiedName : nominal.name
-      if arguments.isEmpty { return module + name }
-      return "\(module)\(name)<\(arguments.map { typeName($0, isDebug: isDebug) }.joined(separator: ", "))>"
+      func list(_ arguments: ArraySlice<CellType>) -> String {
+        arguments.isEmpty ? "" : "<\(arguments.map { typeName($0, isDebug: isDebug) }.joined(separator: ", "))>"
+      }
+      let own = list(arguments.dropFirst(nominal.inheritedParameters))
+      guard isDebug else { return nominal.name + own }
+      if nominal.inheritedParameters > 0, let parent = nominal.parent {
+        let outer = CellType.nominal(parent, Array(arguments.prefix(nominal.inheritedParameters)))
+        return "\(typeName(outer, isDebug: true)).\(nominal.name)\(own)"
+      }
+      return module + nominal.qualifiedName + own
     case .tuple(let elements):
       return
         "(\(elements.map { ($0.label.map { "\($0): " } ?? "") + typeName($0.type, isDebug: isDebug) }.joined(separator: ", ")))"

@@ -208,6 +208,12 @@ extension FunctionCompiler {
     var function = callee.function
     var substitutions = own
     let receiverType = receiver.map { concrete($0.type) }
+    if function.kind == .initializer, let receiver { return try construct(callee, of: receiver, exprs, place) }
+    if function.isStatic, let receiver, case .metatype(.existential(let protocols, let known))? = receiverType,
+      let call = try metatypeCall(function, own, receiver, .existential(protocols, known), exprs, result, place)
+    {
+      return call
+    }
     if function.isOperator, function.place.source < 0, function.parent?.isStandard == true, let first = exprs.first,
       let code = try numericOperator(function.name, concrete(first.type), exprs, place)
     {
@@ -302,7 +308,6 @@ extension FunctionCompiler {
     let machine = self.machine
     let key = ObjectIdentifier(function)
     let declaredResult = function.result
-    let parameter = function.parent!.selfParameter!
     func run(_ frame: Frame) throws -> Value {
       var evaluated = try values.map { try $0(frame) }
       let target = mutates ? Address(bitPattern: evaluated[0].word) : nil
@@ -327,8 +332,7 @@ extension FunctionCompiler {
       }
       evaluated[0] = existential.value
       let value = try machine.invoke(code, evaluated, place)
-      if case .parameter(parameter) = declaredResult { return Value(Existential(type, value)) }
-      return value
+      return compiler.erased(value, declaredResult, in: type, result)
     }
     return around(
       compiler.isReference(result) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }),
@@ -345,16 +349,14 @@ extension FunctionCompiler {
     let arguments = try self.arguments(exprs, receiver: try expression(receiver))
     let values = arguments.codes.map(\.value)
     let (compiler, machine) = (self.compiler, self.machine)
+    let givesSelf = function.parent?.selfParameter.map { function.result == .parameter($0) } ?? false
     func run(_ frame: Frame) throws -> Value {
       let evaluated = try values.map { try $0(frame) }
-      let type = cast(evaluated[0].reference, to: MetatypeObject.self).type.type
-      let code: FunctionCode
-      if let (override, own) = compiler.override(of: function, in: type) {
-        code = compiler.code(override, substitutions.merging(own) { _, new in new })
-      } else {
-        code = compiler.code(function, substitutions)
-      }
-      return try machine.invoke(code, Array(evaluated.dropFirst()), place)
+      let type = cast(evaluated[0].reference, to: MetatypeObject.self).type
+      let (witness, own) = compiler.implementation(of: function, for: type.type, substitutions)
+      let code = compiler.dynamicCode(witness, own, type.type)
+      let value = try machine.invoke(code, Array(evaluated.dropFirst()), place)
+      return givesSelf ? Value(Existential(type, value)) : value
     }
     return around(
       compiler.isReference(result) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }),

@@ -51,9 +51,10 @@ extension FunctionCompiler {
   private func instance(
     _ type: CellType, _ function: Function, _ code: FunctionCode, _ arguments: [Code], _ place: Place
   ) throws -> Code {
-    let layout = compiler.layout(of: type)
+    var layout = compiler.layout(of: type)
+    if layout.deinitializer != nil, function.isFailable || function.isThrowing { layout = .uninitialized(layout) }
     let slot = slot(isReference: true)
-    var setup = [Action { frame in (frame + slot).reference.pointee = Record.make(layout) }]
+    var setup = [Action { [layout] frame in (frame + slot).reference.pointee = Record.make(layout) }]
     // Fields of subclasses that inherit the initializer take their initial values here.
     for owner in type.nominal?.lineage ?? [] {
       if owner === function.parent { break }
@@ -117,12 +118,17 @@ extension FunctionCompiler {
       let body = try block(statements)
       let finish = try implicitSuperInitializer(nominal, type, statements, record)
       let isFailable = function.isFailable
+      let instance = !function.isConvenience && mayHaveDeinitializer(nominal) ? record.reference : nil
       code.words = { frame in
         try setup(frame)
         frame[0] = 1
         let outcome = try body(frame)
         if outcome == .finish, isFailable, frame[0] == 0 { return 0 }
         try finish?(frame)
+        if let made = try instance?(frame) {
+          let made: Record = cast(made)
+          if let layout = made.header.initialized { made.header = layout }
+        }
         return 1
       }
       return
@@ -163,6 +169,13 @@ extension FunctionCompiler {
         return try run(frame)
       }
     }
+  }
+
+  private func mayHaveDeinitializer(_ nominal: Nominal) -> Bool {
+    func isEnded(_ nominal: Nominal) -> Bool {
+      nominal.deinitializer != nil || nominal.subclasses.contains(where: isEnded)
+    }
+    return nominal.lineage.contains { $0.deinitializer != nil } || isEnded(nominal)
   }
 
   /// A class whose base can be initialized without arguments need not say so.

@@ -31,6 +31,9 @@ extension FunctionCompiler {
       return try self.element(base, element, arguments, substitutions, place)
     case .call(let callee, let receiver, let arguments):
       return try call(callee, receiver, arguments, concrete(expr.type), place)
+    case .opening(let callee, let receiver, let arguments, let parameter, let index):
+      return try openedCall(
+        callee, receiver, arguments, opening: parameter, at: index, concrete(expr.type), place)
     case .construct(let callee, let type, let arguments): return try construct(callee, concrete(type), arguments, place)
     case .delegateInitializer(let callee, let receiver, let arguments):
       return try delegate(callee, receiver, arguments, place)

@@ -141,6 +141,7 @@ extension FunctionCompiler {
       return assign(value, to: Location(address: { _ in address }, isReference: global.isReference))
     }
     guard let setter = found.setter else {
+      if found.willSet != nil || found.didSet != nil { return try observedSet(receiver, found, value) }
       return fieldSet(receiver, found, found.isLazy ? wrap(value, concrete(found.type)) : value)
     }
     let argument = try receiverArgument(receiver, for: setter)
@@ -164,9 +165,11 @@ extension FunctionCompiler {
     let (compiler, machine) = (self.compiler, self.machine)
     let key = ObjectIdentifier(variable)
     let type = metatype.reference
+    let givesSelf = variable.parent?.selfParameter.map { variable.type == .parameter($0) } ?? false
+    func erased(_ value: Value, _ type: RuntimeType) -> Value { givesSelf ? Value(Existential(type, value)) : value }
     func run(_ frame: Frame) throws -> Value {
       let type = cast(try type(frame), to: MetatypeObject.self).type
-      if let known = type.methods[key] { return try machine.invoke(known, [], place) }
+      if let known = type.methods[key] { return erased(try machine.invoke(known, [], place), type) }
       let code = try compiler.thunk(variable.name, place) { inner in
         let found = compiler.checker.members(variable.name, of: type.type, isStatic: true).first {
           $0.declaration is Variable
@@ -177,9 +180,10 @@ extension FunctionCompiler {
         return try inner.staticGet(witness, type.type, found?.substitutions ?? own, place)
       }
       type.methods[key] = code
-      return try machine.invoke(code, [], place)
+      return erased(try machine.invoke(code, [], place), type)
     }
-    return isReference(variable.type) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+    return givesSelf || isReference(variable.type)
+      ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
   }
 
   /// Whether a value of the metatype may be another type, which has a member of its own.
@@ -243,16 +247,20 @@ extension FunctionCompiler {
     let compiler = self.compiler
     let machine = self.machine
     let key = ObjectIdentifier(variable)
+    let declared = variable.type
+    let given = declared.hasParameters ? compiler.concrete(declared, own) : declared
     func run(_ frame: Frame) throws -> Value {
       let existential = cast(try box(frame), to: Existential.self)
       let type = existential.type
-      if let known = type.methods[key] { return try machine.invoke(known, [existential.value], place) }
+      if let known = type.methods[key] {
+        return compiler.erased(try machine.invoke(known, [existential.value], place), declared, in: type, given)
+      }
       let (witness, substitutions) = compiler.implementation(of: variable, for: type.type, own)
       let code = compiler.accessor(of: witness, in: type.type, substitutions)
       type.methods[key] = code
-      return try machine.invoke(code, [existential.value], place)
+      return compiler.erased(try machine.invoke(code, [existential.value], place), declared, in: type, given)
     }
-    return isReference(variable.type.hasParameters ? compiler.concrete(variable.type, own) : variable.type)
+    return isReference(given)
       ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
   }
 

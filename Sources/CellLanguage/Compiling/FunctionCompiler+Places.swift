@@ -185,9 +185,15 @@ extension FunctionCompiler {
       }
       let base = value!.reference
       if isReference {
-        return Code(reference: { (cast(try base($0), to: Record.self).fields + index).reference.pointee })
+        return Code(reference: { frame in
+          let record = cast(try base(frame), to: Record.self)
+          return withExtendedLifetime(record) { (record.fields + index).reference.pointee }
+        })
       }
-      return Code(word: { cast(try base($0), to: Record.self).fields[index] })
+      return Code(word: { frame in
+        let record = cast(try base(frame), to: Record.self)
+        return withExtendedLifetime(record) { record.fields[index] }
+      })
     }
   }
 

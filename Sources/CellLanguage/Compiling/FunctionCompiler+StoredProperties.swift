@@ -73,7 +73,7 @@ extension FunctionCompiler {
   }
 
   /// Sets the field between its observers.
-  private func observedSet(_ receiver: Receiver, _ variable: Variable, _ value: Code) throws -> Action {
+  func observedSet(_ receiver: Receiver, _ variable: Variable, _ value: Code) throws -> Action {
     let new = slot(isReference: value.isReference)
     let old = slot(isReference: value.isReference)
     let own = ownerSubstitutions(of: variable, receiver.type)

@@ -5,8 +5,14 @@ struct Mistake: Error {
   var hint: String? = nil
   /// Follows from a mistake that was reported already.
   var isSilent = false
-  /// How far overload resolution came before this mistake: the candidate that came farthest explains best.
-  var rank = 0
+  /// Whether the types fit and all that is missing is `try`: of several declarations, this one was meant.
+  var isAboutThrowing = false
+
+  /// Of two declarations that a call may mean, whether this one's mistake tells more: it came farther.
+  func explains(betterThan other: Mistake) -> Bool {
+    if isAboutThrowing != other.isAboutThrowing { return isAboutThrowing }
+    return place.offset > other.place.offset
+  }
 
   static func silent(_ place: Place) -> Mistake { Mistake(place: place, message: "", isSilent: true) }
 }

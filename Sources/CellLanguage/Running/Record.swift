@@ -79,6 +79,8 @@ final class RecordLayout {
   var type: RuntimeType?
   /// What runs before an instance of a class goes.
   var deinitializer: Deinitializer?
+  /// The layout that an instance gets when it is initialized: one whose initializer fails before has no `deinit`.
+  private(set) var initialized: RecordLayout?
   /// Whose identity the one instance of this layout has.
   private(set) var identity: Int?
 
@@ -100,6 +102,13 @@ final class RecordLayout {
   }
 
   deinit { shallowReferences?.slots.deallocate() }
+
+  /// The layout of an instance whose initializer may fail, until it has its fields.
+  static func uninitialized(_ other: RecordLayout) -> RecordLayout {
+    let layout = RecordLayout(other, identity: nil, isOver: true)
+    layout.initialized = other
+    return layout
+  }
 
   static var empty: RecordLayout { RecordLayout(references: []) }
 }

@@ -96,6 +96,7 @@ final class DeclarationLibrary {
           _ = nominal.ownMembers(member)
         }
       }
+      checker.giveRawValues(to: nominal)
       for text in self.index.nativeTypes[name]?.cases ?? [] {
         _ = nominal.ownMembers(DeclarationText.name(of: text.text))
       }

@@ -73,6 +73,9 @@ final class GenericParameter: Hashable {
   let selfOf: Nominal?
   /// Whether it stands for `some P`, written in a parameter's place.
   var isOpaque = false
+  /// The type behind a function's result `some P`, and what alone is known of it outside.
+  var underlying: CellType?
+  var demanded: [Requirement] = []
 
   init(name: String, selfOf: Nominal? = nil) {
     self.name = name

@@ -39,6 +39,8 @@ final class Parameter {
   var isInout = false
   var isVariadic = false
   var isAutoclosure = false
+  /// Whether a function passed for it may be called after the call has returned.
+  var isEscaping = false
   /// The default value, in the scope of the declaration.
   var defaultSyntax: ExprSyntax?
   var defaultValue: Expr?
@@ -86,6 +88,8 @@ final class Function: Declaration {
   /// What `some P` as the result demands of the type that the body returns; the result is a variable until the body
   /// is checked.
   var opaqueResult: [Requirement]?
+  /// What stands for the result's type outside of the body then.
+  var opaqueType: GenericParameter?
   /// The one type of error of a typed `throws(E)`.
   var thrownType: CellType?
   var isMutating = false
@@ -108,6 +112,10 @@ final class Function: Declaration {
   /// Checks the body when it is first needed; afterwards ``checkedBody`` is there.
   var checkBody: (() -> Void)?
   var checkedBody: [Statement]?
+  /// Whether it stands for an argument of an `@autoclosure` parameter.
+  var isAutoclosure = false
+  /// The first member that a closure names without `self`, and where.
+  var implicitSelf: (name: String, place: Place)?
   /// `self` inside the body.
   var selfVariable: Variable?
   /// Local variables of enclosing functions that it uses.
@@ -151,6 +159,8 @@ final class Variable: Declaration {
   var isInout = false
   var isLazy = false
   var ownership = Ownership.strong
+  /// Whether it is a parameter for functions that may not be kept after the call.
+  var isLent = false
   /// Whether it was declared as `T!`: an optional that is unwrapped where its value is needed.
   var isImplicitlyUnwrapped = false
   /// Whether it has been given a value at its declaration.

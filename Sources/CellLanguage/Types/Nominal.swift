@@ -29,6 +29,8 @@ final class Nominal: Declaration {
   /// Stored properties in order; of a class without those of its base.
   var storedProperties: [Variable] = []
   var cases: [EnumCase] = []
+  /// How many of its generic parameters are those of the type around.
+  var inheritedParameters = 0
   /// The raw type of an enum.
   var rawType: CellType?
   var isStandard = false
@@ -97,6 +99,10 @@ final class Nominal: Declaration {
 
   var isEnumWithoutPayload: Bool {
     kind == .enum && host == nil && cases.allSatisfy { $0.signed().payload.isEmpty }
+  }
+
+  func isOrInherits(from ancestor: Nominal) -> Bool {
+    self === ancestor || superclass?.nominal?.isOrInherits(from: ancestor) ?? false
   }
 
   /// Itself and its base classes, nearest first.

@@ -8,7 +8,7 @@ extension TypeRelations {
           return arguments[index]
         }
       }
-      return nil
+      return bound(of: name, in: protocols)
     }
     guard case .nominal(let nominal, _) = type else { return nil }
     for owner in nominal.lineage {
@@ -16,11 +16,17 @@ extension TypeRelations {
       let substitutions = substitutions(of: base)
       for member in owner.ownMembers(name) {
         if let alias = member as? TypeAlias { return substitute(alias.type, substitutions) }
-        if let nested = member as? Nominal { return nested.ready().declaredType }
+        if let nested = member as? Nominal { return substitute(nested.ready().declaredType, substitutions) }
       }
       if let parameter = owner.generics.parameters.first(where: { $0.name == name }) { return substitutions[parameter] }
     }
     if name == "RawValue", let raw = nominal.rawType { return raw }
+    if name == "Indices", let proto = library.proto("RandomAccessCollection"), conforms(type, to: proto),
+      associatedType("Index", of: type).map(normalize) == library.int
+    {
+      // What `RandomAccessCollection` gives where an index is a number.
+      return .nominal(library.nominal("Range")!, [library.int])
+    }
     for proto in protocols(of: type) where proto.associatedTypes.contains(name) {
       if let inferred = inferAssociatedType(name, of: type, nominal, from: proto) { return inferred }
     }
@@ -36,6 +42,20 @@ extension TypeRelations {
       return .nominal(library.nominal("ArraySlice")!, [element])
     }
     return nil
+  }
+
+  /// What is known of an associated type of an existential: what its protocols demand of it.
+  private func bound(of name: String, in protocols: [Nominal]) -> CellType? {
+    let naming = protocols.flatMap(ancestry).filter { $0.associatedTypes.contains(name) }
+    if naming.isEmpty { return nil }
+    var bounds: [Nominal] = []
+    for proto in naming {
+      for case .conforms(.member(.parameter(let parameter), name), let demanded) in proto.ready().generics.requirements
+      where parameter === proto.selfParameter && !bounds.contains(demanded) {
+        bounds.append(demanded)
+      }
+    }
+    return .existential(bounds, [])
   }
 
   /// Matches the requirements that mention the associated type with the members that fulfil them.

@@ -6,6 +6,7 @@ final class TypeRelations {
   /// Conformances asked for before; only of closed types outside generic code.
   private var conformanceCache: [ConformanceQuery: Bool] = [:]
   private var protocolCache: [CellType: [Nominal]] = [:]
+  private var ancestries: [Nominal: [Nominal]] = [:]
 
   private struct ConformanceQuery: Hashable {
     let type: CellType
@@ -18,6 +19,7 @@ final class TypeRelations {
   func conformancesChanged() {
     conformanceCache.removeAll(keepingCapacity: true)
     protocolCache.removeAll(keepingCapacity: true)
+    ancestries.removeAll(keepingCapacity: true)
   }
 
   // MARK: Substitution
@@ -47,6 +49,9 @@ final class TypeRelations {
     let root = normalize(base)
     switch root {
     case .variable: return .member(root, name)
+    case .parameter(let parameter) where parameter.underlying != nil:
+      for case .same(.member(_, name), let fixed) in parameter.demanded { return normalize(fixed) }
+      return normalize(.member(parameter.underlying ?? .error, name))
     case .parameter, .member:
       let member = CellType.member(root, name)
       for requirement in environment {
@@ -54,6 +59,7 @@ final class TypeRelations {
         if left == member { return normalize(right) }
         if right == member, case .member = left {} else if right == member { return normalize(left) }
       }
+      if let fixed = fixedType(of: name, in: root) { return normalize(fixed) }
       if case .member(let outer, let inner) = root, name == "Element", inner == "SubSequence" || inner == "Iterator" {
         return normalize(.member(outer, "Element"))
       }
@@ -61,6 +67,21 @@ final class TypeRelations {
     default:
       return associatedType(name, of: root).map(normalize) ?? .error
     }
+  }
+
+  /// What the `where` clauses of a type's protocols say that an associated type is: `Character` for the elements of
+  /// every `StringProtocol`.
+  private func fixedType(of name: String, in type: CellType) -> CellType? {
+    var demanded: [Nominal] = []
+    if case .parameter(let parameter) = type, let proto = parameter.selfOf { demanded.append(proto) }
+    for case .conforms(type, let proto) in environment { demanded.append(proto) }
+    for proto in demanded.lazy.flatMap(ancestry) {
+      guard let parameter = proto.selfParameter else { continue }
+      for case .same(.member(.parameter(parameter), name), let fixed) in proto.ready().generics.requirements {
+        return substitute(fixed, [parameter: type])
+      }
+    }
+    return nil
   }
 
   /// Replaces all associated types that are known, at any depth.
@@ -160,7 +181,10 @@ final class TypeRelations {
   /// The protocols demanded of a generic parameter or associated type.
   func constraints(on type: CellType) -> [Nominal] {
     var result: [Nominal] = []
-    if case .parameter(let parameter) = type, let proto = parameter.selfOf { result.append(proto) }
+    if case .parameter(let parameter) = type {
+      if let proto = parameter.selfOf { result.append(proto) }
+      for case .conforms(_, let proto) in parameter.demanded { result.append(proto) }
+    }
     for case .conforms(let subject, let proto) in environment where normalize(subject) == type { result.append(proto) }
     if case .member(let base, let name) = type {
       for proto in constraints(on: base).flatMap(ancestry) {
@@ -182,6 +206,7 @@ final class TypeRelations {
 
   /// A protocol and all it inherits, nearest first.
   func ancestry(_ proto: Nominal) -> [Nominal] {
+    if let known = ancestries[proto] { return known }
     var result: [Nominal] = []
     var queue = [proto]
     while !queue.isEmpty {
@@ -190,6 +215,7 @@ final class TypeRelations {
       result.append(next)
       queue += next.ready().conformances.map(\.proto)
     }
+    ancestries[proto] = result
     return result
   }
 
@@ -218,7 +244,7 @@ final class TypeRelations {
           let base = owner === nominal ? type : baseType(of: type, owner) ?? type
           if conformance.requirements.allSatisfy({ holds($0, substitutions(of: base)) }) { add(conformance.proto) }
         }
-        if owner.kind == .enum, !owner.isStandard {
+        if owner.kind == .enum, !owner.isStandard || owner.rawType != nil {
           for name in ["Hashable", "RawRepresentable"] {
             if let proto = library.proto(name), isImplicit(proto, for: owner, [:]) { add(proto) }
           }
@@ -254,6 +280,18 @@ final class TypeRelations {
     if case .parameter = type, let bound = superclassConstraint(on: type) { type = bound }
     guard let ancestor = base.nominal, let found = baseType(of: type, ancestor) else { return false }
     return simplified(found) == simplified(base)
+  }
+
+  /// Whether values of the type are instances of classes, which can be changed through a constant.
+  func isInstance(_ type: CellType) -> Bool {
+    let type = normalize(type)
+    switch type {
+    case .nominal(let nominal, _): return nominal.kind == .class
+    case .parameter, .member, .existential:
+      guard let object = library.proto("AnyObject") else { return false }
+      return conforms(type, to: object) || superclassConstraint(on: type) != nil
+    default: return false
+    }
   }
 
   // MARK: Literals

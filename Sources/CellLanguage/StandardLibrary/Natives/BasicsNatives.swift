@@ -33,6 +33,9 @@ extension StandardLibraryNatives {
           try a($0) != 0 ? 1 : try machine.invoke(cast(try b($0), to: FunctionObject.self), [], place).word
         })
       },
+      "MemoryLayout.size": { try layout($0, \.size) },
+      "MemoryLayout.stride": { try layout($0, \.stride) },
+      "MemoryLayout.alignment": { try layout($0, \.alignment) },
       "Hasher.init": { _ in Code(reference: { _ in HasherObject(Hasher()) }) },
       "Hasher.combine": { call in
         let hash = call.compiler.compiler.hash(of: call.type(0))
@@ -98,6 +101,14 @@ extension StandardLibraryNatives {
       slot.pointee = box
       return 0
     })
+  }
+
+  private static func layout(_ call: IntrinsicCall, _ part: KeyPath<MemoryLayoutOfType, Int>) throws -> Code {
+    let type = call.type(named: "T")
+    guard let layout = call.compiler.compiler.memoryLayout(of: type) else {
+      throw Mistake(place: call.place, message: "the memory layout of '\(type)' isn't known in cells")
+    }
+    return .constant(layout[keyPath: part])
   }
 
   /// Ends the cell with the message that an autoclosure gives.

@@ -11,22 +11,25 @@ extension StandardLibraryNatives {
     let terminator = try call.string(2)
     // The usual call lists its items: each is written by its own type, without an array of `Any`.
     if case .array(let items) = call.arguments[0].kind {
-      let writers = try items.map { item -> (Frame) throws -> String in
+      let writers = try items.map { item in
         var item = item
         if case .erase(let inner) = item.kind { item = inner }
-        let describe = compiler.description(of: call.compiler.concrete(item.type), isDebug: isDebug)
-        let value = try call.compiler.expression(item).value
-        return { try describe(try value($0)) }
+        return (
+          value: try call.compiler.expression(item).value,
+          describe: compiler.description(of: call.compiler.concrete(item.type), isDebug: isDebug)
+        )
       }
       if writers.count == 1 {
         let only = writers[0]
         return Code(word: { frame in
-          try machine.write(try only(frame) + terminator(frame))
+          try machine.write(try only.describe(only.value(frame)) + terminator(frame))
           return 0
         })
       }
       return Code(word: { frame in
-        let texts = try writers.map { try $0(frame) }
+        // A description may run code of the cell's own, which an item evaluated later must not see done.
+        let values = try writers.map { try $0.value(frame) }
+        let texts = try zip(writers, values).map { try $0.describe($1) }
         try machine.write(texts.joined(separator: try separator(frame)) + terminator(frame))
         return 0
       })

@@ -5,7 +5,7 @@ enum StandardLibraryNatives {
     let parts = [
       basics(), output(), arrays(), sequences(), dictionaries(), numbers(), integers(), floatingPoint(), mathematics(),
       strings(),
-      characters(), surroundings(),
+      characters(), unicode(), surroundings(),
     ]
     for part in parts { result.merge(part) { _, new in new } }
     return result

@@ -1,6 +1,6 @@
 extension StandardLibraryText {
   static let arrays = #"""
-    struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+    struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
       typealias Index = Int
       typealias SubSequence = ArraySlice<Element>
       typealias Indices = Range<Int>

@@ -10,6 +10,7 @@ extension StandardLibraryText {
       }
       init?(_ text: Substring) { self.init(String(text)) }
       mutating func toggle() { self = !self }
+      @native("Bool.!") static prefix func ! (a: Bool) -> Bool
       var description: String { self ? "true" : "false" }
       static func random() -> Bool {
         var generator = SystemRandomNumberGenerator()

@@ -1,6 +1,6 @@
 extension StandardLibraryText {
   static let dictionaries = #"""
-    struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral {
+    struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
       typealias Element = (key: Key, value: Value)
       typealias Index = DictionaryIndex
       typealias Keys = DictionaryKeys<Key, Value>
@@ -159,11 +159,33 @@ extension StandardLibraryText {
       func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
       func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }
       func intersection(_ other: Self) -> Self { Self(rawValue: rawValue & other.rawValue) }
+      func symmetricDifference(_ other: Self) -> Self { Self(rawValue: rawValue ^ other.rawValue) }
       func subtracting(_ other: Self) -> Self { Self(rawValue: rawValue & ~other.rawValue) }
       func isSubset(of other: Self) -> Bool { other.contains(self) }
-      mutating func insert(_ member: Self) { self = union(member) }
-      mutating func remove(_ member: Self) { self = subtracting(member) }
+      func isSuperset(of other: Self) -> Bool { contains(other) }
+      func isStrictSubset(of other: Self) -> Bool { isSubset(of: other) && rawValue != other.rawValue }
+      func isStrictSuperset(of other: Self) -> Bool { isSuperset(of: other) && rawValue != other.rawValue }
+      func isDisjoint(with other: Self) -> Bool { intersection(other).isEmpty }
+      @discardableResult mutating func insert(_ member: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+        let old = intersection(member)
+        if old.rawValue == member.rawValue { return (inserted: false, memberAfterInsert: old) }
+        self = union(member)
+        return (inserted: true, memberAfterInsert: member)
+      }
+      @discardableResult mutating func remove(_ member: Self) -> Self? {
+        let removed = intersection(member)
+        self = subtracting(member)
+        return removed.isEmpty ? nil : removed
+      }
+      @discardableResult mutating func update(with member: Self) -> Self? {
+        let replaced = intersection(member)
+        self = union(member)
+        return replaced.isEmpty ? nil : replaced
+      }
       mutating func formUnion(_ other: Self) { self = union(other) }
+      mutating func formIntersection(_ other: Self) { self = intersection(other) }
+      mutating func formSymmetricDifference(_ other: Self) { self = symmetricDifference(other) }
+      mutating func subtract(_ other: Self) { self = subtracting(other) }
     }
     struct Set<Element: Hashable>: Collection, SetAlgebra, Hashable {
       typealias Index = DictionaryIndex

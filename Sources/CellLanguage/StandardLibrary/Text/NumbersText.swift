@@ -32,6 +32,7 @@ extension StandardLibraryText {
       func advanced(by n: Stride) -> Self
     }
     protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
+      associatedtype Magnitude: BinaryInteger
       @native("BinaryInteger./") static func / (lhs: Self, rhs: Self) -> Self
       @native("BinaryInteger.%") static func % (lhs: Self, rhs: Self) -> Self
       @native("BinaryInteger.&") static func & (lhs: Self, rhs: Self) -> Self
@@ -83,6 +84,8 @@ extension StandardLibraryText {
       @native("FixedWidthInteger.nonzeroBitCount") var nonzeroBitCount: Int { get }
       @native("FixedWidthInteger.leadingZeroBitCount") var leadingZeroBitCount: Int { get }
       @native("FixedWidthInteger.byteSwapped") var byteSwapped: Self { get }
+      var bigEndian: Self { byteSwapped }
+      var littleEndian: Self { self }
       @native("FixedWidthInteger.addOverflows") func addOverflows(_ rhs: Self) -> Bool
       @native("FixedWidthInteger.subtractOverflows") func subtractOverflows(_ rhs: Self) -> Bool
       @native("FixedWidthInteger.multiplyOverflows") func multiplyOverflows(_ rhs: Self) -> Bool
@@ -99,7 +102,9 @@ extension StandardLibraryText {
       func dividedReportingOverflow(by rhs: Self) -> (partialValue: Self, overflow: Bool) {
         rhs == (0 as Self) ? (partialValue: self, overflow: true) : (partialValue: self / rhs, overflow: false)
       }
-      func multipliedFullWidth(by rhs: Self) -> (high: Self, low: Self) { (high: multipliedHigh(rhs), low: self &* rhs) }
+      func multipliedFullWidth(by rhs: Self) -> (high: Self, low: Magnitude) {
+        (high: multipliedHigh(rhs), low: Magnitude(truncatingIfNeeded: self &* rhs))
+      }
       static func &+= (lhs: inout Self, rhs: Self) { lhs = lhs &+ rhs }
       static func &-= (lhs: inout Self, rhs: Self) { lhs = lhs &- rhs }
       static func &*= (lhs: inout Self, rhs: Self) { lhs = lhs &* rhs }
@@ -109,6 +114,8 @@ extension StandardLibraryText {
       @native("FixedWidthInteger.parseRadix") init?(_ text: String, radix: Int)
       init?(_ text: Substring) { self.init(String(text)) }
       init?(_ text: Substring, radix: Int) { self.init(String(text), radix: radix) }
+      init(bigEndian value: Self) { self = value.byteSwapped }
+      init(littleEndian value: Self) { self = value }
       static func random(in range: Range<Self>) -> Self {
         var generator = SystemRandomNumberGenerator()
         return random(in: range, using: &generator)

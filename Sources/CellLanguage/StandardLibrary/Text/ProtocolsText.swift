@@ -132,7 +132,9 @@ extension StandardLibraryText {
     final class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {}
     protocol AnyObject {}
     protocol Codable {}
-    enum Never {}
+    enum Never: Error, Hashable, Comparable {
+      static func < (lhs: Never, rhs: Never) -> Bool { false }
+    }
     typealias Void = ()
     typealias AnyClass = AnyObject.Type
     struct ObjectIdentifier: Hashable, Comparable {
@@ -141,10 +143,11 @@ extension StandardLibraryText {
       static func < (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a.identity < b.identity }
     }
     @native("identity_(of:)") func identity_(of object: AnyObject) -> Int
-    struct AnyHashable: Hashable, CustomStringConvertible {
+    struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible {
       let base: Any
-      @native("AnyHashable.init") init<H: Hashable>(_ base: H)
+      init<H: Hashable>(_ base: H) { self.base = base }
       var description: String { "\(base)" }
+      var debugDescription: String { "AnyHashable(\(String(reflecting: base)))" }
     }
     @native("===") func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
     func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool { !(lhs === rhs) }
@@ -256,7 +259,11 @@ extension StandardLibraryText {
     func withExtendedLifetime<T, R>(_ value: T, _ body: () throws -> R) rethrows -> R { try body() }
     enum MemoryLayout<T> {
       @native("MemoryLayout.size") static var size: Int { get }
-      @native("MemoryLayout.size") static var stride: Int { get }
+      @native("MemoryLayout.stride") static var stride: Int { get }
+      @native("MemoryLayout.alignment") static var alignment: Int { get }
+      static func size(ofValue value: T) -> Int { size }
+      static func stride(ofValue value: T) -> Int { stride }
+      static func alignment(ofValue value: T) -> Int { alignment }
     }
     """#
 }

@@ -7,6 +7,6 @@ enum StandardLibraryText {
     [
       protocols, literals, printing, integerProtocols, floatingPoint, bool, optional, result, sequences,
       sequenceAlgorithms, collections, collectionAlgorithms, arrays, slices, dictionaries, sets, ranges, strides,
-      lazySequences, sequenceTypes, strings, stringViews, characters, random, mathematics, dates,
+      lazySequences, sequenceTypes, strings, stringViews, foundationStrings, characters, random, mathematics, dates,
     ] + integers
 }

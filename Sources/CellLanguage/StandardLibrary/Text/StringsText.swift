@@ -1,7 +1,7 @@
 extension StandardLibraryText {
   /// `String` and `Substring`. An index is an offset in the UTF-8 code units.
   static let strings = #"""
-    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, LosslessStringConvertible {
+    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, LosslessStringConvertible where Element == Character, Index == StringIndex, SubSequence == Substring {
       var string: String { get }
     }
     struct StringIndex: Hashable, Comparable {
@@ -156,6 +156,19 @@ extension StandardLibraryText {
       mutating func append(_ text: String) { self = Substring(string + text) }
       mutating func write(_ text: String) { append(text) }
       mutating func removeAll(keepingCapacity: Bool = false) { self = Substring("") }
+      @discardableResult mutating func removeFirst() -> Character {
+        precondition(!isEmpty, "Can't remove items from an empty collection")
+        let first = self[startIndex]
+        startIndex = base.index(after: startIndex)
+        return first
+      }
+      mutating func removeFirst(_ n: Int) { startIndex = base.index(startIndex, offsetBy: n) }
+      @discardableResult mutating func removeLast() -> Character {
+        precondition(!isEmpty, "Can't remove items from an empty collection")
+        endIndex = base.index(before: endIndex)
+        return base.character(at: endIndex.offset)
+      }
+      mutating func removeLast(_ n: Int) { endIndex = base.index(endIndex, offsetBy: -n) }
       mutating func replaceSubrange<C: Collection>(_ bounds: Range<StringIndex>, with characters: C) where C.Element == Character {
         self = Substring(base.slice(startIndex.offset, bounds.lowerBound.offset) + String(characters) + base.slice(bounds.upperBound.offset, endIndex.offset))
       }
