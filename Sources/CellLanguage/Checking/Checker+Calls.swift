@@ -344,7 +344,8 @@ extension Checker {
       if !solver.unify(instance, expected.wrapped ?? expected) { solver.rollback(to: mark) }
     }
     if arguments.count == 1, let literal = arguments.first, literal.label == nil, literal.known == nil,
-      instance.nominal?.place.source ?? -1 >= 0, isLiteral(literal.syntax),
+      instance.nominal?.place.source ?? -1 >= 0 && isLiteral(literal.syntax)
+        || IntegerFormat(instance) != nil && literal.syntax.is(IntegerLiteralExprSyntax.self),
       case .success(let value) = attempt({ try check(literal.syntax, as: instance) })
     {
       // `Money(3)` is the literal as that type, where the type can be written as one.

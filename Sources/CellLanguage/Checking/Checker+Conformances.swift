@@ -11,6 +11,7 @@ extension Checker {
     checkRequiredInitializers(of: nominal)
     let type = nominal.declaredType
     checkSynthesis(of: nominal)
+    checkOrder(of: nominal)
     for conformance in nominal.conformances {
       for proto in relations.ancestry(conformance.proto) where !isSynthesized(proto, for: nominal) {
         within(nominal.scope ?? scope) {
@@ -53,6 +54,21 @@ extension Checker {
     }
   }
 
+  /// An order comes by itself for enums alone, and only where their cases have no raw values.
+  private func checkOrder(of nominal: Nominal) {
+    guard let proto = library.proto("Comparable"), nominal.kind != .enum || nominal.rawType != nil,
+      nominal.conformances.contains(where: { relations.inherits($0.proto, proto) })
+    else { return }
+    let isWritten = members("<", of: nominal.declaredType, isStatic: true).contains {
+      ($0.declaration as? Function)?.isRequirement == false
+    }
+    guard !isWritten else { return }
+    mistakes.append(
+      Mistake(
+        place: nominal.place, message: "type '\(nominal.qualifiedName)' does not conform to protocol 'Comparable'",
+        hint: "it has no '<'"))
+  }
+
   private func checkWitnesses(of proto: Nominal, for type: CellType, _ nominal: Nominal) {
     for requirement in proto.allMembers {
       let isMissing: Bool
@@ -66,7 +82,18 @@ extension Checker {
           guard let witness = member.declaration as? Function, witness !== function,
             !witness.isRequirement || witness.parent !== proto
           else { return false }
-          return fulfils(witness, function, member.substitutions, [proto.selfParameter!: type])
+          guard fulfils(witness, function, member.substitutions, [proto.selfParameter!: type]) else { return false }
+          if witness.kind == .initializer, nominal.kind == .class, !nominal.isFinal, !witness.isRequired,
+            witness.parent?.kind == .class
+          {
+            mistakes.append(
+              Mistake(
+                place: witness.place,
+                message:
+                  "initializer requirement '\(function.fullName)' can only be satisfied by a 'required' initializer in non-final class '\(nominal.qualifiedName)'"
+              ))
+          }
+          return true
         }
       case let variable as Variable where variable.isRequirement:
         let candidates = members(variable.name, of: type, isStatic: variable.isStatic)
@@ -141,6 +168,24 @@ extension Checker {
     return isOpen(actual) || isOpen(wanted) || relations.isSubclass(actual, of: wanted)
   }
 
+  private func isOverridden(_ member: Declaration, by function: Function) -> Bool {
+    (member as? Function).map { overrides(function, $0) } ?? false
+  }
+
+  private func checkOverride(of variable: Variable, from base: Nominal) {
+    let inherited = base.lineage.lazy.flatMap { $0.ownMembers(variable.name) }.first {
+      $0 is Variable && $0.isStatic == variable.isStatic && !$0.isPrivate
+    }
+    if inherited != nil, !variable.isOverride {
+      mistakes.append(Mistake(place: variable.place, message: "overriding declaration requires an 'override' keyword"))
+    } else if inherited == nil, variable.isOverride {
+      mistakes.append(
+        Mistake(place: variable.place, message: "property does not override any property from its superclass"))
+    } else if inherited?.isFinal == true {
+      mistakes.append(Mistake(place: variable.place, message: "property overrides a 'final' property"))
+    }
+  }
+
   /// Members that are declared twice.
   private func checkRedeclarations(in nominal: Nominal) {
     for members in Dictionary(grouping: nominal.allMembers, by: \.name).values where members.count > 1 {
@@ -195,12 +240,25 @@ extension Checker {
   private func checkOverrides(of nominal: Nominal) {
     guard nominal.kind == .class, let base = nominal.superclass?.nominal else { return }
     for member in nominal.allMembers {
+      if let variable = member as? Variable { checkOverride(of: variable, from: base) }
+      if let initializer = member as? Function, initializer.kind == .initializer, initializer.isOverride,
+        !base.lineage.contains(where: { $0.ownMembers("init").contains { isOverridden($0, by: initializer) } })
+      {
+        mistakes.append(
+          Mistake(
+            place: initializer.place,
+            message: "initializer does not override a designated initializer from its superclass"))
+      }
       guard let function = member as? Function, function.kind == .function, !function.isStatic else { continue }
       let inherited = base.lineage.lazy.flatMap { $0.ownMembers(function.name) }.compactMap { $0 as? Function }.first {
         self.overrides(function, $0)
       }
       if let inherited {
         function.overridden = inherited
+        if inherited.isFinal {
+          mistakes.append(
+            Mistake(place: function.place, message: "instance method overrides a 'final' instance method"))
+        }
         if !function.isOverride {
           mistakes.append(
             Mistake(place: function.place, message: "overriding declaration requires an 'override' keyword"))

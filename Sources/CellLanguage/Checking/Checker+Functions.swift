@@ -270,7 +270,7 @@ extension Checker {
       case "static", "class": declaration.isStatic = true
       case "private", "fileprivate": declaration.isPrivate = modifier.detail == nil
       case "public", "internal", "open", "package", "nonmutating", "infix", "nonisolated", "dynamic": break
-      case "final": (declaration as? Nominal)?.isFinal = true
+      case "final": declaration.isFinal = true
       case "indirect":
         (declaration as? Nominal)?.isIndirect = true
         (declaration as? EnumCase)?.isIndirect = true

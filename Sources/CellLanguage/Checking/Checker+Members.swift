@@ -227,6 +227,7 @@ extension Checker {
     let type = relations.simplified(relations.substitute(declared, member.substitutions))
     if variable.isComputed || variable.isRequirement || variable.isLazy {
       if let getter = variable.getter, getter.isThrowing { try noteThrowingCall(place) }
+      if variable.isLazy, !relations.isInstance(base.type) { try requireMutable(base, .mutatingMember(variable.name)) }
       return Expr(.computed(base, variable, member.substitutions, isSuper: isSuper(base)), type, place)
     }
     return Expr(.property(base, variable), type, place)

@@ -48,6 +48,7 @@ extension Checker {
     func effect(_ kind: Expr.Kind) -> Statement { Statement(.expression(Expr(kind, .void, place)), place) }
     func observe(_ observer: Function?, _ value: Expr) -> [Statement] {
       guard let observer else { return [] }
+      if observer.enclosing?.isTopLevelOfSource == false { observer.checkedOnce() }
       noteLocalCall(of: observer)
       return [effect(.call(Expr.Callee(function: observer, substitutions: [:]), receiver: nil, [value]))]
     }
@@ -57,11 +58,14 @@ extension Checker {
 
   /// Makes a computed variable known in the current scope.
   func declareComputed(_ variable: Variable) {
-    if case .source(let index) = scope.kind {
-      variable.globalSource = index
-      usage[index].declares.insert(variable.name)
-    }
     scope.redeclare(variable)
+    guard case .source(let index) = scope.kind else {
+      // What the accessors of a local variable capture is known before it is used.
+      for accessor in [variable.getter, variable.setter] { accessor?.checkedOnce() }
+      return
+    }
+    variable.globalSource = index
+    usage[index].declares.insert(variable.name)
   }
 
   /// A getter, setter or observer of a variable outside of types.

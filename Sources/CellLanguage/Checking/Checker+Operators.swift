@@ -329,6 +329,23 @@ extension Checker {
     if !dependsOnContext(node.expression) {
       argument.known = try infer(node.expression, expected: name == "..." || name == "..<" ? nil : expected)
     }
+    if let member = node.expression.as(MemberAccessExprSyntax.self),
+      member.base?.is(IntegerLiteralExprSyntax.self) == true,
+      let known = argument.known
+    {
+      // `-5.magnitude`: where the member of a whole number has no such operator, that of a fraction may have one.
+      let usual = attempt { try operatorCall(name, [argument], expected, place, isPrefix: true) }
+      if case .success(let call) = usual { return call }
+      if let base = member.base {
+        let literal = try infer(base)
+        _ = solver.unify(literal.type, library.double)
+        argument.known = try memberReference(
+          literal, member.declName.baseName.text.unquoted, member.declName, expected: nil)
+        let other = attempt { try operatorCall(name, [argument], expected, place, isPrefix: true) }
+        if case .success(let call) = other { return call }
+        argument.known = known
+      }
+    }
     return try operatorCall(name, [argument], expected, place, isPrefix: true)
   }
 

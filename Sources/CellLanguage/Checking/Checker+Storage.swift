@@ -1,6 +1,15 @@
 /// What a type stores: values of finite size, each given a value by somebody.
 extension Checker {
   func checkStorage(of nominal: Nominal) {
+    for property in nominal.storedProperties where property.ownership != .strong {
+      let held = property.type.wrapped ?? property.type
+      guard !held.isError, !relations.isInstance(held) else { continue }
+      let kind = property.ownership == .weak ? "weak" : "unowned"
+      mistakes.append(
+        Mistake(
+          place: property.place,
+          message: "'\(kind)' may only be applied to class and class-bound protocol types, not '\(held)'"))
+    }
     switch nominal.kind {
     case .struct:
       for property in nominal.storedProperties where holds(property.type, nominal, []) {

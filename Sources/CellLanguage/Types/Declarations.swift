@@ -17,6 +17,8 @@ class Declaration {
   var extensionRequirements: [Requirement] = []
   /// The source that declared it, where it is global in a notebook.
   var globalSource: Int?
+  /// `final`: of a class that has no heirs, and of a member that they don't override.
+  var isFinal = false
   /// `private` and `fileprivate` in a type hide it outside of it.
   var isPrivate = false
 

@@ -34,7 +34,6 @@ final class Nominal: Declaration {
   /// The raw type of an enum.
   var rawType: CellType?
   var isStandard = false
-  var isFinal = false
   /// `indirect enum`: its cases may hold the enum itself.
   var isIndirect = false
   var isOptional = false

@@ -58,6 +58,13 @@ extension StandardLibraryNatives {
           return object.map { Int(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0
         })
       },
+      "typeIdentity_(of:)": { call in
+        let type = try call.reference(0)
+        return Code(word: { frame in
+          let type = cast(try type(frame), to: MetatypeObject.self).type
+          return Int(bitPattern: Unmanaged.passUnretained(type).toOpaque())
+        })
+      },
       "type(of:)": { call in
         let value = try call.value(0)
         let compiler = call.compiler.compiler

@@ -16,7 +16,7 @@ extension StandardLibraryNatives {
       },
       "UnicodeScalar.numericValue": { call in
         let scalar = try scalar(call)
-        return Code(reference: { try scalar($0).properties.numericValue.map { WordBox(word($0)) } })
+        return Code(reference: { try scalar($0).properties.numericValue.map { WordBox.of(word($0)) } })
       },
     ]
   }

@@ -140,9 +140,11 @@ extension StandardLibraryText {
     struct ObjectIdentifier: Hashable, Comparable {
       let identity: Int
       init(_ object: AnyObject) { identity = identity_(of: object) }
+      init(_ type: Any.Type) { identity = typeIdentity_(of: type) }
       static func < (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a.identity < b.identity }
     }
     @native("identity_(of:)") func identity_(of object: AnyObject) -> Int
+    @native("typeIdentity_(of:)") func typeIdentity_(of type: Any.Type) -> Int
     struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible {
       let base: Any
       init<H: Hashable>(_ base: H) { self.base = base }

@@ -1,0 +1,2 @@
+var handlers: [() -> Void] = []
+func add(_ g: () -> Void) { handlers.append(g) } // refused

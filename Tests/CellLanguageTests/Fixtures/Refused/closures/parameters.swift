@@ -1,0 +1,1 @@
+let f: (Int, Int) -> Int = { $0 } // refused

@@ -1,0 +1,1 @@
+let z = 5 / 0 // refused

@@ -1,0 +1,1 @@
+let u: UInt8 = 255 + 1 // refused

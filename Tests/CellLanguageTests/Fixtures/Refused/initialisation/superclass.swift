@@ -1,0 +1,2 @@
+class A { init(x: Int) {} }
+class B: A { init() { } } // refused

@@ -1,0 +1,1 @@
+typealias T = Foo // refused

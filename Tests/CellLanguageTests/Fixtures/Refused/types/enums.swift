@@ -1,0 +1,1 @@
+enum E { case a; var x = 1 } // refused

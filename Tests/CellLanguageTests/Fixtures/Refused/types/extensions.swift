@@ -1,0 +1,1 @@
+extension String { var x = 1 } // refused

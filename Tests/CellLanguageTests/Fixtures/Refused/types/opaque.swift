@@ -1,0 +1,2 @@
+func f() -> some CustomStringConvertible { 1 }
+let x: Int = f() // refused
