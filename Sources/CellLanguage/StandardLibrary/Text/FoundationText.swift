@@ -92,7 +92,7 @@ extension StandardLibraryText {
         let isAnchored = options.contains(.anchored)
         let isBackwards = options.contains(.backwards)
         let starts = isAnchored ? [isBackwards ? text.count - count : 0] : Array(0...(text.count - count))
-        for start in isBackwards ? starts.reversed() : starts {
+        for start in isBackwards ? Array(starts.reversed()) : starts {
           let candidate = String(text[start..<start + count])
           let isSame = options.contains(.caseInsensitive) ? candidate.lowercased() == part.lowercased() : candidate == part
           if isSame {

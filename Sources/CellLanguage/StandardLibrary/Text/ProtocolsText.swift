@@ -263,9 +263,9 @@ extension StandardLibraryText {
       @native("MemoryLayout.size") static var size: Int { get }
       @native("MemoryLayout.stride") static var stride: Int { get }
       @native("MemoryLayout.alignment") static var alignment: Int { get }
-      static func size(ofValue value: T) -> Int { size }
-      static func stride(ofValue value: T) -> Int { stride }
-      static func alignment(ofValue value: T) -> Int { alignment }
+      static func size(ofValue value: T) -> Int { Self.size }
+      static func stride(ofValue value: T) -> Int { Self.stride }
+      static func alignment(ofValue value: T) -> Int { Self.alignment }
     }
     """#
 }
