@@ -15,7 +15,8 @@ final class Compiler {
   var equalities: [CellType: (Value, Value) throws -> Bool] = [:]
   var hashes: [CellType: (Value, inout Hasher) throws -> Void] = [:]
   var keyOrders: [CellType: DictionaryObject.Keys] = [:]
-  private var literals: [String: StringObject] = [:]
+  /// By their code units: equal strings may be of different scalars, which a program can tell apart.
+  private var literals: [[UInt8]: StringObject] = [:]
   /// Layouts of the boxes that closures share variables in.
   let wordBox = RecordLayout(references: [false])
   let referenceBox = RecordLayout(references: [true])
@@ -157,10 +158,10 @@ final class Compiler {
 
   /// The object of a string literal; it lasts as long as the compiler.
   func literal(_ text: String) -> StringObject {
-    // Equal strings may be of different scalars, which a program can tell apart.
-    if let known = literals[text], known.value.utf8.elementsEqual(text.utf8) { return known }
+    let bytes = Array(text.utf8)
+    if let known = literals[bytes] { return known }
     let object = StringObject(text)
-    if literals[text] == nil { literals[text] = object }
+    literals[bytes] = object
     return object
   }
 
