@@ -68,12 +68,12 @@ final class DictionaryObject {
   }
 
   func surrender(to others: inout Dismantling) {
-    guard let entries else { return }
+    guard entries != nil else { return }
     if hasReferences {
-      for entry in (0..<entryCount).reversed() { others.take(Self.slot(&entries[entry].value).reference) }
+      for entry in (0..<entryCount).reversed() { others.take(slot(of: entry).reference) }
     }
     if order.isReference {
-      for entry in (0..<entryCount).reversed() { others.take(Self.slot(&entries[entry].key).reference) }
+      for entry in (0..<entryCount).reversed() { others.take(keySlot(of: entry).reference) }
     }
     entryCount = 0
     count = 0
@@ -99,17 +99,23 @@ final class DictionaryObject {
   func holds(_ entry: Int) -> Bool { entries.unsafelyUnwrapped[entry].hash >= 0 }
 
   func key(_ entry: Int) -> Value {
-    Value(Self.slot(&entries.unsafelyUnwrapped[entry].key), isReference: order.isReference)
+    Value(keySlot(of: entry), isReference: order.isReference)
   }
 
   func value(_ entry: Int) -> Value { Value(slot(of: entry), isReference: hasReferences) }
 
   /// Where the value of an entry is, until an entry is added.
   @inline(__always)
-  func slot(of entry: Int) -> Address { Self.slot(&entries.unsafelyUnwrapped[entry].value) }
+  func slot(of entry: Int) -> Address { word(2, of: entry) }
 
   @inline(__always)
-  private static func slot(_ word: UnsafeMutablePointer<Int>) -> Address { word }
+  private func keySlot(of entry: Int) -> Address { word(1, of: entry) }
+
+  /// A word of an entry, in the order of their declarations.
+  @inline(__always)
+  private func word(_ index: Int, of entry: Int) -> Address {
+    UnsafeMutableRawPointer(entries.unsafelyUnwrapped + entry).assumingMemoryBound(to: Int.self) + index
+  }
 
   private static func retain(_ bits: Int) {
     UnsafeRawPointer(bitPattern: bits).map { _ = Unmanaged<AnyObject>.fromOpaque($0).retain() }
@@ -168,9 +174,8 @@ final class DictionaryObject {
   /// Adds an entry for a key that has none; the dictionary takes hold of the key, and its value is to be put in the slot.
   private func add(_ key: Value, _ hash: Int) -> Int {
     if entryCount == capacity { grow() }
-    let entry = entries.unsafelyUnwrapped + entryCount
-    entry.pointee = Entry(hash: hash, key: key.word, value: 0)
-    if order.isReference { Self.slot(&entry.pointee.key).initialReference(key.reference) }
+    entries.unsafelyUnwrapped[entryCount] = Entry(hash: hash, key: key.word, value: 0)
+    if order.isReference { keySlot(of: entryCount).initialReference(key.reference) }
     place(entryCount, hash)
     entryCount += 1
     count += 1
@@ -213,13 +218,13 @@ final class DictionaryObject {
   @discardableResult
   func remove(_ key: Int) throws -> Bool {
     guard let entry = try find(key), let entries else { return false }
-    // What goes may run code of the cell: the entry is out of reach by then.
-    var (key, value) = (entries[entry].key, entries[entry].value)
+    let key = order.isReference ? keySlot(of: entry).reference.move() : nil
+    let value = hasReferences ? slot(of: entry).reference.move() : nil
     entries[entry] = Entry(hash: Entry.removed, key: 0, value: 0)
     count -= 1
     while firstEntry < entryCount, entries[firstEntry].hash == Entry.removed { firstEntry += 1 }
-    if hasReferences { Self.slot(&value).reference.pointee = nil }
-    if order.isReference { Self.slot(&key).reference.pointee = nil }
+    // What goes may run code of the cell: the entry is out of reach by then.
+    withExtendedLifetime((key, value)) {}
     return true
   }
 
