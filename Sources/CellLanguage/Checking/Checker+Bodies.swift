@@ -113,7 +113,7 @@ extension Checker {
       }
     }
     let statements = try block(code)
-    if let result = body.result, !relations.normalize(result).isVoid {
+    if let result = body.result, !relations.normalize(result).isVoid, !body.hasMistake {
       pendingFlowChecks.append(
         (
           statements, relations.normalize(result), function.end ?? place(code),
@@ -182,7 +182,10 @@ extension Checker {
     for item in source.tree {
       do {
         statements += try topLevel(item.item)
-      } catch { try? report(mistake(error)) }
+      } catch {
+        try? report(mistake(error))
+        context.hasMistake = true
+      }
       solver.commit()
     }
     while !pendingBodies.isEmpty {
@@ -210,7 +213,7 @@ extension Checker {
       if !type.isVoid, type != library.never, !isAssigning(last), !isForItsEffect { value = last }
     }
     if source.source.kind == .expression {
-      if value == nil, !mistakes.contains(where: { $0.place.source == index }) {
+      if value == nil, !context.hasMistake {
         mistakes.append(
           Mistake(place: Place(source: index, offset: 0), message: "expected an expression that has a value"))
       }

@@ -252,7 +252,7 @@ extension Checker {
     {
       _ = solver.unify(result, .void)
     }
-    if !relations.normalize(result).isVoid, !relations.normalize(result).isError {
+    if !relations.normalize(result).isVoid, !relations.normalize(result).isError, !context.hasMistake {
       pendingFlowChecks.append((statements, relations.normalize(result), place(node.rightBrace), "closure"))
     }
     return statements

@@ -17,6 +17,7 @@ extension Checker {
         if attempts == 0 { solver.commit() }
       } catch {
         try report(mistake(error))
+        body.hasMistake = true
         solver.commit()
       }
     }

@@ -190,6 +190,8 @@ final class BodyContext {
   /// Numbers of the closure's `$0`, `$1`, … in use.
   var shorthand: [Variable] = []
   var returnsValue = false
+  /// Whether a statement of the body was left out for a mistake, its own or that of something it depends on.
+  var hasMistake = false
   /// What an `if` or `switch` expression's branches deliver.
   var yieldType: CellType?
 
