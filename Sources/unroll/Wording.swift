@@ -8,14 +8,17 @@ import ReportRendering
 enum Wording {
   // MARK: Mistakes
 
+  /// The nearest known name as the end of a sentence; nothing if none is near.
+  private static func suggestion(for name: String, among known: [String]) -> String {
+    nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+  }
+
   static func unknown(_ kind: String, _ name: String, known: [String]) -> String {
-    let nearest = nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
-    return "there is no \(kind) '\(name)'\(nearest)\n  there are \(known.joined(separator: ", "))"
+    "there is no \(kind) '\(name)'\(suggestion(for: name, among: known))\n  there are \(known.joined(separator: ", "))"
   }
 
   static func undocumented(_ name: String, known: [String]) -> String {
-    let nearest = nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
-    return "the libraries have no '\(name)'\(nearest)\n  'unroll doc' lists all that there is"
+    "the libraries have no '\(name)'\(suggestion(for: name, among: known))\n  'unroll doc' lists all that there is"
   }
 
   static func unreadableNotebook(_ path: String, isMissing: Bool) -> String {
@@ -31,8 +34,8 @@ enum Wording {
     switch error {
     case .unknown(let name, let known):
       guard !known.isEmpty else { return "--set \(name): the notebook's front matter has no parameters" }
-      let nearest = nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
-      return "--set \(name): the notebook has no such parameter\(nearest)\n  it has \(known.joined(separator: ", "))"
+      return
+        "--set \(name): the notebook has no such parameter\(suggestion(for: name, among: known))\n  it has \(known.joined(separator: ", "))"
     case .wrongType(let name, let text, let expected):
       return "--set \(name)=\(text): the parameter '\(name)' holds \(expected)"
     }

@@ -14,8 +14,7 @@ enum ReferencePage {
     for entry in names where entry.path != last {
       if entry.module != module { text += "\(module.isEmpty ? "" : "\n")\(entry.module)\n" }
       (module, last) = (entry.module, entry.path)
-      let summary = entry.summary
-      text += "  \(entry.path)\(String(repeating: " ", count: column - entry.path.count))\(summary)\n"
+      text += "  \(entry.path)\(String(repeating: " ", count: column - entry.path.count))\(entry.summary)\n"
     }
     return text
   }

@@ -183,11 +183,7 @@ struct EditTests {
   private func run() throws -> (cells: [String], output: String) {
     let outcome = try program.run("run", "study.md")
     #expect(outcome.status == 0, "\(outcome.errors)")
-    let cells = outcome.errors.split(separator: "\n").compactMap { line -> String? in
-      let words = line.split(separator: " ")
-      return words.count > 2 && words[2].hasPrefix("runs") ? String(words[1]) : nil
-    }
-    return (cells, outcome.output)
+    return (outcome.cellsRun, outcome.output)
   }
 
   @Test(

@@ -53,10 +53,7 @@ struct RerunningTests {
   private func cellsRun(_ arguments: String...) throws -> [String] {
     let outcome = try program.start(["run", "study.md"] + arguments).wait()
     #expect(outcome.status == 0, "\(outcome.errors)")
-    return outcome.errors.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ")
-      return words.count > 2 && words[2].hasPrefix("runs") ? String(words[1]) : nil
-    }
+    return outcome.cellsRun
   }
 
   @Test("A second run of an unchanged notebook runs nothing, and gives the same report")

@@ -6,6 +6,14 @@ final class UnrollProgram {
     var status: Int32
     var output: String
     var errors: String
+
+    /// The labels of the cells that a run executed: each is named on standard error with the word "runs".
+    var cellsRun: [String] {
+      errors.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: " ")
+        return words.count > 2 && words[2].hasPrefix("runs") ? String(words[1]) : nil
+      }
+    }
   }
 
   let folder: URL
