@@ -113,7 +113,7 @@ extension Checker {
         return try apply(try propertyReference(receiver, property, place), arguments, expected, place)
       }
     }
-    let typeValue = Expr(.typeValue(type), .metatype(type), place)
+    let typeValue = typeValue(type, in: receiver, place)
     let isStaticContext = receiver.map { isMetatype($0.type) } ?? true
     if candidates.isEmpty || isStaticContext {
       let found = members(name, of: type, isStatic: true)
@@ -209,7 +209,7 @@ extension Checker {
           relations.substitute(try instantiateOpen(nested.declaration), nested.substitutions), arguments, expected,
           place)
       }
-      let candidates = candidatesOf(found, receiver: base)
+      let candidates = candidatesOf(found, receiver: base, isSuper: baseSyntax.is(SuperExprSyntax.self))
       if candidates.isEmpty {
         return try apply(try staticMember(of: instance, base, name, place, expected: nil), arguments, expected, place)
       }
@@ -230,11 +230,7 @@ extension Checker {
     if found.isEmpty, let unwrapped = implicitlyUnwrapped(base) {
       return try memberCall(of: unwrapped, baseSyntax, name, member, arguments, expected, node)
     }
-    let candidates = candidatesOf(found, receiver: base).map { candidate in
-      var candidate = candidate
-      candidate.isSuper = baseSyntax.is(SuperExprSyntax.self)
-      return candidate
-    }
+    let candidates = candidatesOf(found, receiver: base, isSuper: baseSyntax.is(SuperExprSyntax.self))
     if candidates.isEmpty {
       let function = try memberReference(base, name, member.declName, expected: nil)
       return try apply(function, arguments, expected, place)
@@ -253,10 +249,11 @@ extension Checker {
     syntax.is(SuperExprSyntax.self) || syntax.as(DeclReferenceExprSyntax.self)?.baseName.text == "self"
   }
 
-  func candidatesOf(_ members: [FoundMember], receiver: Expr?) -> [Candidate] {
+  func candidatesOf(_ members: [FoundMember], receiver: Expr?, isSuper: Bool = false) -> [Candidate] {
     members.compactMap { member in
       if let function = member.declaration as? Function, function.kind == .function {
-        return Candidate(function: function, substitutions: member.substitutions, receiver: receiver)
+        return Candidate(
+          function: function, substitutions: member.substitutions, receiver: receiver, isSuper: isSuper)
       }
       if let item = member.declaration as? EnumCase {
         return Candidate(enumCase: item, substitutions: member.substitutions)

@@ -92,6 +92,13 @@ extension Checker {
                 message:
                   "initializer requirement '\(function.fullName)' can only be satisfied by a 'required' initializer in non-final class '\(nominal.qualifiedName)'"
               ))
+          } else if demandsSelf(function), nominal.mayHaveHeirs, witness.parent?.kind == .class, !witness.returnsSelf {
+            mistakes.append(
+              Mistake(
+                place: witness.place,
+                message:
+                  "method '\(function.fullName)' in non-final class '\(nominal.qualifiedName)' must return 'Self' to conform to protocol '\(proto.name)'"
+              ))
           }
           return true
         }
@@ -139,10 +146,19 @@ extension Checker {
       if wanted.contains({ if case .member = $0 { true } else { false } }) { return true }
       return actual == wanted
     }
-    return zip(witness.parameters, requirement.parameters).allSatisfy { same($0.type, $1.type) }
-      && (same(witness.result, requirement.result)
-        || relations.isSubclass(
-          relations.substitute(witness.result, own), of: relations.substitute(requirement.result, substitutions)))
+    guard zip(witness.parameters, requirement.parameters).allSatisfy({ same($0.type, $1.type) }) else { return false }
+    if witness.returnsSelf, demandsSelf(requirement) {
+      return witness.result.wrapped == nil || requirement.result.wrapped != nil
+    }
+    return same(witness.result, requirement.result)
+      || relations.isSubclass(
+        relations.substitute(witness.result, own), of: relations.substitute(requirement.result, substitutions))
+  }
+
+  /// Whether the result has to be `Self` or `Self?`.
+  private func demandsSelf(_ requirement: Function) -> Bool {
+    guard let parameter = requirement.parent?.selfParameter, requirement.kind == .function else { return false }
+    return (requirement.result.wrapped ?? requirement.result) == .parameter(parameter)
   }
 
   /// Whether a property has the type that a requirement asks for, and can be set where it asks for that.

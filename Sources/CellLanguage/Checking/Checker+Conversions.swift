@@ -23,7 +23,16 @@ extension Checker {
   }
 
   func coerce(_ expr: Expr, to type: CellType, for purpose: Purpose = .other) throws -> Expr {
-    if let converted = converted(expr, to: type) { return converted }
+    if let converted = converted(expr, to: type) {
+      if case .returning = purpose, body.function.returnsSelf, !isOfSelf(expr) {
+        throw Mistake(
+          place: expr.place,
+          message:
+            "cannot convert return expression of type '\(relations.simplified(expr.type))' to return type 'Self'",
+          hint: "make it with 'Self.init(…)', or give 'self'")
+      }
+      return converted
+    }
     if expr.type.isError || type.isError { throw Mistake.silent(expr.place) }
     let actual = relations.simplified(expr.type)
     let expected = relations.simplified(type)

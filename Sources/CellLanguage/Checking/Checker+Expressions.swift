@@ -160,9 +160,7 @@ extension Checker {
     let name = node.baseName.text.unquoted
     switch node.baseName.tokenKind {
     case .keyword(.self): return try selfReference(place)
-    case .keyword(.Self):
-      let type = try type(TypeSyntax(IdentifierTypeSyntax(name: .keyword(.Self))))
-      return Expr(.typeValue(type), .metatype(type), place)
+    case .keyword(.Self): return try ownType(place)
     case .dollarIdentifier: return try shorthand(name, place)
     case .binaryOperator, .prefixOperator, .postfixOperator:
       return try operatorReference(name, expected: expected, place)
@@ -217,8 +215,7 @@ extension Checker {
           $0.declaration is Nominal || $0.declaration is TypeAlias
         })
       {
-        return try staticMember(
-          of: type, Expr(.typeValue(type), .metatype(type), place), name, place, expected: expected)
+        return try staticMember(of: type, typeValue(type, in: receiver, place), name, place, expected: expected)
       }
       throw Mistake(place: place, message: "static member '\(name)' cannot be used on instance of type '\(type)'")
     }
@@ -259,7 +256,7 @@ extension Checker {
     while let function = next {
       if let variable = function.selfVariable {
         noteCapture(of: variable)
-        if function.isStatic, case .metatype(let instance) = variable.type {
+        if function.isStatic, !function.takesType, case .metatype(let instance) = variable.type {
           return Expr(.typeValue(instance), variable.type, place)
         }
         return Expr(.variable(variable), variable.type, place)
@@ -268,6 +265,47 @@ extension Checker {
     }
     throw Mistake(
       place: place, message: "cannot find 'self' in scope; did you mean to use it in a type or extension context?")
+  }
+
+  /// A type that a name without a base is a member of: `self` in a static member of a class.
+  func typeValue(_ type: CellType, in receiver: Expr?, _ place: Place) -> Expr {
+    if let receiver, case .metatype(let own) = receiver.type, relations.isSubclass(own, of: type) { return receiver }
+    return Expr(.typeValue(type), .metatype(type), place)
+  }
+
+  /// The type `Self` as a value: of a class that may have heirs, the one that the instance is of.
+  func ownType(_ place: Place) throws -> Expr {
+    guard let nominal = scope.nominal else {
+      throw Mistake(place: place, message: "cannot find 'Self' in scope")
+    }
+    guard nominal.mayHaveHeirs else {
+      let type = nominal.ready().declaredType
+      return Expr(.typeValue(type), .metatype(type), place)
+    }
+    guard let receiver = try? selfReference(place), receiver.type.wrapped == nil else {
+      throw Mistake(
+        place: place, message: "'Self' of a class that is not final cannot be named here",
+        hint: "name the class '\(nominal.name)'")
+    }
+    return isMetatype(receiver.type) ? receiver : Expr(.dynamicType(receiver), .metatype(receiver.type), place)
+  }
+
+  /// Whether the expression is of the type `Self` of the class around, not just of that class.
+  func isOfSelf(_ expr: Expr) -> Bool {
+    switch expr.kind {
+    case .variable(let variable): variable.isOfSelf || variable.name == "self" || variable.superOf != nil
+    case .dynamicType(let inner), .upcast(let inner), .wrap(let inner), .unwrap(let inner), .try(let inner),
+      .tryForced(let inner), .tryOptional(let inner), .chain(let inner), .bindChain(let inner):
+      isOfSelf(inner)
+    case .call(let callee, let receiver, let arguments):
+      callee.function.kind == .initializer || callee.function.returnsSelf
+        ? receiver.map(isOfSelf) ?? false : arguments.contains(where: isOfSelf)
+    case .computed(let base, let variable, _, _): variable.getter?.returnsSelf == true && base.map(isOfSelf) ?? false
+    case .ternary(_, let first, let second): isOfSelf(first) && isOfSelf(second)
+    case .coalesce(let first, let second, _): isOfSelf(first) && isOfSelf(second)
+    case .none, .ifExpression: true
+    default: false
+    }
   }
 
   /// Records that closures around name a member of the instance without `self`, up to the one that captures it by name.
@@ -282,9 +320,10 @@ extension Checker {
   func superReference(_ place: Place) throws -> Expr {
     let receiver = try selfReference(place)
     if case .metatype(let instance) = receiver.type, let base = instance.nominal?.ready().superclass {
-      // In a class method: the base class itself.
-      let type = relations.substitute(base, relations.substitutions(of: instance))
-      return Expr(.typeValue(type), .metatype(type), place)
+      // In a class method: the members of the base class, of the type that the method was called on.
+      let type = CellType.metatype(relations.substitute(base, relations.substitutions(of: instance)))
+      guard case .variable(let variable) = receiver.kind else { return Expr(.typeValue(type), type, place) }
+      return superExpression(of: variable, type, place)
     }
     guard let nominal = receiver.type.nominal, let base = nominal.ready().superclass else {
       throw Mistake(place: place, message: "'super' cannot be used in a type that has no base class")
@@ -409,8 +448,7 @@ extension Checker {
     else { throw Mistake.silent(place(node)) }
     if element.getter.isThrowing { try noteThrowingCall(place(node), thrown: element.getter.thrownType) }
     return Expr(
-      .element(base, element, values, callee.substitutions, staticType: isStatic ? type : nil), result.type, place(node)
-    )
+      .element(base, element, values, callee.substitutions, isSuper: isSuper(base)), result.type, place(node))
   }
 
   /// `value[keyPath: path]`, which every type has.

@@ -60,7 +60,7 @@ extension Checker {
         let collector = OpaqueCollector()
         try readGenerics(genericClause, whereClause, inner) { function.generics = $0 }
         opaqueCollector = collector
-        defer { opaqueCollector = nil }
+        defer { (opaqueCollector, allowsSelf) = (nil, false) }
         function.parameters = try parameters.parameters.map { try parameter($0, of: function) }
         checkNames(of: function.parameters)
         function.generics.parameters += collector.signature.parameters
@@ -80,14 +80,16 @@ extension Checker {
             // A result such as `[K: V]` demands something of the parameters, too.
             let implied = OpaqueCollector()
             opaqueCollector = implied
+            function.returnsSelf = isClassSelf(result)
+            allowsSelf = function.returnsSelf
             function.result = try type(result)
+            allowsSelf = false
             opaqueCollector = nil
             guard implied.signature.parameters.isEmpty else {
               throw unsupported("'some' types inside of results", result)
             }
             function.generics.requirements += implied.signature.requirements
           }
-          function.returnsSelf = result.trimmedDescription == "Self" && function.parent?.kind == .class
         }
         if function.kind == .initializer, let parent = function.parent {
           function.result = function.isFailable ? library.optional(parent.declaredType) : parent.declaredType
@@ -95,6 +97,12 @@ extension Checker {
       }
     }
     attachBody(function, attributes, body?.statements, around)
+  }
+
+  /// Whether a result is `Self` or `Self?`, in a class.
+  func isClassSelf(_ syntax: TypeSyntax) -> Bool {
+    let inner = syntax.as(OptionalTypeSyntax.self)?.wrappedType ?? syntax
+    return inner.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self) && scope.nominal?.kind == .class
   }
 
   /// Connects a declaration with what runs: its own code, an intrinsic, or a host's native code.
@@ -220,6 +228,8 @@ extension Checker {
     guard let syntax = parameter.defaultSyntax else { throw Mistake.silent(parameter.place) }
     var result: Expr?
     reportingIsolated(in: function.scope?.parent ?? scope) {
+      // There is no `self` yet.
+      if function.parent != nil { body = BodyContext(function: Function(name: parameter.name, place: parameter.place)) }
       result = try check(syntax, as: parameter.type)
     }
     guard let result else {
@@ -278,6 +288,7 @@ extension Checker {
       case "override":
         function?.isOverride = true
         variable?.isOverride = true
+        (declaration as? Subscript)?.getter.isOverride = true
       case "required": function?.isRequired = true
       case "convenience": function?.isConvenience = true
       case "prefix": function?.isPrefix = true

@@ -95,9 +95,12 @@ extension Checker {
   }
 
   private func isOverridden(_ member: Declaration, _ found: [FoundMember]) -> Bool {
-    guard member.parent?.kind == .class else { return false }
+    func callable(_ declaration: Declaration) -> Function? {
+      declaration as? Function ?? (declaration as? Subscript)?.getter
+    }
+    guard member.parent?.kind == .class, let base = callable(member) else { return false }
     return found.contains { other in
-      guard let function = other.declaration as? Function, let base = member as? Function, function.isOverride else {
+      guard let function = callable(other.declaration), function.kind == base.kind, function.isOverride else {
         return false
       }
       return overrides(function, base)
@@ -205,7 +208,7 @@ extension Checker {
       })
     else { throw unknownMember(name, of: type, isStatic: false, at: place) }
     let result = relations.simplified(relations.substitute(element.getter.result, callee.substitutions))
-    return Expr(.element(base, element, values, callee.substitutions, staticType: nil), result, place)
+    return Expr(.element(base, element, values, callee.substitutions, isSuper: false), result, place)
   }
 
   /// The value inside of a variable declared as `T!`.
@@ -224,7 +227,9 @@ extension Checker {
     guard let variable = member.declaration as? Variable else { throw Mistake.silent(place) }
     let declared = variable.type
     if declared.isError { throw Mistake.silent(place) }
-    let type = relations.simplified(relations.substitute(declared, member.substitutions))
+    let type =
+      variable.getter.flatMap { $0.returnsSelf ? ownResult(of: $0, on: base.type) : nil }
+      ?? relations.simplified(relations.substitute(declared, member.substitutions))
     if variable.isComputed || variable.isRequirement || variable.isLazy {
       if let getter = variable.getter, getter.isThrowing { try noteThrowingCall(place) }
       if variable.isLazy, !relations.isInstance(base.type) { try requireMutable(base, .mutatingMember(variable.name)) }
@@ -244,7 +249,7 @@ extension Checker {
   func staticMember(of instance: CellType, _ base: Expr?, _ name: String, _ place: Place, expected: CellType?) throws
     -> Expr
   {
-    if name == "self" { return Expr(.typeValue(instance), .metatype(instance), place) }
+    if name == "self" { return base ?? Expr(.typeValue(instance), .metatype(instance), place) }
     let found = members(name, of: instance, isStatic: true)
     for member in found {
       switch member.declaration {
@@ -261,7 +266,7 @@ extension Checker {
           return Expr(
             .computed(
               base ?? Expr(.typeValue(instance), .metatype(instance), place), variable, member.substitutions,
-              isSuper: false), type, place)
+              isSuper: base.map(isSuper) ?? false), type, place)
         }
         noteUse(of: variable.parent ?? variable, writes: false)
         return Expr(.staticProperty(instance, variable), type, place)

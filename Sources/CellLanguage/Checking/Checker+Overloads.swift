@@ -398,8 +398,15 @@ extension Checker {
     // A result `some P` is known when the body is.
     if function.opaqueResult != nil { function.checkedOnce() }
     if let opaque = function.opaqueType { return .parameter(opaque) }
-    if function.returnsSelf, let receiver = candidate.receiver, !isMetatype(receiver.type) { return receiver.type }
+    if function.returnsSelf, let receiver = candidate.receiver { return ownResult(of: function, on: receiver.type) }
     return relations.simplified(relations.substitute(function.result, substitutions))
+  }
+
+  /// The type of a result `Self` or `Self?`, of a member of a class.
+  func ownResult(of function: Function, on receiver: CellType) -> CellType {
+    var own = relations.normalize(receiver)
+    if case .metatype(let instance) = own { own = relations.normalize(instance) }
+    return function.signed().result.wrapped == nil ? own : library.optional(own)
   }
 
   /// Lets the type that is expected tell generic parameters, where the result's form fits.

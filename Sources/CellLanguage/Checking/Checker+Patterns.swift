@@ -102,12 +102,16 @@ extension Checker {
     }
     if owner.isError { throw Mistake.silent(place) }
     // `.none` and the cases of what an optional wraps.
-    if member.base == nil, let wrapped = owner.wrapped {
-      if name == "none" { return Pattern.none }
-      if name == "some", let only = arguments?.first {
-        return .some(try expressionPattern(only.expression, wrapped, isLet: isLet), wrapped: wrapped)
+    if let wrapped = owner.wrapped {
+      func cast(_ pattern: Pattern) -> Pattern {
+        if case .existential = subject { .isType(owner, pattern, from: subject) } else { pattern }
       }
-      if let inner = try casePattern(member, arguments, relations.normalize(wrapped), isLet) {
+      if name == "none" { return cast(.none) }
+      if name == "some" {
+        let inner = try arguments?.first.map { try expressionPattern($0.expression, wrapped, isLet: isLet) }
+        return cast(.some(inner ?? .wildcard, wrapped: wrapped))
+      }
+      if member.base == nil, let inner = try casePattern(member, arguments, relations.normalize(wrapped), isLet) {
         return .some(inner, wrapped: wrapped)
       }
       return nil

@@ -48,10 +48,13 @@ extension Checker {
       }
     } else if let typeSyntax {
       variable.isImplicitlyUnwrapped = typeSyntax.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
-      variable.resolveType = { [unowned self] in
+      variable.resolveType = { [unowned self, unowned variable] in
         var result = CellType.error
         reportingIsolated(in: scope) {
           relations.environment += around.extensionRequirements
+          variable.getter?.returnsSelf = isClassSelf(typeSyntax)
+          allowsSelf = variable.isComputed && isClassSelf(typeSyntax)
+          defer { allowsSelf = false }
           result = try variableType(typeSyntax).0
         }
         return result
@@ -244,6 +247,9 @@ extension Checker {
           return parameter
         }
         getter.parameters = declare(parameters, of: getter)
+        getter.returnsSelf = isClassSelf(node.returnClause.type)
+        allowsSelf = getter.returnsSelf
+        defer { allowsSelf = false }
         getter.result = try type(node.returnClause.type)
       }
     }
@@ -289,7 +295,7 @@ extension Checker {
           try addThrows(item.effectSpecifiers, to: getter)
         case "set":
           let setter = makeSetter(newValue: item.parameters?.name.text ?? "newValue")
-          setter.isStatic = result.isStatic
+          (setter.isStatic, setter.isOverride) = (result.isStatic, getter.isOverride)
           if let native = around.native?.setter {
             setter.body = .native(native)
           } else if let name = intrinsicName(node.attributes) {

@@ -7,7 +7,7 @@ extension Checker {
     case .identifierType(let node):
       return try namedType(node.name.text.unquoted, arguments: node.genericArgumentClause, at: node)
     case .memberType(let node):
-      let base = try type(node.baseType)
+      let base = try allowingSelf { try type(node.baseType) }
       return try memberType(node.name.text.unquoted, of: base, arguments: node.genericArgumentClause, at: node)
     case .arrayType(let node): return library.array(of: try type(node.element))
     case .dictionaryType(let node):
@@ -52,6 +52,13 @@ extension Checker {
     case .suppressedType(let node): throw unsupported("suppressed conformances", node)
     case .missingType(let node): throw Mistake.silent(place(node))
     }
+  }
+
+  /// Reads a type at a place where `Self` may stand for the class of an instance: as a result, and before a member.
+  func allowingSelf<Result>(_ work: () throws -> Result) rethrows -> Result {
+    allowsSelf = true
+    defer { allowsSelf = false }
+    return try work()
   }
 
   /// The type of a variable, and whether it is written as `T!`.
@@ -108,6 +115,8 @@ extension Checker {
       return .existential(protocols, [])
     }
     let constraint = try self.type(syntax)
+    // `any P.Type` is the type of a type that conforms.
+    if case .metatype(.existential) = constraint { return constraint }
     guard case .existential = constraint else {
       throw Mistake(place: place(syntax), message: "'any' has no effect on concrete type '\(constraint)'")
     }
@@ -155,6 +164,11 @@ extension Checker {
     -> CellType
   {
     if name == "Self", let nominal = scope.nominal {
+      if nominal.mayHaveHeirs, sourceIndex >= 0, !allowsSelf {
+        throw Mistake(
+          place: place(node), message: "'Self' as a type in a class that is not final isn't supported in cells",
+          hint: "it may be the result of a method or property; elsewhere name the class '\(nominal.name)'")
+      }
       return nominal.selfParameter.map { .parameter($0) } ?? nominal.ready().declaredType
     }
     switch name {

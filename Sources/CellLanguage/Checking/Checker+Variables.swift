@@ -106,7 +106,10 @@ extension Checker {
       return try observedVariable(identifier, relations.simplified(declared ?? value.type), value, accessors)
     }
     let pattern = try declarePattern(node.pattern, relations.simplified(declared ?? value.type), isLet: isLet)
-    if case .bind(let variable) = pattern { variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped }
+    if case .bind(let variable) = pattern {
+      variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+      variable.isOfSelf = declared == nil && isOfSelf(value)
+    }
     return Statement(.bind(pattern, value), place)
   }
 

@@ -29,6 +29,8 @@ final class Checker {
   var hasOpaqueTypes = false
   /// Whether generic arguments may be left out, to be inferred.
   var allowsOpenGenerics = false
+  /// Whether `Self` may be named as a type where it stands for a class that may have heirs.
+  var allowsSelf = false
 
   /// Variables of bodies, for warnings about those that are never used.
   var locals: [Variable] = []

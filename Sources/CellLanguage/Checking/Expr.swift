@@ -44,7 +44,7 @@ final class Expr {
     case property(Expr, Variable)
     case computed(Expr?, Variable, Substitutions, isSuper: Bool)
     case staticProperty(CellType, Variable)
-    case element(Expr?, Subscript, [Expr], Substitutions, staticType: CellType?)
+    case element(Expr?, Subscript, [Expr], Substitutions, isSuper: Bool)
     // Calls.
     case call(Callee, receiver: Expr?, [Expr])
     case construct(Callee, CellType, [Expr])

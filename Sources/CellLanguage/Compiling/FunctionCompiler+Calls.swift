@@ -209,10 +209,8 @@ extension FunctionCompiler {
     var substitutions = own
     let receiverType = receiver.map { concrete($0.type) }
     if function.kind == .initializer, let receiver { return try construct(callee, of: receiver, exprs, place) }
-    if function.isStatic, let receiver, case .metatype(.existential(let protocols, let known))? = receiverType,
-      let call = try metatypeCall(function, own, receiver, .existential(protocols, known), exprs, result, place)
-    {
-      return call
+    if function.isStatic, let receiver, case .metatype(.existential)? = receiverType {
+      return try metatypeCall(function, own, receiver, exprs, result, place)
     }
     if function.isOperator, function.place.source < 0, function.parent?.isStandard == true, let first = exprs.first,
       let code = try numericOperator(function.name, concrete(first.type), exprs, place)
@@ -239,14 +237,11 @@ extension FunctionCompiler {
     default: break
     }
     if function.isRequirement { return try synthesized(function, receiver, exprs, substitutions, result, place) }
-    if function.isStatic, let receiver, case .metatype(let instance)? = receiverType,
-      let call = try metatypeCall(function, substitutions, receiver, instance, exprs, result, place)
-    {
-      return call
-    }
     var value: Code?
     var target: Location?
-    if let receiver, !function.isStatic, function.kind != .initializer {
+    if function.takesType {
+      value = try receiver.map { try expression($0) } ?? metatype(concrete(function.parent!.declaredType))
+    } else if let receiver, !function.isStatic, function.kind != .initializer {
       if function.isMutating, !receiverType!.isClass {
         target = try self.place(receiver)
       } else {
@@ -256,26 +251,35 @@ extension FunctionCompiler {
     let arguments = try self.arguments(exprs, receiver: value, target: target)
     let captures = function.enclosing == nil ? [] : captureSources(function)
     let outer = function.enclosing == nil ? [:] : self.substitutions
-    if let receiverType, receiverType.isClass, !callee.isSuper, !function.isStatic, let nominal = receiverType.nominal,
-      compiler.isOverridden(function.name, of: nominal)
-    {
-      return around(dynamicCall(function, substitutions, receiverType, arguments.codes, place), arguments)
+    if value != nil, !callee.isSuper, let receiverType, mayBeOverridden(function, of: receiverType) {
+      return around(dynamicCall(function, substitutions, arguments.codes, place), arguments)
     }
     return around(
       invoke(compiler.code(function, substitutions, outer: outer), arguments.codes, captures, place), arguments)
   }
 
-  /// A call of a method that the instance's own class may override.
+  /// Whether the class, of which the receiver is an instance or the type, may have a member of its own instead.
+  func mayBeOverridden(_ function: Function, of receiver: CellType) -> Bool {
+    guard let nominal = metatypeInstance(receiver).nominal, nominal.kind == .class else { return false }
+    return compiler.isOverridden(function.name, of: function.parent ?? nominal)
+  }
+
+  /// A call of a method that the class of the instance, or the type itself, may override.
   func dynamicCall(
-    _ function: Function, _ substitutions: Substitutions, _ type: CellType, _ arguments: [Code], _ place: Place
+    _ function: Function, _ substitutions: Substitutions, _ arguments: [Code], _ place: Place
   ) -> Code {
     let compiler = self.compiler
     let fallback = compiler.code(function, substitutions)
     let values = arguments.map(\.value)
     let key = ObjectIdentifier(function)
     let machine = self.machine
+    let isStatic = function.isStatic
     func target(_ receiver: Value) -> FunctionCode {
-      guard let dynamic = cast(receiver.reference, to: Record.self).header.type else { return fallback }
+      let type =
+        isStatic
+        ? cast(receiver.reference, to: MetatypeObject.self).type
+        : cast(receiver.reference, to: Record.self).header.type
+      guard let dynamic = type else { return fallback }
       if let known = dynamic.methods[key] { return known }
       var found = fallback
       if let (override, own) = compiler.override(of: function, in: dynamic.type) {
@@ -339,13 +343,11 @@ extension FunctionCompiler {
       arguments)
   }
 
-  /// A call of a class method on a type that is known only at run time.
+  /// A call of a protocol's static member on a type that is known only at run time.
   private func metatypeCall(
-    _ function: Function, _ substitutions: Substitutions, _ receiver: Expr, _ instance: CellType, _ exprs: [Expr],
-    _ result: CellType, _ place: Place
-  ) throws -> Code? {
-    if case .typeValue = receiver.kind { return nil }
-    guard isDynamicMetatype(instance, function.name) else { return nil }
+    _ function: Function, _ substitutions: Substitutions, _ receiver: Expr, _ exprs: [Expr], _ result: CellType,
+    _ place: Place
+  ) throws -> Code {
     let arguments = try self.arguments(exprs, receiver: try expression(receiver))
     let values = arguments.codes.map(\.value)
     let (compiler, machine) = (self.compiler, self.machine)
@@ -355,7 +357,7 @@ extension FunctionCompiler {
       let type = cast(evaluated[0].reference, to: MetatypeObject.self).type
       let (witness, own) = compiler.implementation(of: function, for: type.type, substitutions)
       let code = compiler.dynamicCode(witness, own, type.type)
-      let value = try machine.invoke(code, Array(evaluated.dropFirst()), place)
+      let value = try machine.invoke(code, witness.takesType ? evaluated : Array(evaluated.dropFirst()), place)
       return givesSelf ? Value(Existential(type, value)) : value
     }
     return around(
@@ -411,7 +413,7 @@ extension FunctionCompiler {
     around.result = signature.result
     var receiverExpr = receiver
     var setup: Action?
-    if let receiver, !compiler.checker.isMetatype(receiver.type) {
+    if let receiver, !isTypeName(receiver) {
       let captured = Variable(name: "receiver", place: place)
       captured.type = concrete(receiver.type)
       captured.isLet = true
@@ -446,6 +448,10 @@ extension FunctionCompiler {
       defer { clear(frame) }
       return try object(frame)
     })
+  }
+
+  private func isTypeName(_ expr: Expr) -> Bool {
+    if case .typeValue = expr.kind { true } else { false }
   }
 
   func closure(_ function: Function) throws -> Code {

@@ -27,8 +27,8 @@ extension FunctionCompiler {
     case .computed(let base, let variable, let substitutions, let isSuper):
       return try computed(base, variable, substitutions, isSuper: isSuper, place)
     case .staticProperty(let type, let variable): return try staticProperty(variable, in: concrete(type))
-    case .element(let base, let element, let arguments, let substitutions, _):
-      return try self.element(base, element, arguments, substitutions, place)
+    case .element(let base, let element, let arguments, let substitutions, let isSuper):
+      return try self.element(base, element, arguments, substitutions, isSuper: isSuper, place)
     case .call(let callee, let receiver, let arguments):
       return try call(callee, receiver, arguments, concrete(expr.type), place)
     case .opening(let callee, let receiver, let arguments, let parameter, let index):
@@ -314,7 +314,7 @@ extension FunctionCompiler {
     let type = concrete(base.type)
     if isDynamic(base, variable) {
       let getter = compiler.directAccessors(of: variable).getter
-      return dynamicCall(getter, ownerSubstitutions(of: variable, type), type, [try expression(base)], place)
+      return dynamicCall(getter, ownerSubstitutions(of: variable, type), [try expression(base)], place)
     }
     let index = compiler.fieldIndex(variable, in: type)
     if variable.ownership != .strong {

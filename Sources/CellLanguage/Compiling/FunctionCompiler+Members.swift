@@ -84,10 +84,13 @@ extension FunctionCompiler {
       variable.parent?.selfParameter == nil
       ? (variable, own) : compiler.implementation(of: variable, for: instance, own)
     if found.isStatic {
-      if let receiver = receiver.value, let dynamic = try dynamicStaticGet(found, receiver, instance, own, place) {
-        return dynamic
+      if case .existential = instance, let metatype = receiver.value {
+        return try existentialStaticGet(found, metatype, own, place)
       }
-      return try staticGet(found, instance, substitutions, place)
+      if let getter = found.getter, getter.takesType, !isSuper, mayBeOverridden(getter, of: type) {
+        return dynamicCall(getter, substitutions, [try receiverArgument(receiver, for: getter)], place)
+      }
+      return try staticGet(found, instance, receiver.value, substitutions, place)
     }
     if found.isLazy { return try lazyGet(receiver, type, found, place) }
     guard let getter = found.getter, !found.isRequirement else {
@@ -96,8 +99,8 @@ extension FunctionCompiler {
     }
     if case .code = getter.body {
       let argument = try receiverArgument(receiver, for: getter)
-      if type.isClass, !isSuper, let nominal = type.nominal, compiler.isOverridden(getter.name, of: nominal) {
-        return dynamicCall(getter, substitutions, type, [argument], place)
+      if !isSuper, mayBeOverridden(getter, of: type) {
+        return dynamicCall(getter, substitutions, [argument], place)
       }
       return invoke(compiler.code(getter, substitutions), [argument], [], place)
     }
@@ -133,7 +136,12 @@ extension FunctionCompiler {
       ? (variable, own) : compiler.implementation(of: variable, for: instance, own)
     if found.isStatic {
       if let setter = found.setter {
-        let run = invoke(compiler.code(setter, substitutions), [value], [], place).word
+        let metatype = setter.takesType ? [try receiverArgument(receiver, for: setter)] : []
+        let isDynamic = setter.takesType && !isSuper && mayBeOverridden(setter, of: type)
+        let run =
+          isDynamic
+          ? dynamicCall(setter, substitutions, metatype + [value], place).word
+          : invoke(compiler.code(setter, substitutions), metatype + [value], [], place).word
         return Action { _ = try run($0) }
       }
       let global = compiler.staticGlobal(found, in: owner(of: found, instance))
@@ -149,19 +157,18 @@ extension FunctionCompiler {
     case .native(let body): return try nativeSet(body, setter, receiver, [value], place)
     default: break
     }
-    if type.isClass, !isSuper, let nominal = type.nominal, compiler.isOverridden(setter.name, of: nominal) {
-      let run = dynamicCall(setter, substitutions, type, [argument, value], place).word
+    if !isSuper, mayBeOverridden(setter, of: type) {
+      let run = dynamicCall(setter, substitutions, [argument, value], place).word
       return Action { _ = try run($0) }
     }
     let run = invoke(compiler.code(setter, substitutions), [argument, value], [], place).word
     return Action { _ = try run($0) }
   }
 
-  /// A static property of a type that is known only at run time.
-  private func dynamicStaticGet(
-    _ variable: Variable, _ metatype: Code, _ instance: CellType, _ own: Substitutions, _ place: Place
-  ) throws -> Code? {
-    guard metatype.constant == nil, isDynamicMetatype(instance, variable.name) else { return nil }
+  /// A protocol's static property, of a type that is known only at run time.
+  private func existentialStaticGet(_ variable: Variable, _ metatype: Code, _ own: Substitutions, _ place: Place)
+    throws -> Code
+  {
     let (compiler, machine) = (self.compiler, self.machine)
     let key = ObjectIdentifier(variable)
     let type = metatype.reference
@@ -177,7 +184,7 @@ extension FunctionCompiler {
         guard let witness = found?.declaration as? Variable else {
           throw Trap(.notChecked, "'\(type.type)' has no '\(variable.name)'", place)
         }
-        return try inner.staticGet(witness, type.type, found?.substitutions ?? own, place)
+        return try inner.staticGet(witness, type.type, nil, found?.substitutions ?? own, place)
       }
       type.methods[key] = code
       return erased(try machine.invoke(code, [], place), type)
@@ -186,16 +193,15 @@ extension FunctionCompiler {
       ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
   }
 
-  /// Whether a value of the metatype may be another type, which has a member of its own.
-  func isDynamicMetatype(_ instance: CellType, _ name: String) -> Bool {
-    if case .existential = instance { return true }
-    guard let nominal = instance.nominal, nominal.kind == .class, nominal.host == nil else { return false }
-    return compiler.isOverridden(name, of: nominal)
-  }
-
-  private func staticGet(_ variable: Variable, _ type: CellType, _ own: Substitutions, _ place: Place) throws -> Code {
+  /// - Parameter metatype: The type that it is asked of, where that may be an heir of the one that is known.
+  private func staticGet(
+    _ variable: Variable, _ type: CellType, _ metatype: Code?, _ own: Substitutions, _ place: Place
+  ) throws -> Code {
     if let getter = variable.getter, !variable.isRequirement {
-      if case .code = getter.body { return invoke(compiler.code(getter, own), [], [], place) }
+      if case .code = getter.body {
+        let arguments = getter.takesType ? [metatype ?? self.metatype(type)] : []
+        return invoke(compiler.code(getter, own), arguments, [], place)
+      }
       return try accessorCall(getter, Expr(.typeValue(type), .metatype(type), place), [], own, place)
     }
     if variable.isRequirement { return try synthesizedStatic(variable, type, place) }
@@ -293,9 +299,9 @@ extension FunctionCompiler {
 
   // MARK: Subscripts
 
-  func element(_ base: Expr?, _ element: Subscript, _ arguments: [Expr], _ own: Substitutions, _ place: Place) throws
-    -> Code
-  {
+  func element(
+    _ base: Expr?, _ element: Subscript, _ arguments: [Expr], _ own: Substitutions, isSuper: Bool, _ place: Place
+  ) throws -> Code {
     guard let base else { throw Trap(.notChecked, "a subscript without a base", place) }
     let type = concrete(base.type)
     var found = element
@@ -304,29 +310,29 @@ extension FunctionCompiler {
       (found, substitutions) = compiler.implementation(of: element, for: metatypeInstance(type), substitutions)
     }
     return try call(
-      Expr.Callee(function: found.getter, substitutions: substitutions), base, arguments,
+      Expr.Callee(function: found.getter, substitutions: substitutions, isSuper: isSuper), base, arguments,
       compiler.concrete(found.getter.signed().result, substitutions), place)
   }
 
   func elementGet(
-    _ receiver: Receiver, concreteType type: CellType, _ element: Subscript, _ arguments: [Code], _ own: Substitutions,
-    _ place: Place
+    _ receiver: Receiver, _ type: CellType, _ element: Subscript, _ arguments: [Code], _ own: Substitutions,
+    isSuper: Bool, _ place: Place
   ) throws -> Code {
-    try elementAccess(receiver, type, element, { $0.getter }, arguments, own, place)
+    try elementAccess(receiver, type, element, { $0.getter }, arguments, own, isSuper, place)
   }
 
   func elementSet(
-    _ receiver: Receiver, concreteType type: CellType, _ element: Subscript, _ arguments: [Code], _ value: Code,
-    _ own: Substitutions, _ place: Place
+    _ receiver: Receiver, _ type: CellType, _ element: Subscript, _ arguments: [Code], _ value: Code,
+    _ own: Substitutions, isSuper: Bool, _ place: Place
   ) throws -> Action {
-    let code = try elementAccess(receiver, type, element, { $0.setter }, arguments + [value], own, place)
+    let code = try elementAccess(receiver, type, element, { $0.setter }, arguments + [value], own, isSuper, place)
     let run = code.value
     return Action { _ = try run($0) }
   }
 
   private func elementAccess(
     _ receiver: Receiver, _ type: CellType, _ element: Subscript, _ accessor: (Subscript) -> Function?,
-    _ arguments: [Code], _ own: Substitutions, _ place: Place
+    _ arguments: [Code], _ own: Substitutions, _ isSuper: Bool, _ place: Place
   ) throws -> Code {
     var found = element
     var substitutions = concrete(own)
@@ -355,9 +361,12 @@ extension FunctionCompiler {
         Expr.Callee(function: function, substitutions: substitutions), base, exprs,
         compiler.concrete(function.result, substitutions), place)
     default:
-      let argument = try receiverArgument(receiver, for: function)
-      return invoke(
-        compiler.code(function, substitutions), (function.isStatic ? [] : [argument]) + arguments, [], place)
+      let hasReceiver = !function.isStatic || function.takesType
+      let arguments = (hasReceiver ? [try receiverArgument(receiver, for: function)] : []) + arguments
+      if hasReceiver, !isSuper, mayBeOverridden(function, of: type) {
+        return dynamicCall(function, substitutions, arguments, place)
+      }
+      return invoke(compiler.code(function, substitutions), arguments, [], place)
     }
   }
 

@@ -41,7 +41,7 @@ extension FunctionCompiler {
   ) throws -> Code {
     var target: Code?
     var types: [CellType] = []
-    if let receiver, !compiler.checker.isMetatype(receiver.type) {
+    if let receiver {
       target = try expression(receiver)
       types.append(try parameterType(of: receiver))
     }

@@ -92,19 +92,16 @@ extension FunctionCompiler {
       return Location(target: target(of: global), isReference: isReference)
     case .tupleElement(let base, let index):
       return field(index, of: try place(base), isReference, isOwn: isOwn(base))
-    case .element(let base?, let element, let arguments, let substitutions, _):
+    case .element(let base?, let element, let arguments, let substitutions, let isSuper):
       if let location = try arrayElement(base, element, arguments, isReference) { return location }
       if let location = try dictionaryElement(base, element, arguments, isReference) { return location }
       return try accessorPlace(
         base, arguments, isReference, element.setter?.isMutating == true || element.getter.isMutating
       ) { receiver, arguments in
-        (
-          try self.elementGet(
-            receiver, concreteType: self.concrete(base.type), element, arguments, substitutions, expr.place),
-          {
-            try self.elementSet(
-              receiver, concreteType: self.concrete(base.type), element, arguments, $0, substitutions, expr.place)
-          }
+        let type = self.concrete(base.type)
+        return (
+          try self.elementGet(receiver, type, element, arguments, substitutions, isSuper: isSuper, expr.place),
+          { try self.elementSet(receiver, type, element, arguments, $0, substitutions, isSuper: isSuper, expr.place) }
         )
       }
     case .computed(let base, let variable, let substitutions, let isSuper):
@@ -419,7 +416,7 @@ extension FunctionCompiler {
         compiler.code(setter, substitutions, outer: substitutions), [value], captureSources(setter), target.place
       ).word
       return Action { _ = try set($0) }
-    case .element(let base?, let element, let arguments, let own, _):
+    case .element(let base?, let element, let arguments, let own, let isSuper):
       if case .intrinsic("Array.subscript", _) = element.getter.body, concrete(base.type).isNominal("Array") {
         return nil
       }
@@ -428,7 +425,7 @@ extension FunctionCompiler {
       var before = location.before
       let values = try arguments.map { try kept(try expression($0), &before) }
       let set = try elementSet(
-        receiver, concreteType: concrete(base.type), element, values, handOver, own, target.place)
+        receiver, concrete(base.type), element, values, handOver, own, isSuper: isSuper, target.place)
       return sequence(before + [storing(value, valueSlot)] + location.begin + [set] + location.after)
     default: return nil
     }

@@ -8,7 +8,7 @@ extension FunctionCompiler {
   /// Whether the instance's own class, which may override the property, decides what an access does.
   func isDynamic(_ base: Expr, _ variable: Variable) -> Bool {
     guard let nominal = concrete(base.type).nominal, nominal.kind == .class, nominal.host == nil else { return false }
-    return compiler.isOverridden(variable.name, of: nominal) && !compiler.checker.isSuper(base)
+    return compiler.isOverridden(variable.name, of: variable.parent ?? nominal) && !compiler.checker.isSuper(base)
       && !isDirect(base, variable)
   }
 
@@ -33,16 +33,16 @@ extension FunctionCompiler {
     guard isDynamic(base, variable) else { return try fieldValue(receiver, variable) }
     let getter = compiler.directAccessors(of: variable).getter
     return dynamicCall(
-      getter, ownerSubstitutions(of: variable, receiver.type), receiver.type,
-      [try receiverArgument(receiver, for: getter)], base.place)
+      getter, ownerSubstitutions(of: variable, receiver.type), [try receiverArgument(receiver, for: getter)], base.place
+    )
   }
 
   func propertySet(_ receiver: Receiver, _ base: Expr, _ variable: Variable, _ value: Code) throws -> Action {
     if isDynamic(base, variable) {
       let setter = compiler.directAccessors(of: variable).setter
       let run = dynamicCall(
-        setter, ownerSubstitutions(of: variable, receiver.type), receiver.type,
-        [try receiverArgument(receiver, for: setter), value], base.place
+        setter, ownerSubstitutions(of: variable, receiver.type), [try receiverArgument(receiver, for: setter), value],
+        base.place
       ).word
       return Action { _ = try run($0) }
     }

@@ -146,7 +146,7 @@ final class FunctionCompiler {
       code.localReferences.append(0)
       code.references.append(0)
     }
-    if let nominal = function.parent, function.kind != .closure, !function.isStatic {
+    if let nominal = function.parent, function.kind != .closure, !function.isStatic || function.takesType {
       if function.selfVariable == nil { compiler.checker.declareSelf(of: function, in: nominal) }
       if let variable = function.selfVariable, !(function.kind == .initializer && nominal.kind != .class) {
         declareParameter(variable, isInout: variable.isInout, \.parameters)

@@ -82,15 +82,16 @@ extension Compiler {
     for owner in nominal.lineage {
       if owner === declaring { break }
       for member in owner.ownMembers(function.name) {
-        if let candidate = member as? Function, candidate.isOverride, candidate.kind == function.kind,
-          checker.overrides(candidate, function),
-          let base = relations.baseType(of: type, owner)
-        {
-          return (candidate, relations.substitutions(of: base))
-        }
-        if let variable = member as? Variable, variable.isOverride,
-          function.kind == .getter || function.kind == .setter,
-          let candidate = function.kind == .getter ? variable.getter : variable.setter,
+        let candidate: Function? =
+          switch (member, function.kind) {
+          case (let method as Function, _): method.kind == function.kind ? method : nil
+          case (let variable as Variable, .getter): variable.getter
+          case (let variable as Variable, .setter): variable.setter
+          case (let element as Subscript, .getter): element.getter
+          case (let element as Subscript, .setter): element.setter
+          default: nil
+          }
+        if let candidate, candidate.isOverride, checker.overrides(candidate, function),
           let base = relations.baseType(of: type, owner)
         {
           return (candidate, relations.substitutions(of: base))
@@ -104,7 +105,7 @@ extension Compiler {
   func isOverridden(_ name: String, of nominal: Nominal) -> Bool {
     nominal.subclasses.contains { subclass in
       subclass.ownMembers(name).contains {
-        ($0 as? Function)?.isOverride == true || ($0 as? Variable)?.isOverride == true
+        ($0 as? Function ?? ($0 as? Subscript)?.getter)?.isOverride == true || ($0 as? Variable)?.isOverride == true
       }
         || isOverridden(name, of: subclass)
     }

@@ -104,7 +104,7 @@ final class Function: Declaration {
   var isPostfix = false
   var isDiscardable = false
   var isRequirement = false
-  /// A method of a class whose result is `Self`: the receiver's type.
+  /// A method or getter of a class whose result is `Self` or `Self?`: of the receiver's type.
   var returnsSelf = false
   var body = Body.none
   /// The scope in which the signature and the body are resolved.
@@ -137,6 +137,14 @@ final class Function: Declaration {
       resolve()
     }
     return self
+  }
+
+  /// Whether its first argument is the type that it is called on: for a static member of a class that may be an heir.
+  var takesType: Bool {
+    guard isStatic, !isOperator, let parent, parent.kind == .class, parent.host == nil, case .code = body else {
+      return false
+    }
+    return true
   }
 
   /// `name(label:label:)`.
@@ -190,6 +198,8 @@ final class Variable: Declaration {
   var sharedWith: Variable?
   /// For the name `super`, the `self` that it means.
   var superOf: Variable?
+  /// Whether it was made with a value of the type `Self` of the class around.
+  var isOfSelf = false
   /// The function in whose frame the initial value is computed.
   var initialFunction: Function?
 

@@ -100,6 +100,9 @@ final class Nominal: Declaration {
     kind == .enum && host == nil && cases.allSatisfy { $0.signed().payload.isEmpty }
   }
 
+  /// Whether an instance may be of an heir, so that `Self` is known only when it runs.
+  var mayHaveHeirs: Bool { kind == .class && !isFinal && host == nil }
+
   func isOrInherits(from ancestor: Nominal) -> Bool {
     self === ancestor || superclass?.nominal?.isOrInherits(from: ancestor) ?? false
   }

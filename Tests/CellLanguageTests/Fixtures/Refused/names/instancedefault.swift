@@ -1,0 +1,6 @@
+struct Box {
+  var size = 3
+  func grow(_ by: Int = size) -> Int { // refused
+    size + by
+  }
+}

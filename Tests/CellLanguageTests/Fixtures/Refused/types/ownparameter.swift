@@ -1,0 +1,5 @@
+class Shape {
+  func same(_ other: Self) -> Bool { // refused
+    true
+  }
+}

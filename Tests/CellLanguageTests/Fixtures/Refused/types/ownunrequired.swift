@@ -1,0 +1,6 @@
+class Shape {
+  init() {}
+  class func make() -> Self {
+    Self() // refused
+  }
+}
