@@ -71,6 +71,34 @@ struct FastPathTests {
     cell.stateCount + (returnsSequence ? 1 : 0) + 1
   }
 
+  @Test("recurrent layers walked together and one after the other", arguments: 0..<12, [false, true])
+  func stack(number: Int, hasMask: Bool) throws {
+    let data = Self.reviews(19, 31, vocabulary: 40)
+    func layer(_ kind: Int, _ units: Int, last: Bool = false) -> Layer {
+      switch kind % 3 {
+      case 0: SimpleRNN(units: units, returnSequences: !last)
+      case 1: LSTM(units: units, returnSequences: !last)
+      default: GRU(units: units, returnSequences: !last)
+      }
+    }
+    try Runtime.$current.withValue(Runtime(seed: number, observer: SilentObserver())) {
+      let tokens = Input(shape: [31])
+      let words = try Embedding(inputDim: 40, outputDim: 8, maskZero: hasMask)(tokens)
+      // Weights of the second layer that take larger blocks than the first one's.
+      let first = try layer(number, 70)(words)
+      let second = try layer(number / 3, number < 6 ? 20 : 200)(first)
+      let third = try layer(number + 1, 33, last: number % 2 == 0)(second)
+      // One layer on top, or two that read the same.
+      let outputs = number % 4 < 2 ? [third] : [third, try layer(number + 2, 5, last: true)(second)]
+      let model = try Model(inputs: [tokens], outputs: outputs)
+      let together = try model.forward([data.x], ForwardPass())
+      let pass = ForwardPass(recordedOn: Tape(), variables: model.trainableParameters, isTraining: false)
+      let apart = try model.forward([data.x], pass)
+      #expect(together.map(\.shape) == apart.map(\.shape))
+      #expect(together.map(\.floats) == apart.map(\.floats))
+    }
+  }
+
   @Test(
     "convolution and pooling of gathered rows and of rows written out", arguments: [1, 2, 3],
     [(size: 2, stride: 2), (size: 3, stride: 4), (size: 3, stride: 1)])

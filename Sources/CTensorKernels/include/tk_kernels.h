@@ -57,14 +57,14 @@ typedef struct {
   const float *panels;          // recurrent kernel [units × gates·units], packed
   const float *recurrent_bias;  // GRU: gates·units; else NULL
 
-  int keeps;      // 1: every step's values are kept; 0: `states`, `memory` and `gates` hold two steps only, used in turn
   float *states;  // [steps][rows][units]
-  float *memory;  // LSTM: [steps][rows][units]; GRU: the candidate's recurrent part, likewise
+  int keeps;      // 1: `memory` and `gates` are kept for the way back; 0: they hold one step only, in turn
+  float *memory;  // LSTM: [steps][rows][units], may be `initial_memory` where it isn't kept; GRU: the candidate's recurrent part
   float *gates;   // LSTM, GRU: gate values [steps][rows][gates·units]
   float *scratch; // GRU: [rows][3·units]
 } tk_recurrence;
 
-// The way back through a `tk_recurrence` whose values were kept.
+// The way back through a `tk_recurrence` that keeps its values.
 typedef struct {
   const float *transposed_panels;  // recurrent kernel transposed [gates·units × units], packed
   const float *state_gradients;    // [steps][rows][units]: gradient of each step's output; NULL: none

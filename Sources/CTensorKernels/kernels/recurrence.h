@@ -50,9 +50,9 @@ static void recurrence_forward(const tk_recurrence *r) {
   const long width = gate_counts[r->cell] * r->units, values = r->rows * r->units;
   const float *start[r->rows];
   for (long t = 0; t < r->steps; t++) {
-    long slot = r->keeps ? t : t & 1, previous_slot = r->keeps ? t - 1 : (t - 1) & 1;
-    float *state = r->states + slot * values;
-    const float *previous = t ? r->states + previous_slot * values : r->initial;
+    const long slot = r->keeps ? t : 0, previous_slot = r->keeps ? t - 1 : 0;
+    float *state = r->states + t * values;
+    const float *previous = t ? state - values : r->initial;
     const int32_t *index = r->index + t * r->rows;
     const long rows = live_rows(r, t), idle = (r->rows - rows) * r->units;
     prefetch_projected(r, t + 2, width);
@@ -68,7 +68,7 @@ static void recurrence_forward(const tk_recurrence *r) {
         float *memory = r->memory + slot * values;
         multiply_rows(previous, r->units, r->panels, width, rows, start, TK_LINEAR, gates);
         lstm_forward(r, rows, gates, previous_memory, memory, state);
-        memcpy(memory + rows * r->units, previous_memory + rows * r->units, 4 * idle);
+        memmove(memory + rows * r->units, previous_memory + rows * r->units, 4 * idle);
         break;
       }
       case TK_GRU: {

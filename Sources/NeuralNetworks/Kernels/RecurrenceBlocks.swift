@@ -45,6 +45,8 @@ struct RecurrenceBlocks: Sendable {
   let blocks: [Block]
   let slotCount: Int
 
+  let rowsPerBlock: Int
+  let mask: SequenceMask?
   private let skipping: SkippedSteps?
 
   /// - Parameters:
@@ -58,6 +60,8 @@ struct RecurrenceBlocks: Sendable {
     self.batch = batch
     self.length = length
     self.isReversed = isReversed
+    self.rowsPerBlock = rowsPerBlock
+    self.mask = mask
     if let mask {
       let skipping = SkippedSteps(mask, isReversed: isReversed)
       self.skipping = skipping
@@ -85,6 +89,14 @@ struct RecurrenceBlocks: Sendable {
       return Block(rows: rows, start: start, steps: length - start, firstSlot: slot)
     }
     slotCount = slot
+  }
+
+  /// The same walk in blocks of at least so many rows.
+  func regrouped(rowsPerBlock: Int) -> RecurrenceBlocks {
+    guard rowsPerBlock > self.rowsPerBlock else { return self }
+    return RecurrenceBlocks(
+      batch: batch, length: length, sharedLead: shared == nil ? nil : sharedLead, isReversed: isReversed,
+      rowsPerBlock: rowsPerBlock, mask: mask)
   }
 
   /// Blocks of rows that start by themselves, each at a step of its own.

@@ -23,6 +23,9 @@ struct RecurrenceCell: Sendable {
     }
   }
 
+  /// How many states are carried from step to step: the LSTM's memory is one of them.
+  var stateCount: Int { kind == .lstm ? 2 : 1 }
+
   /// Whether the gates' values are kept for the way back, and one scalar more of each unit.
   var isGated: Bool { kind != .simple }
 

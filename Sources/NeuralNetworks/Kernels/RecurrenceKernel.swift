@@ -1,6 +1,7 @@
 import CTensorKernels
 
-/// A recurrence over a batch of sequences, walked by the kernels, and the way back through it.
+/// A recurrence over a batch of sequences, walked by the kernels for the way back through it. Where none is wanted, see
+/// `RecurrenceStack`.
 ///
 /// The shared trajectory (see `RecurrenceBlocks`) is walked first, as a block of one row; then the blocks, each over all of
 /// its time by itself, so that its states and the recurrent weights stay in cache. On the way back each block hands the
@@ -9,14 +10,13 @@ final class RecurrenceKernel: @unchecked Sendable {
   let cell: RecurrenceCell
   let blocks: RecurrenceBlocks
 
-  /// The states after each step, `[slots, units]`; without `keepsSteps` those of the shared trajectory alone.
+  /// The states after each step, `[slots, units]`.
   let states: ScalarBlock
 
   /// The states after the last step, `[batch, units]`, and the memory, if the cell has one.
   let lastState: ScalarBlock
   let lastMemory: ScalarBlock
 
-  private let keepsSteps: Bool
   private let memory: ScalarBlock
 
   /// The gates' values, `[slots, gates · units]`, until the way back puts gradients in their place.
@@ -31,47 +31,36 @@ final class RecurrenceKernel: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - index: the row of `inputs.projected` that is read at each position `[batch, length]`.
-  ///   - keepsSteps: whether the way back or somebody else needs the states of all steps.
   init(
-    _ cell: RecurrenceCell, blocks: RecurrenceBlocks, inputs: RecurrenceInputs, index: [Int32], keepsSteps: Bool,
+    _ cell: RecurrenceCell, blocks: RecurrenceBlocks, inputs: RecurrenceInputs, index: [Int32],
     kernels: Kernels = .best
   ) {
     precondition(inputs.initialState == nil || blocks.sharedSteps == 0, "rows that start apart share no steps")
     self.cell = cell
     self.blocks = blocks
     self.inputs = inputs
-    self.keepsSteps = keepsSteps
     self.kernels = kernels
-    let slots = keepsSteps ? blocks.slotCount : blocks.sharedSteps
-    let hasMemory = cell.kind == .lstm
-    states = ScalarBlock(count: slots * cell.units)
-    memory = ScalarBlock(count: cell.isGated ? slots * cell.units : 0)
-    gates = ScalarBlock(count: cell.isGated ? slots * cell.gates * cell.units : 0)
+    let keptByGates = cell.isGated ? blocks.slotCount * cell.units : 0
+    states = ScalarBlock(count: blocks.slotCount * cell.units)
+    memory = ScalarBlock(count: keptByGates)
+    gates = ScalarBlock(count: cell.gates * keptByGates)
     lastState = ScalarBlock(count: blocks.batch * cell.units)
-    lastMemory = ScalarBlock(count: hasMemory ? blocks.batch * cell.units : 0)
+    lastMemory = ScalarBlock(count: cell.kind == .lstm ? blocks.batch * cell.units : 0)
 
     let packed = PackedMatrix(inputs.weights, inner: units, columns: width, kernels: kernels)
     blocks.bySlot(index).withUnsafeBufferPointer { rows in
-      if let shared = blocks.shared { walk(shared, reading: rows, packed, keeps: true) }
-      inParallel(blocks.blocks.count) { walk(blocks.blocks[$0], reading: rows, packed, keeps: keepsSteps) }
+      if let shared = blocks.shared { walk(shared, reading: rows, packed) }
+      inParallel(blocks.blocks.count) { walk(blocks.blocks[$0], reading: rows, packed) }
     }
   }
 
   private func walk(
-    _ block: RecurrenceBlocks.Block, reading rows: UnsafeBufferPointer<Int32>, _ packed: PackedMatrix, keeps: Bool
+    _ block: RecurrenceBlocks.Block, reading rows: UnsafeBufferPointer<Int32>, _ packed: PackedMatrix
   ) {
-    let values = block.rows.count * units
     let scratch = ScalarBlock(count: block.rows.count * width)
     let start = startingValues(block)
-    // Two steps in turn are enough where nobody looks back.
-    let turns = keeps ? nil : ScalarBlock(count: 2 * values * (2 + cell.gates))
     var walk = description(block, start)
-    if let turns {
-      walk.states = turns.scalars
-      walk.memory = turns.scalars + 2 * values
-      walk.gates = turns.scalars + 4 * values
-    }
-    walk.keeps = keeps ? 1 : 0
+    walk.keeps = 1
     walk.index = rows.baseAddress! + block.firstSlot
     walk.panels = packed.panels
     walk.scratch = scratch.scalars
@@ -81,7 +70,7 @@ final class RecurrenceKernel: @unchecked Sendable {
     }
 
     guard !block.isShared else { return }
-    let last = (keeps ? block.steps - 1 : (block.steps - 1) & 1) * values
+    let last = (block.steps - 1) * block.rows.count * units
     for (place, row) in block.rows.enumerated() {
       (lastState.scalars + row * units).update(from: walk.states + last + place * units, count: units)
       guard cell.kind == .lstm else { continue }
@@ -89,7 +78,7 @@ final class RecurrenceKernel: @unchecked Sendable {
     }
   }
 
-  /// The kernel's description of a block whose steps are kept.
+  /// The kernel's description of a block.
   private func description(_ block: RecurrenceBlocks.Block, _ start: ScalarBlock) -> tk_recurrence {
     var walk = tk_recurrence()
     walk.cell = cell.tag
@@ -181,7 +170,6 @@ extension RecurrenceKernel {
 
   /// Walks backwards, once: what was kept for it is used up.
   func backward(_ gradients: RecurrenceOutputGradients) -> RecurrenceGradients {
-    precondition(keepsSteps)
     let result = RecurrenceGradients(
       projected: cell.isGated ? gates : ScalarBlock(count: blocks.slotCount * width),
       weights: ScalarBlock(zeros: (units + 1) * width),

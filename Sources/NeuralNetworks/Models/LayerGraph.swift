@@ -13,6 +13,9 @@ struct LayerGraph {
   let outputs: [(place: Int, shape: SymbolicShape)]
   private let placeCount: Int
 
+  /// The places that are read more than once.
+  private let sharedPlaces: Set<Int>
+
   /// Finds the way from `inputs` to `outputs`, a layer after all those whose results it takes.
   ///
   /// - Throws: `NetworkError.disconnectedGraph` if the way begins elsewhere too.
@@ -47,6 +50,8 @@ struct LayerGraph {
     self.inputs = inputs.enumerated().map { ($0, $1.symbolicShape) }
     self.steps = Self.sortedByDepth(steps)
     self.placeCount = count
+    let readers = (steps.flatMap(\.inputs) + self.outputs.map(\.place)).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    self.sharedPlaces = Set(readers.filter { $0.value > 1 }.keys)
   }
 
   /// The steps with the longest way to an output first, as Keras orders layers and so their weights.
@@ -86,7 +91,10 @@ struct LayerGraph {
       }
       try step.check(results, batch: inputs[0].shape.first ?? 1)
       pass.inspector?(step.layer, results)
-      for (place, result) in zip(step.outputs, results) { places[place] = result }
+      for (place, result) in zip(step.outputs, results) {
+        if sharedPlaces.contains(place) { result.walkNow() }  // once, and not by each who reads it
+        places[place] = result
+      }
     }
     return outputs.map { places[$0.place]! }
   }

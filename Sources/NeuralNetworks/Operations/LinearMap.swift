@@ -35,11 +35,18 @@ func linearMap(_ x: Tensor, _ weight: Tensor, bias: Tensor?) throws -> Tensor {
 }
 
 /// The same for the rows that a tensor is described by. Of a table, what was mapped before is kept; see `ProjectionCache`.
+/// States that aren't walked yet are mapped when they are.
 func linearMap(_ x: GatheredRows, _ weight: Tensor, bias: Tensor?) throws -> GatheredRows {
   if x.isTable, weight.node == nil, bias?.node == nil,
     let known = ProjectionCache.project(x.rows, rows: x.positions.indices, weight, bias: bias)
   {
     return GatheredRows(rows: known, positions: x.positions, isTable: true)
+  }
+  if weight.node == nil, bias?.node == nil, let states = x.rows.unwalkedStates {
+    let projection = UnwalkedProjection(states: states, of: x.rows, kernel: weight.detached(), bias: bias?.detached())
+    return GatheredRows(
+      rows: Tensor(shape: [x.rows.shape[0], weight.shape[1]], storage: TensorStorage(projection)),
+      positions: x.positions)
   }
   let x = x.withoutUnusedRows
   return GatheredRows(rows: try linearMap(x.rows, weight, bias: bias), positions: x.positions)

@@ -18,8 +18,10 @@ struct WindowSums: ScalarDescription {
   var nodes: [TapeNode] { [projected.node, bias?.node].compactMap { $0 } }
   var count: Int { windows.slotCount * filters }
 
-  func write(to result: UnsafeMutablePointer<Float>) {
-    withOperands { windows.convolve($0, filters: filters, bias: $1, activation: activation, into: result) }
+  func written() -> ScalarBlock {
+    let result = ScalarBlock(count: count)
+    withOperands { windows.convolve($0, filters: filters, bias: $1, activation: activation, into: result.scalars) }
+    return result
   }
 
   func withOperands(_ body: (_ projected: UnsafePointer<Float>, _ bias: UnsafePointer<Float>?) -> Void) {

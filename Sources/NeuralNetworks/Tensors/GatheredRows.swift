@@ -27,8 +27,10 @@ struct GatheredRows: ScalarDescription {
       positions: RowPositions(indices: found.places, shape: positions.shape, sharedLead: positions.sharedLead))
   }
 
-  func write(to destination: UnsafeMutablePointer<Float>) {
-    rows.withScalars { rows in gatherRows(rows, width: width, positions.indices, into: destination) }
+  func written() -> ScalarBlock {
+    let result = ScalarBlock(count: count)
+    rows.withScalars { rows in gatherRows(rows, width: width, positions.indices, into: result.scalars) }
+    return result
   }
 
   /// The sum, for each distinct row, of what `gradient` holds at its positions, `[distinct, width]`.

@@ -47,6 +47,9 @@ final class TensorStorage: @unchecked Sendable {
     return try body(UnsafeMutableBufferPointer(start: scalars(), count: count))
   }
 
+  /// Whether there are scalars by now, whatever this storage began as.
+  var isWrittenOut: Bool { base.load(ordering: .acquiring) != nil }
+
   func copy() -> TensorStorage {
     let copy = TensorStorage(count: count)
     copy.scalars().initialize(from: scalars(), count: count)
@@ -60,8 +63,7 @@ final class TensorStorage: @unchecked Sendable {
   private func writeOut() -> UnsafeMutablePointer<Float> {
     block.withLock { block in
       if let block { return block.scalars }
-      let written = ScalarBlock(count: count)
-      description?.write(to: written.scalars)
+      let written = description!.written()
       block = written
       base.store(written.scalars, ordering: .releasing)
       return written.scalars
@@ -72,5 +74,5 @@ final class TensorStorage: @unchecked Sendable {
 /// A recipe for scalars, which those who know it may use without having them written out.
 protocol ScalarDescription: Sendable {
   var count: Int { get }
-  func write(to destination: UnsafeMutablePointer<Float>)
+  func written() -> ScalarBlock
 }

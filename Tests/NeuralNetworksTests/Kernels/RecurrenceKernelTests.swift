@@ -105,7 +105,7 @@ private struct RecurrenceProblem {
   }
 
   func withKernel<Result>(
-    rowsPerBlock: Int, keepsSteps: Bool = true, _ kernels: Kernels, _ body: (RecurrenceKernel) -> Result
+    rowsPerBlock: Int, _ kernels: Kernels, _ body: (RecurrenceKernel) -> Result
   ) -> Result {
     projected.withUnsafeBufferPointer { projected in
       weights.withUnsafeBufferPointer { weights in
@@ -119,18 +119,30 @@ private struct RecurrenceProblem {
                 initialMemory: memory.isEmpty ? nil : memory.baseAddress)
               return body(
                 RecurrenceKernel(
-                  cell, blocks: blocks(rowsPerBlock: rowsPerBlock), inputs: inputs, index: index,
-                  keepsSteps: keepsSteps, kernels: kernels))
+                  cell, blocks: blocks(rowsPerBlock: rowsPerBlock), inputs: inputs, index: index, kernels: kernels))
             }
           }
         }
       }
     }
   }
+
+  /// The same, walked where no way back is wanted.
+  func results(rowsPerBlock: Int, keepsSequence: Bool, _ kernels: Kernels) -> RecurrenceStack.Results {
+    func tensor(_ scalars: [Float], _ shape: [Int]) -> Tensor { Tensor(floats: scalars, shape: shape) }
+    let initial = [initialState, initialMemory].filter { !$0.isEmpty }.map { tensor($0, [batch, cell.units]) }
+    let level = RecurrenceStack.Level(
+      cell: cell, kernel: tensor(weights, [cell.units, width]),
+      recurrentBias: cell.kind == .gru ? tensor(recurrentBias, [width]) : nil, initial: initial.isEmpty ? nil : initial)
+    return RecurrenceStack(
+      [level], blocks: blocks(rowsPerBlock: rowsPerBlock), projected: tensor(projected, [rowCount, width]),
+      index: index, kernels: kernels
+    ).walk(keepsSequence: keepsSequence)
+  }
 }
 
 extension ScalarBlock {
-  fileprivate var floats: [Float] { Array(UnsafeBufferPointer(start: scalars, count: count)) }
+  var floats: [Float] { Array(UnsafeBufferPointer(start: scalars, count: count)) }
 }
 
 @Suite("The recurrence's kernels")
@@ -162,9 +174,14 @@ struct RecurrenceKernelTests {
           expectClose(kernel.lastState.floats, expected.last, within: 1e-5)
           if kind == .lstm { expectClose(kernel.lastMemory.floats, expected.memory, within: 1e-5) }
         }
-        let brief = problem.withKernel(rowsPerBlock: rowsPerBlock, keepsSteps: false, kernels) { $0.lastState.floats }
-        let kept = problem.withKernel(rowsPerBlock: rowsPerBlock, kernels) { $0.lastState.floats }
-        #expect(brief == kept)
+        for keepsSequence in [false, true] {
+          let results = problem.results(rowsPerBlock: rowsPerBlock, keepsSequence: keepsSequence, kernels)
+          problem.withKernel(rowsPerBlock: rowsPerBlock, kernels) { kernel in
+            #expect(results.lastState.floats == kernel.lastState.floats)
+            #expect(results.lastMemory.floats == kernel.lastMemory.floats)
+            #expect(results.sequence.floats == (keepsSequence ? kernel.states.floats : []))
+          }
+        }
       }
     }
   }
