@@ -170,7 +170,7 @@ extension Checker {
     top.isTopLevelOfSource = true
     top.kind = .closure
     sourceIndex = index
-    usage.append(SourceUsage())
+    usage.append(SourceUsage(operatorsOf: source))
     let context = BodyContext(function: top)
     context.handlesErrors = true
     let outer = (scope, body)

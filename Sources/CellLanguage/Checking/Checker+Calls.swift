@@ -84,12 +84,12 @@ extension Checker {
       if let type = declarations.last(where: { $0 is Nominal || $0 is TypeAlias || $0 is GenericName }),
         !(declarations.last is Function)
       {
-        noteUse(of: type, writes: false)
+        noteUse(of: type, at: place)
         let instance = try openType(type, node)
         return try construct(instance, arguments, expected, place)
       }
       let functions = declarations.compactMap { $0 as? Function }
-      for function in functions { noteUse(of: function, writes: false) }
+      for function in functions { noteUse(of: function, at: place) }
       let candidates = functions.map { Candidate(function: $0, substitutions: [:]) }
       return try resolve(candidates, arguments, expected, place, name: name)
     case .members(let declarations, let nominal):
@@ -129,6 +129,7 @@ extension Checker {
     // Functions of the same name outside of the type.
     if candidates.isEmpty || !candidates.contains(where: { matches($0.parameters, arguments) != nil }) {
       let outside = globalFunctions(name)
+      for function in outside { noteUse(of: function, at: place) }
       candidates += outside.map { Candidate(function: $0, substitutions: [:]) }
     }
     if candidates.isEmpty {

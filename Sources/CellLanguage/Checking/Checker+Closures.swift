@@ -58,7 +58,7 @@ extension Checker {
       if let initializer = item.initializer {
         value = try infer(initializer.value)
       } else {
-        value = try infer(ExprSyntax(DeclReferenceExprSyntax(baseName: item.name.trimmed)), at: item)
+        value = try infer(ExprSyntax(DeclReferenceExprSyntax(baseName: item.name.trimmed)), at: item.name)
       }
       solver.settle(value.type)
       let variable = Variable(name: name, place: place(item))

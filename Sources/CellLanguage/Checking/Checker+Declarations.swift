@@ -134,7 +134,7 @@ extension Checker {
         nominal = found
       } else {
         let name = syntax.trimmedDescription
-        guard let found = findType(name) else {
+        guard let found = findType(name, at: place(node.extendedType)) else {
           throw Mistake(
             place: place(node.extendedType), message: "cannot find type '\(name)' in scope",
             hint: nearestName(to: name, among: visibleNames(types: true)).map { "did you mean '\($0)'?" })

@@ -146,7 +146,7 @@ extension Checker {
   private func type(_ syntax: TypeSyntax, from node: GenericSpecializationExprSyntax) throws -> CellType {
     let name = node.expression.trimmedDescription
     if let reference = node.expression.as(DeclReferenceExprSyntax.self),
-      let declaration = findType(reference.baseName.text.unquoted)
+      let declaration = findType(reference.baseName.text.unquoted, at: place(reference))
     {
       return try instantiate(declaration, arguments: node.genericArgumentClause, at: node)
     }
@@ -175,7 +175,7 @@ extension Checker {
     case .declarations(let declarations):
       if let variable = declarations.last as? Variable { return try variableReference(variable, place) }
       if let type = declarations.last, type is Nominal || type is TypeAlias || type is GenericName {
-        noteUse(of: type, writes: false)
+        noteUse(of: type, at: place)
         let instance = try openType(type, node)
         return Expr(.typeValue(instance), .metatype(instance), place)
       }
@@ -184,7 +184,7 @@ extension Checker {
         let labels = names.arguments.map { $0.name.text.nonWildcard }
         functions = functions.filter { $0.signed().parameters.map(\.label) == labels }
       }
-      for function in functions { noteUse(of: function, writes: false) }
+      for function in functions { noteUse(of: function, at: place) }
       guard !functions.isEmpty else {
         throw Mistake(place: place, message: "cannot find '\(node.trimmedDescription)' in scope")
       }
@@ -203,6 +203,7 @@ extension Checker {
         if !functions.isEmpty { return try functionReference(functions, receiver: receiver, expected: expected, place) }
       }
       let outside = globalFunctions(name)
+      for function in outside { noteUse(of: function, at: place) }
       if !outside.isEmpty {
         return try functionReference(outside.map { ($0, [:]) }, receiver: nil, expected: expected, place)
       }
@@ -226,12 +227,12 @@ extension Checker {
     if type.isError { throw Mistake.silent(place) }
     if variable.getter != nil, variable.parent == nil {
       variable.isRead = true
-      noteUse(of: variable, writes: false)
+      noteUse(of: variable, at: place)
       for accessor in [variable.getter, variable.setter] { accessor.map(noteLocalCall) }
       return Expr(.computed(nil, variable, [:], isSuper: false), type, place)
     }
     variable.isRead = true
-    noteUse(of: variable, writes: false)
+    noteUse(of: variable, at: place)
     noteCapture(of: variable)
     return Expr(.variable(variable), type, place)
   }

@@ -50,4 +50,11 @@ extension Checker {
 extension Checker.SourceUsage {
   /// What stands for all conformances that sources add to protocols of the library.
   static let conformances = "conformances to the library's protocols"
+  /// What stands for all operators and precedences that sources declare: they say how expressions of others are read.
+  static let operators = "operators"
+
+  init(operatorsOf source: ParsedSource) {
+    if source.declaresOperators { declares.insert(Self.operators) }
+    if source.declaresOperators || source.usesDeclaredOperators { reads.insert(Self.operators) }
+  }
 }

@@ -332,11 +332,14 @@ extension Checker {
         case .declarations(let found)? = lookup(node.baseName.text.unquoted) ?? nil,
         let type = found.last, type is Nominal || type is TypeAlias || type is GenericName
       else {
-        if let name = node.baseName.text.first, name.isUppercase, let type = findType(node.baseName.text.unquoted) {
+        if let name = node.baseName.text.first, name.isUppercase,
+          let type = findType(node.baseName.text.unquoted, at: place(node))
+        {
           return try? instantiate(type, arguments: nil, at: node)
         }
         return node.baseName.text == "Any" ? .existential([], []) : nil
       }
+      noteUse(of: type, at: place(node))
       return try? instantiate(type, arguments: nil, at: node)
     case .arrayExpr, .dictionaryExpr, .genericSpecializationExpr, .typeExpr, .memberAccessExpr:
       guard case .success(let expr) = attempt({ try infer(syntax) }), case .typeValue(let type) = expr.kind else {

@@ -268,7 +268,7 @@ extension Checker {
               base ?? Expr(.typeValue(instance), .metatype(instance), place), variable, member.substitutions,
               isSuper: base.map(isSuper) ?? false), type, place)
         }
-        noteUse(of: variable.parent ?? variable, writes: false)
+        noteUse(of: variable.parent ?? variable)
         return Expr(.staticProperty(instance, variable), type, place)
       case let nominal as Nominal:
         let type = relations.substitute(nominal.ready().declaredType, member.substitutions)

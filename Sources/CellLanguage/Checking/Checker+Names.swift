@@ -51,11 +51,12 @@ extension Checker {
   /// The name in the library, for `Swift.name`.
   func libraryReference(_ name: String) -> Variable? { library.lookup(name).last as? Variable }
 
-  func findType(_ name: String) -> Declaration? {
+  /// - Parameter place: Where the name stands in the source, where it does.
+  func findType(_ name: String, at place: Place? = nil) -> Declaration? {
     var next: Scope? = scope
     while let current = next {
       if let found = current.names[name]?.last(where: { $0 is Nominal || $0 is TypeAlias || $0 is GenericName }) {
-        noteUse(of: found, writes: false)
+        noteUse(of: found, at: place)
         return found
       }
       if case .type(let nominal) = current.kind {
@@ -105,9 +106,16 @@ extension Checker {
     return result
   }
 
-  /// Records that the source being checked uses a global of another source.
-  func noteUse(of declaration: Declaration, writes: Bool) {
-    guard let owner = declaration.globalSource, sourceIndex >= 0, owner != sourceIndex else { return }
+  /// Records that the source being checked uses a global.
+  ///
+  /// - Parameter place: Where its name stands, where it does.
+  func noteUse(of declaration: Declaration, writes: Bool = false, at place: Place? = nil) {
+    guard let owner = declaration.globalSource, sourceIndex >= 0 else { return }
+    if let place = shorthandPlace ?? place, place.source == sourceIndex {
+      let use = SourceUsage.NameUse(offset: place.offset, isShorthand: shorthandPlace != nil)
+      usage[sourceIndex].names[use, default: []].insert(declaration)
+    }
+    guard owner != sourceIndex else { return }
     usage[sourceIndex].reads.insert(declaration.name)
     if writes { usage[sourceIndex].writes.insert(declaration.name) }
     if let nominal = declaration as? Nominal, nominal.kind == .protocol { noteExtensions(of: nominal) }

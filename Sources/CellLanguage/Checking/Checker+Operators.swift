@@ -9,7 +9,7 @@ extension Checker {
     }
     let name = token.text
     let place = self.place(token)
-    let user = cellOperators(name)
+    let user = cellOperators(name, at: place)
     switch name {
     case "&&" where user.isEmpty:
       let left = try check(node.leftOperand, as: library.bool)
@@ -35,7 +35,7 @@ extension Checker {
   }
 
   /// Operators that cells declare outside of types.
-  private func cellOperators(_ name: String) -> [Function] {
+  private func cellOperators(_ name: String, at place: Place) -> [Function] {
     var result: [Function] = []
     var next: Scope? = scope
     while let current = next {
@@ -43,6 +43,7 @@ extension Checker {
       if case .type = current.kind {} else { result += current.names[name]?.compactMap { $0 as? Function } ?? [] }
       next = current.parent
     }
+    for function in result { noteUse(of: function, at: place) }
     return result
   }
 
@@ -117,7 +118,7 @@ extension Checker {
   private func chooseOperator(
     _ name: String, _ arguments: [Argument], _ expected: CellType?, _ place: Place, isPrefix: Bool, isPostfix: Bool
   ) throws -> Expr {
-    var functions = cellOperators(name)
+    var functions = cellOperators(name, at: place)
     for argument in arguments {
       guard var type = argument.known.map({ relations.normalize($0.type) }) else { continue }
       if case .variable(let variable) = type, let usual = relations.defaultType(of: variable.literal) { type = usual }
@@ -221,7 +222,7 @@ extension Checker {
     // `zip(a, b).map(+)`: the operands come as one tuple.
     if operands.count == 1, case .tuple(let elements) = operands[0] { operands = elements.map(\.type) }
     let arity = wanted == nil ? 2 : operands.count
-    var functions = cellOperators(name)
+    var functions = cellOperators(name, at: place)
     for operand in operands {
       for member in members(name, of: operand, isStatic: true) where member.declaration.place.source >= 0 {
         if let function = member.declaration as? Function { functions.append(function) }
@@ -322,7 +323,7 @@ extension Checker {
       if let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return try integer(literal, negative: true) }
       if let literal = node.expression.as(FloatLiteralExprSyntax.self) { return try float(literal, negative: true) }
     }
-    if name == "!", cellOperators("!").isEmpty {
+    if name == "!", cellOperators("!", at: place).isEmpty {
       return Expr(.not(try check(node.expression, as: library.bool)), library.bool, place)
     }
     var argument = Argument(label: nil, syntax: node.expression, place: self.place(node.expression))

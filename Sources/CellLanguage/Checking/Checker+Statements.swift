@@ -279,6 +279,8 @@ extension Checker {
 
   /// A name made up from a pattern keeps the pattern's place.
   func infer(_ syntax: ExprSyntax, at node: some SyntaxProtocol) throws -> Expr {
+    shorthandPlace = place(node)
+    defer { shorthandPlace = nil }
     do {
       let expr = try infer(syntax)
       return Expr(expr.kind, expr.type, place(node))

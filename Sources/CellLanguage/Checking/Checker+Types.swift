@@ -176,7 +176,7 @@ extension Checker {
     case "Void": return .void
     default: break
     }
-    guard let declaration = findType(name) else {
+    guard let declaration = findType(name, at: place(node)) else {
       throw Mistake(
         place: place(node), message: "cannot find type '\(name)' in scope",
         hint: nearestName(to: name, among: visibleNames(types: true)).map { "did you mean '\($0)'?" })

@@ -27,6 +27,8 @@ final class Checker {
   var opaqueCollector: OpaqueCollector?
   /// Whether any function's result is known by its protocol alone.
   var hasOpaqueTypes = false
+  /// Where the name stands that is both looked up and declared: `if let name`, `[name]`.
+  var shorthandPlace: Place?
   /// Whether generic arguments may be left out, to be inferred.
   var allowsOpenGenerics = false
   /// Whether `Self` may be named as a type where it stands for a class that may have heirs.
@@ -57,11 +59,18 @@ final class Checker {
     let isStatic: Bool
   }
 
-  /// Which global names of other sources a source touches.
+  /// Which globals a source touches.
   struct SourceUsage {
     var declares: Set<String> = []
     var reads: Set<String> = []
     var writes: Set<String> = []
+    /// Where names of globals stand, its own and those of others, and what each may mean.
+    var names: [NameUse: Set<Declaration>] = [:]
+
+    struct NameUse: Hashable {
+      var offset: Int
+      var isShorthand: Bool
+    }
   }
 
   init(library: DeclarationLibrary) {

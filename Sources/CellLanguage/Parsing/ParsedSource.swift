@@ -5,6 +5,10 @@ import SwiftSyntax
 struct ParsedSource {
   let source: CellSource
   let tree: CodeBlockItemListSyntax
+  /// Whether it declares operators or their precedences.
+  let declaresOperators: Bool
+  /// Whether infix operators stand in it that sources declare.
+  let usesDeclaredOperators: Bool
   /// Byte offsets at which lines begin.
   let lineStarts: [Int]
   let lines: [String]
@@ -22,6 +26,8 @@ struct ParsedSource {
       mistakes.append(Mistake(place: Place(source: index, offset: error.position), message: error.message))
     }
     tree = folded.tree
+    declaresOperators = parsed.declaresOperators
+    usesDeclaredOperators = operators.areUsed(in: tree)
     var starts = [0]
     for (offset, byte) in source.text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     self.lineStarts = starts

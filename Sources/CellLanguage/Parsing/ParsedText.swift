@@ -55,4 +55,21 @@ struct SourceOperators {
     let folded = isStandard ? parsed.folded : FoldedTree(parsed.file, table)
     return (folded.statements, errors + folded.errors)
   }
+
+  /// Whether any infix operator in a tree is one that a source declared.
+  func areUsed(in tree: CodeBlockItemListSyntax) -> Bool {
+    if isStandard { return false }
+    let finder = DeclaredOperatorFinder(viewMode: .sourceAccurate)
+    finder.walk(tree)
+    return finder.isFound
+  }
+}
+
+private final class DeclaredOperatorFinder: SyntaxVisitor {
+  private(set) var isFound = false
+
+  override func visit(_ node: BinaryOperatorExprSyntax) -> SyntaxVisitorContinueKind {
+    if OperatorTable.standardOperators.infixOperator(named: node.operator.text) == nil { isFound = true }
+    return .skipChildren
+  }
 }

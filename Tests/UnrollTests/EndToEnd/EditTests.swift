@@ -225,6 +225,8 @@ struct EditTests {
       ("\"default\"", "\"standard\"", ["defaults", "generic"]),
       ("\"text \\(x)\"", "\"word \\(x)\"", ["second", "overloads"]),
       ("\"int \\(x)\"", "\"number \\(x)\"", ["first", "second", "overloads"]),
+      ("a * 10 + b", "a * 100 + b", ["operators", "operated", "passed"]), ("x * x", "-x", ["operators", "before"]),
+      ("MultiplicationPrecedence", "AdditionPrecedence", ["operators", "operated"]),
     ])
   func extensions(old: String, new: String, expected: [String]) throws {
     let cells = [
@@ -236,6 +238,15 @@ struct EditTests {
       ("second", "func told(_ x: String) -> String { \"text \\(x)\" }"), ("numbers", "let three = 1 + 2"),
       ("direct", "print(three.name)"),
       ("generic", "func call(_ n: some Named) -> String { n.name }\nprint(call(3), call(Point(x: 1)))"),
+      (
+        "operators",
+        """
+        infix operator <+>: MultiplicationPrecedence
+        prefix operator √
+        func <+> (a: Int, b: Int) -> Int { a * 10 + b }
+        prefix func √ (x: Int) -> Int { x * x }
+        """
+      ), ("operated", "print(1 <+> 2 - 3 <+> 4)"), ("passed", "print([1, 2].reduce(0, <+>))"), ("before", "print(√3)"),
       ("shown", "print(Point(x: 2))"), ("overloads", "print(told(1), told(\"a\"))"),
     ]
     // A conformance to a protocol of the library may be come upon anywhere, so that all cells behind it depend on it.

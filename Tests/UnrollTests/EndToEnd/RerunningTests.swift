@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Which cells run after an edit, seen from outside: a cell that runs is named with the word "runs".
+/// What a further run of a notebook does, seen from outside: a cell that runs is named with the word "runs". What an edit
+/// makes of it is in ``EditTests``.
 @Suite("Running again")
 struct RerunningTests {
   private let program: UnrollProgram
@@ -66,64 +67,6 @@ struct RerunningTests {
     let again = try program.read("output/study.html")
     #expect(again.contains("result 12") && report.contains("result 12"))
     #expect(try program.run("status", "study.md").output.components(separatedBy: "up to date").count == 7)
-  }
-
-  @Test(
-    "After an edit those cells run that read what it changed",
-    arguments: [
-      ("let numbers = [1, 2, 3]", "// The data.\nlet   numbers = [1, 2,\n  3]", []),
-      ("//| label: sum\n", "//| label: sum\n//| echo: false\n", []),
-      ("let sum = numbers.reduce(0, +)", "let total = numbers.reduce(0, +)\nlet sum = total", ["sum"]),
-      ("[1, 2, 3]", "[3, 2, 1]", ["data", "sum"]), ("[1, 2, 3]", "[1, 2, 4]", ["data", "sum", "result", "sign"]),
-      ("factor: 2", "factor: 3", ["scale", "result", "sign"]),
-      ("factor: 2", "factor: 0", ["scale", "result", "sign", "verdict"]),
-      ("other: 1", "other: 2", []), ("x * factor", "factor * x", ["scale", "result"]),
-      ("seed: 3", "seed: 4", ["data", "scale", "sum", "result", "sign", "verdict"]),
-    ])
-  func edits(old: String, new: String, expected: [String]) throws {
-    try program.write(Self.study)
-    _ = try cellsRun()
-    try program.write(Self.study.replacingOccurrences(of: old, with: new))
-    #expect(try cellsRun() == expected)
-    try program.write(Self.study)
-    #expect(try cellsRun() == [], "an edit that is undone needs no run")
-  }
-
-  @Test("A cell put in between, or moved, leaves the others as they are")
-  func insertion() throws {
-    try program.write(Self.study)
-    _ = try cellsRun()
-    let inserted = "```swift\n//| label: extra\nprint(numbers.count)\n```\n\n```swift\n//| label: sum\n"
-    try program.write(Self.study.replacingOccurrences(of: "```swift\n//| label: sum\n", with: inserted))
-    #expect(try cellsRun() == ["extra"])
-  }
-
-  @Test("A change through an alias counts")
-  func alias() throws {
-    let notebook = """
-      ```swift
-      //| label: box
-      final class Box { var value = 1 }
-      let box = Box()
-      let alias = box
-      ```
-
-      ```swift
-      //| label: change
-      alias.value = 2
-      ```
-
-      ```swift
-      //| label: read
-      print(box.value)
-      ```
-      """
-    try program.write(notebook)
-    #expect(try cellsRun() == ["box", "change", "read"])
-    #expect(try cellsRun() == [])
-    try program.write(notebook.replacingOccurrences(of: "= 2", with: "= 5"))
-    let outcome = try program.run("run", "study.md")
-    #expect(outcome.output == "5\n", "\(outcome.errors)")
   }
 
   @Test("A cell by itself runs on the state before it; without --upstream a stale one before it is named")
