@@ -130,6 +130,12 @@ enum Wording {
     "error: there is no package in '\(path)'\n  name the folder of Unroll's own package with --library"
   }
 
+  static func notExportable(_ conflict: SwiftPackageExport.Conflict, path: String) -> String {
+    let places = conflict.sources.map { "'\($0)'" }.joined(separator: " and ")
+    return
+      "\(path): error: one Swift file can't have '\(conflict.name)' both as \(places) declare it\n  give one of them another name"
+  }
+
   static func noScratch(_ path: String, _ reason: String) -> String {
     "error: the folder '\(path)' to run in can't be made: \(reason)"
   }

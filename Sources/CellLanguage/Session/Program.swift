@@ -1,6 +1,6 @@
 /// The checked sources of a session with all that they need to run.
 final class Program {
-  private let checker: Checker
+  let checker: Checker
   let compiler: Compiler
   private let machine = Machine()
   private(set) var checked: [CheckedSource] = []

@@ -23,7 +23,8 @@ public final class NotebookProgram {
   let session: CellSession
   private var knownFacts: [CellFacts]?
   private var isChecked = false
-  private let sources: [CellSource]
+  /// The sources of the steps.
+  let sources: [CellSource]
 
   /// - Parameters:
   ///   - parameters: Become constants that the first cell finds declared.
@@ -93,7 +94,7 @@ public final class NotebookProgram {
   }
 
   /// Declares the parameters. It stands at the top of the file, where the front matter is.
-  private var parameterSource: CellSource {
+  var parameterSource: CellSource {
     let lines = parameters.map { "let \($0.name)\($0.value.annotation) = \($0.value)" }
     return CellSource(id: Self.parametersID, text: lines.joined(separator: "\n"), file: notebook.path)
   }

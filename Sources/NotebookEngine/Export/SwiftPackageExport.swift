@@ -2,8 +2,8 @@ import NotebookDocument
 
 /// A notebook as an ordinary Swift package that depends on the library, compiles, and prints what the notebook prints.
 ///
-/// Cells become one file, in their order. Where a cell declares a name again, what follows stands in an inner scope, as
-/// Swift has it. Each cell draws from its own random stream, as in the notebook.
+/// Cells become one file, in their order. Where a cell declares a name again, the earlier one is called otherwise. Each
+/// cell draws from its own random stream, as in the notebook.
 public struct SwiftPackageExport {
   private let program: NotebookProgram
   private let libraryPath: String
@@ -17,10 +17,20 @@ public struct SwiftPackageExport {
   }
 
   /// The files by their paths below the package's folder.
-  public var files: [String: String] {
-    ["Package.swift": manifest, "Sources/Notebook/main.swift": source]
+  ///
+  /// - Throws: ``Conflict``.
+  public func files() throws(Conflict) -> [String: String] {
+    ["Package.swift": manifest, "Sources/main/main.swift": try source()]
   }
 
+  /// A name that cells declare again in a way that one file can't have.
+  public struct Conflict: Error {
+    public let name: String
+    /// The cells, or the parameters, that declare it.
+    public let sources: [String]
+  }
+
+  /// The module is called as that of a script: descriptions of types name it, in cells too.
   private var manifest: String {
     """
     // swift-tools-version: 6.2
@@ -29,10 +39,11 @@ public struct SwiftPackageExport {
     let package = Package(
       name: "Notebook",
       platforms: [.macOS(.v15)],
+      products: [.executable(name: "Notebook", targets: ["main"])],
       dependencies: [.package(name: "unroll", path: \(String(reflecting: libraryPath)))],
       targets: [
         .executableTarget(
-          name: "Notebook",
+          name: "main",
           dependencies: [
             .product(name: "NeuralNetworks", package: "unroll"), .product(name: "Datasets", package: "unroll"),
             .product(name: "Charts", package: "unroll"),
@@ -45,8 +56,9 @@ public struct SwiftPackageExport {
     """
   }
 
-  private var source: String {
+  private func source() throws(Conflict) -> String {
     let notebook = program.notebook
+    let cells = zip(program.sources, program.facts).filter { $0.0.kind == .cell }
     var text = """
       // \(notebook.frontMatter.title ?? notebook.path)
       import Charts
@@ -55,27 +67,21 @@ public struct SwiftPackageExport {
       import NetworkCharts
       import NeuralNetworks
 
-
       """
-    for parameter in program.parameters { text += "let \(parameter.name) = \(parameter.value)\n" }
-    let seed = notebook.frontMatter.seed ?? 0
-    var declared = Set(program.parameters.map(\.name))
-    var scopes = 0
-    for (step, facts) in zip(program.steps, program.facts) {
-      guard case .cell(let cell) = step else { continue }
-      // Extensions of one type stand beside each other, unlike declarations of one name.
-      let own = facts.declares.filter { !$0.contains(" ") }
-      text += "\n// MARK: \(cell.label)\n\n"
-      if !own.isDisjoint(with: declared) {
-        text += "do {\n"
-        scopes += 1
-        declared = []
-      }
-      declared.formUnion(own)
-      text +=
-        "Runtime.current.random.state = RandomStream(seed: \(seed), name: \(String(reflecting: facts.stream))).state\n"
-      text += cell.code.hasSuffix("\n") ? cell.code : cell.code + "\n"
+    let texts = try CellTexts(program.session, sources: [program.parameterSource] + cells.map(\.0))
+    text += try texts.text(of: program.parameterSource) + "\n"
+    for (cell, facts) in cells {
+      let seed = notebook.frontMatter.seed ?? 0
+      let code = try texts.text(of: cell)
+      text += """
+
+        // MARK: \(cell.id)
+
+        Runtime.current.random.state = RandomStream(seed: \(seed), name: \(String(reflecting: facts.stream))).state
+        \(code.hasSuffix("\n") ? String(code.dropLast()) : code)
+
+        """
     }
-    return text + String(repeating: "}\n", count: scopes)
+    return text
   }
 }

@@ -30,8 +30,14 @@ struct ExportCommand: ParsableCommand {
     guard FileManager.default.fileExists(atPath: libraryPath + "/Package.swift") else {
       throw CommandFailure.notebookFails(Wording.noPackage(libraryPath))
     }
+    let files: [String: String]
+    do throws(SwiftPackageExport.Conflict) {
+      files = try SwiftPackageExport(program, libraryPath: libraryPath).files()
+    } catch {
+      throw CommandFailure.notebookFails(Wording.notExportable(error, path: notebook.path))
+    }
     let folder = URL(fileURLWithPath: swift)
-    for (path, text) in SwiftPackageExport(program, libraryPath: libraryPath).files {
+    for (path, text) in files {
       do throws(AtomicFile.Failure) {
         try AtomicFile.write(text, to: folder.appending(path: path))
       } catch {
