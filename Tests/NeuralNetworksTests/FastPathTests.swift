@@ -238,6 +238,30 @@ struct FastPathTests {
     }
   }
 
+  @Test("predictions notice when one of the weights behind a shared trajectory changes", arguments: 0..<4)
+  func trajectoryCache(changed: Int) throws {
+    let data = Self.reviews(40, 24, vocabulary: 50)
+    try Runtime.$current.withValue(Runtime(seed: 4, observer: SilentObserver())) {
+      func model(_ activation: ActivationFunction) throws -> Sequential {
+        try Sequential([
+          Embedding(inputDim: 50, outputDim: 16), SimpleRNN(units: 20, activation: activation, returnSequences: true),
+          SimpleRNN(units: 12), Dense(1),
+        ])
+      }
+      let (first, second) = (try model(.tanh), try model(changed == 3 ? .relu : .tanh))
+      let known = try first.predict(data.x)
+      // The same storage of weights, but for one of them: a recurrent kernel, the kernel between the layers, a bias.
+      var weights = first.weights
+      if changed < 3 { weights[[2, 4, 6][changed]] = weights[[2, 4, 6][changed]] * 1.5 + 0.01 }
+      try second.setWeights(weights)
+      let pass = ForwardPass(recordedOn: Tape(), variables: second.trainableParameters, isTraining: false)
+      let plain = try second.forward([data.x], pass)[0]
+      #expect(try second.predict(data.x) == plain.detached())
+      #expect(try first.predict(data.x) == known)
+      #expect(known != plain.detached())
+    }
+  }
+
   @Test(
     "predictions of many rows, dealt out to the cores, are those of a few at a time", arguments: [1, 2, 8], [1, 2])
   func dealtOut(threads: Int, number: Int) throws {

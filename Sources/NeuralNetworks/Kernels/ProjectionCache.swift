@@ -8,13 +8,16 @@ final class ProjectionCache: Sendable {
   /// A table whose projection would take more bytes isn't kept.
   private static let capacity = 64 << 20
 
-  /// How many maps of one table are kept at a time: both directions of a layer have one each.
+  /// How many maps of one table, and trajectories along it, are kept at a time: both directions of a layer have a map each.
   private static let mapCount = 4
 
   private struct State: Sendable {
     /// How often the storage's scalars may have changed.
     var version = 0
     var projections: [Projection] = []
+
+    /// What recurrent layers make of one row, read again and again.
+    var trajectories: [SharedTrajectory] = []
 
     /// These scalars in another order, or in pieces.
     var rearranged: [Tensor]?
@@ -28,6 +31,7 @@ final class ProjectionCache: Sendable {
     state.withLock {
       $0.version += 1
       $0.projections = []
+      $0.trajectories = []
       $0.rearranged = nil
     }
   }
@@ -38,6 +42,20 @@ final class ProjectionCache: Sendable {
     let tensors = try rearrange()
     state.withLock { $0.rearranged = tensors }
     return tensors
+  }
+
+  /// The trajectory that is wanted, which is kept.
+  func trajectory(
+    _ isWanted: (SharedTrajectory) -> Bool, otherwise make: () -> SharedTrajectory
+  ) -> SharedTrajectory {
+    state.withLock { state in
+      if let known = state.trajectories.first(where: isWanted) { return known }
+      let new = make()
+      state.trajectories.removeAll { $0.isOutdated }
+      if state.trajectories.count == Self.mapCount { state.trajectories.removeFirst() }
+      state.trajectories.append(new)
+      return new
+    }
   }
 
   /// `table · weight + bias`, of which the rows `rows` are computed, or `nil` if the table is too large to be kept.
@@ -113,7 +131,7 @@ private final class Projection: @unchecked Sendable {  // changes under the cach
 }
 
 /// A tensor's storage as it was at some time.
-private struct VersionedStorage {
+struct VersionedStorage: Sendable {
   private weak var storage: TensorStorage?
   private let version: Int
 

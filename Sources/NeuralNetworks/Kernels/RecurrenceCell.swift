@@ -1,7 +1,7 @@
 import CTensorKernels
 
 /// The arithmetic of a recurrent cell, as far as the kernels know it.
-struct RecurrenceCell: Sendable {
+struct RecurrenceCell: Sendable, Equatable {
   enum Kind: Sendable { case simple, lstm, gru }
 
   let kind: Kind

@@ -72,10 +72,11 @@ final class RecurrenceStack: Sendable {
         let inputs = StackInputs(
           levels: levels, projected: projected.pointer, rows: rows.pointer,
           sequence: keepsSequence ? results.sequence.scalars : nil, kernels: kernels)
-        let departures = departures(inputs)
+        let shared = blocks.shared.map { trajectory($0, rows).values(along: $0, inputs) }
+        if let shared, keepsSequence { copyStates(along: shared, to: results.sequence) }
         inParallel(blocks.blocks.count) { number in
           let block = blocks.blocks[number]
-          let walk = StackWalk(of: block, inputs, from: departures[block.start])
+          let walk = StackWalk(of: block, inputs, from: block.start > 0 ? shared?[block.start] : nil)
           walk.advance(to: block.start + block.steps)
           walk.copyLast(to: results)
         }
@@ -84,17 +85,20 @@ final class RecurrenceStack: Sendable {
     return results
   }
 
-  /// The values of all levels at the steps where blocks leave the shared trajectory, before these are taken.
-  private func departures(_ inputs: StackInputs) -> [Int: [ScalarBlock]] {
-    guard let shared = blocks.shared else { return [:] }
-    var departures: [Int: [ScalarBlock]] = [:]
-    inParallel(1) { _ in
-      let walk = StackWalk(of: shared, inputs)
-      for block in blocks.blocks where block.start > 0 {
-        walk.advance(to: block.start)
-        departures[block.start] = walk.values
-      }
+  /// The trajectory of the steps that rows share: one that was walked for another batch, if these steps all read one row.
+  private func trajectory(
+    _ shared: RecurrenceBlocks.Block, _ rows: UnsafeBufferPointer<Int32>
+  ) -> SharedTrajectory {
+    let new = { SharedTrajectory(row: rows[0], of: self.levels) }
+    guard rows[..<shared.steps].allSatisfy({ $0 == rows[0] }) else { return new() }
+    return projected.storage.projections.trajectory({ $0.isOf(levels, row: rows[0]) }, otherwise: new)
+  }
+
+  /// The highest level's states after each of the shared steps.
+  private func copyStates(along shared: [[ScalarBlock]], to sequence: ScalarBlock) {
+    for step in 0..<blocks.sharedSteps {
+      let state = shared[step + 1][levels.count - 1].scalars
+      (sequence.scalars + step * top.units).update(from: state, count: top.units)
     }
-    return departures
   }
 }

@@ -15,12 +15,17 @@ final class StackWalk {
   /// The first step that isn't taken yet.
   private var step: Int
 
-  /// - Parameter departure: the `values` that all rows start from; by default, each starts from its initial ones.
-  init(of block: RecurrenceBlocks.Block, _ inputs: StackInputs, from departure: [ScalarBlock]? = nil) {
+  /// - Parameters:
+  ///   - first: the first step that is taken; by default the block's.
+  ///   - departure: the `values` that all rows start from; by default, each starts from its initial ones.
+  init(
+    of block: RecurrenceBlocks.Block, _ inputs: StackInputs, startingAt first: Int? = nil,
+    from departure: [ScalarBlock]?
+  ) {
     let rows = block.rows.count
     let stretch = max(1, 48 / rows)
     (self.block, self.inputs, self.stretch) = (block, inputs, stretch)
-    step = block.start
+    step = first ?? block.start
     levels = inputs.levels.map { LevelWalk($0, rows: rows, steps: stretch, kernels: inputs.kernels) }
     for (number, level) in levels.enumerated() {
       for (place, row) in block.rows.enumerated() { level.start(place, as: row, from: departure?[number]) }

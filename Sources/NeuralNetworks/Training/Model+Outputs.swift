@@ -13,8 +13,9 @@ extension Model {
       let batch = try inputs.map { try $0.rows(from: rows.lowerBound, to: rows.upperBound) }
       return try onBatch(ofRows: Array(rows)) { try forward(batch, ForwardPass()) }
     }
-    let size = treatsRowsApart ? Self.rowsPerPass(inputs) : batchSize
-    let passes = stride(from: 0, to: rowCount, by: size).map { $0..<min($0 + size, rowCount) }
+    let passes =
+      treatsRowsApart
+      ? Self.passes(inputs) : stride(from: 0, to: rowCount, by: batchSize).map { $0..<min($0 + batchSize, rowCount) }
     let parts: [[Tensor]]
     if !treatsRowsApart {
       parts = try passes.map(outputs)
@@ -29,15 +30,31 @@ extension Model {
     return try parts[0].indices.map { output in try .concatenated(parts.map { $0[output] }, axis: 0) }
   }
 
-  /// How many rows one core takes through the layers at a time: enough that few leading steps are walked more than once.
-  private static func rowsPerPass(_ inputs: [Tensor]) -> Int {
+  /// How many rows one core takes through the layers at a time: the more, the more equal are those that a recurrent layer
+  /// walks together, but what is between two layers should stay in a cache.
+  private static func rowsPerPass(_ inputs: [Tensor]) -> ClosedRange<Int> {
     let scalarsPerRow = inputs.reduce(0) { $0 + $1.count / max(1, $1.shape[0]) }
-    return 32 * max(1, (1 << 11) / max(1, scalarsPerRow))
+    func rows(_ scalars: Int) -> Int { 32 * max(1, scalars / max(1, scalarsPerRow)) }
+    return rows(1 << 9)...rows(1 << 11)
+  }
+
+  /// The rows of each pass: fewer and fewer towards the end, so that the cores come to it together.
+  private static func passes(_ inputs: [Tensor]) -> [Range<Int>] {
+    let (rowCount, sizes) = (inputs[0].shape[0], rowsPerPass(inputs))
+    var passes: [Range<Int>] = []
+    var start = 0
+    while start < rowCount {
+      let share = (rowCount - start) / 4
+      let size = min(max(share - share % 32, sizes.lowerBound), sizes.upperBound)
+      passes.append(start..<min(start + size, rowCount))
+      start += size
+    }
+    return passes
   }
 
   /// How many rows are worth being asked for at a time, where the outputs of all needn't be held at once.
   func rowsPerRound(_ inputs: [Tensor], batchSize: Int) -> Int {
-    treatsRowsApart ? 8 * Self.rowsPerPass(inputs) : batchSize
+    treatsRowsApart ? 8 * Self.rowsPerPass(inputs).upperBound : batchSize
   }
 }
 
