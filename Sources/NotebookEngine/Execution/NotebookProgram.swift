@@ -127,7 +127,7 @@ extension NotebookProgram.Step {
   }
 
   /// Whether a failure of it is a result like any other.
-  fileprivate var permitsFailure: Bool {
+  var permitsFailure: Bool {
     if case .cell(let cell) = self { cell.options.error } else { false }
   }
 

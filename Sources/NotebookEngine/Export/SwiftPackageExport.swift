@@ -3,7 +3,8 @@ import NotebookDocument
 /// A notebook as an ordinary Swift package that depends on the library, compiles, and prints what the notebook prints.
 ///
 /// Cells become one file, in their order. Where a cell declares a name again, the earlier one is called otherwise. Each
-/// cell draws from its own random stream, as in the notebook.
+/// cell draws from its own random stream, as in the notebook. A cell that may fail ends by an error that it throws, and the
+/// program goes on; a trap ends the program.
 public struct SwiftPackageExport {
   private let program: NotebookProgram
   private let libraryPath: String
@@ -58,7 +59,8 @@ public struct SwiftPackageExport {
 
   private func source() throws(Conflict) -> String {
     let notebook = program.notebook
-    let cells = zip(program.sources, program.facts).filter { $0.0.kind == .cell }
+    let steps = zip(zip(program.steps, program.sources), program.facts).filter { $0.0.1.kind == .cell }
+    let cells = steps.map { (step: $0.0.0, source: $0.0.1, facts: $0.1) }
     var text = """
       // \(notebook.frontMatter.title ?? notebook.path)
       import Charts
@@ -68,20 +70,26 @@ public struct SwiftPackageExport {
       import NeuralNetworks
 
       """
-    let texts = try CellTexts(program.session, sources: [program.parameterSource] + cells.map(\.0))
+    let texts = try CellTexts(program.session, sources: [program.parameterSource] + cells.map(\.source))
     text += try texts.text(of: program.parameterSource) + "\n"
-    for (cell, facts) in cells {
+    for (index, cell) in cells.enumerated() {
       let seed = notebook.frontMatter.seed ?? 0
-      let code = try texts.text(of: cell)
+      let code = try texts.text(of: cell.source)
+      let isUsedLater = cells[(index + 1)...].contains { !$0.facts.reads.isDisjoint(with: cell.facts.declares) }
       text += """
 
-        // MARK: \(cell.id)
+        // MARK: \(cell.source.id)
 
-        Runtime.current.random.state = RandomStream(seed: \(seed), name: \(String(reflecting: facts.stream))).state
-        \(code.hasSuffix("\n") ? String(code.dropLast()) : code)
-
+        Runtime.current.random.state = RandomStream(seed: \(seed), name: \(String(reflecting: cell.facts.stream))).state
+        \(cell.step.permitsFailure && !isUsedLater ? Self.permittingFailure(code) : code)
         """
+      if text.last != "\n" { text += "\n" }
     }
     return text
+  }
+
+  /// An error that is thrown ends the code only; an error that traps ends the program, as it does in Swift.
+  private static func permittingFailure(_ code: String) -> String {
+    "_ = try? { () throws -> Void in\n" + code + (code.hasSuffix("\n") ? "" : "\n") + "}()"
   }
 }

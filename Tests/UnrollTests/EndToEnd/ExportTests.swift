@@ -87,6 +87,19 @@ struct ExportTests {
     #expect(try code() == [["let x = 2"], ["print(x)", "_ = x * x"], ["_ = [x].map { $0 }"]])
   }
 
+  @Test("After a cell that may fail and throws, the program goes on")
+  func failure() throws {
+    let outcome = try export(
+      "//| error: true\nprint(1)\nprint(try Tensor([[1, 2], [3]]))", "//| error: true\nlet x = try Tensor([1])",
+      "print(x)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      try code() == [
+        ["_ = try? { () throws -> Void in", "print(1)", "print(try Tensor([[1, 2], [3]]))", "}()"],
+        ["let x = try Tensor([1])"], ["print(x)"],
+      ])
+  }
+
   @Test("What one file can't have is said, with the cells that declare it; nothing is written")
   func conflict() throws {
     let outcome = try export(
