@@ -39,6 +39,12 @@ struct TrainingTests {
     }
   }
 
+  @Test("what was evaluated is printed as in the log of a training")
+  func evaluation() {
+    let values = [MetricValue(name: "accuracy", value: 0.71875), MetricValue(name: "loss", value: 0.000123456)]
+    #expect("\(Evaluation(values: values))" == "accuracy: 0.7188 - loss: 1.2346e-04")
+  }
+
   @Test("the same seed gives the same weights, another seed gives others")
   func seeds() throws {
     func train(_ seed: Int) throws -> [Tensor] {

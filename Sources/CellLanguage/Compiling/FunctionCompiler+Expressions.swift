@@ -347,14 +347,10 @@ extension FunctionCompiler {
   private func dynamicType(of value: Expr) throws -> Code {
     let type = concrete(value.type)
     let run = try expression(value)
-    if case .existential = type {
-      let reference = run.reference
-      return Code(reference: { MetatypeObject(cast(try reference($0), to: Existential.self).type) })
-    }
-    if type.isClass, type.nominal?.host == nil {
-      let reference = run.reference
-      let fallback = compiler.runtimeType(type)
-      return Code(reference: { MetatypeObject(cast(try reference($0), to: Record.self).header.type ?? fallback) })
+    let isKnown = if case .existential = type { false } else { !type.isClass }
+    guard isKnown else {
+      let evaluate = run.value
+      return Code(reference: { [compiler] in MetatypeObject(compiler.dynamicType(of: try evaluate($0), type)) })
     }
     let evaluate = run.value
     let object = MetatypeObject(compiler.runtimeType(type))

@@ -272,8 +272,8 @@ extension LibraryReference {
       - embeddingsRegularizer: a penalty on the vectors that is added to the loss.
       - weights: vectors to begin with, `[inputDim, outputDim]`: pre-trained ones. Set `isTrainable` to false to keep them.
     @ NeuralNetworks type Evaluation
-    struct Evaluation: Sendable, Codable, Equatable
-    What `evaluate` measured.
+    struct Evaluation: Sendable, Codable, Equatable, CustomStringConvertible
+    What `evaluate` measured. Printed, it is as in the log of a training: `accuracy: 0.8612 - loss: 0.3274`.
     @ NeuralNetworks member Evaluation.values
     let values: [MetricValue]
     The names and values in the order of the log.
@@ -289,6 +289,8 @@ extension LibraryReference {
     @ NeuralNetworks member Evaluation.accuracy
     var accuracy: Double { get }
     The accuracy; NaN if the model wasn't compiled with that metric.
+    @ NeuralNetworks member Evaluation.description
+    var description: String { get }
     @ NeuralNetworks type Flatten
     final class Flatten: Layer
     Lays out all that each row of the batch holds as one vector.
@@ -760,7 +762,7 @@ extension LibraryReference {
 
     - Throws: `NetworkError.targetShape` if targets don't fit predictions.
     @ NeuralNetworks type MetricValue
-    struct MetricValue: Sendable, Equatable, Codable
+    struct MetricValue: Sendable, Equatable, Codable, CustomStringConvertible
     A metric's name and value, as a log shows it.
     @ NeuralNetworks member MetricValue.name
     let name: String
@@ -771,6 +773,9 @@ extension LibraryReference {
     @ NeuralNetworks member MetricValue.init
     init(name: String, value: Double)
     A value and its name.
+    @ NeuralNetworks member MetricValue.description
+    var description: String { get }
+    `loss: 0.3274`
     @ NeuralNetworks type Model
     class Model: Layer
     A network of layers, from inputs to outputs.

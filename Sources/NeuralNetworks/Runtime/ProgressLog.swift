@@ -81,7 +81,7 @@ package struct ProgressLine {
   }
 
   private var valueList: String {
-    values.map { " - \($0.name): \(Self.number($0.value))" }.joined()
+    values.map { " - \($0)" }.joined()
   }
 
   /// Four decimals, or four digits in scientific notation where that would lose everything.

@@ -37,3 +37,8 @@ public struct MetricValue: Sendable, Equatable, Codable {
     self.value = value
   }
 }
+
+extension MetricValue: CustomStringConvertible {
+  /// `loss: 0.3274`
+  public var description: String { "\(name): \(ProgressLine.number(value))" }
+}

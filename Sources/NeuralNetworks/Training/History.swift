@@ -57,7 +57,7 @@ extension History: HoldsTimes {
   }
 }
 
-/// What `evaluate` measured.
+/// What `evaluate` measured. Printed, it is as in the log of a training: `accuracy: 0.8612 - loss: 0.3274`.
 public struct Evaluation: Sendable, Codable, Equatable {
   /// The names and values in the order of the log.
   public let values: [MetricValue]
@@ -75,4 +75,8 @@ public struct Evaluation: Sendable, Codable, Equatable {
 
   /// The accuracy; NaN if the model wasn't compiled with that metric.
   public var accuracy: Double { self["accuracy"] ?? .nan }
+}
+
+extension Evaluation: CustomStringConvertible {
+  public var description: String { values.map(\.description).joined(separator: " - ") }
 }

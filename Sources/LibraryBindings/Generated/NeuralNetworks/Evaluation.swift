@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addEvaluation() {
-    type("struct Evaluation: Sendable, Codable, Equatable", host: Evaluation.self) { type in
+    type("struct Evaluation: Sendable, Codable, Equatable, CustomStringConvertible", host: Evaluation.self) { type in
       type.property("let values: [MetricValue]") { call in
         return try call.receiver(as: Evaluation.self).values
       }
@@ -21,6 +21,9 @@ extension NativeLibrary {
       }
       type.property("var accuracy: Double { get }") { call in
         return try call.receiver(as: Evaluation.self).accuracy
+      }
+      type.property("var description: String { get }") { call in
+        return try call.receiver(as: Evaluation.self).description
       }
       type.member("static func == (left: Evaluation, right: Evaluation) -> Bool") { call in
         try call.argument(0, as: Evaluation.self) == call.argument(1, as: Evaluation.self)
