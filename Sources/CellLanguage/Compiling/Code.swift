@@ -18,6 +18,8 @@ struct Code {
   var source = WordSource.computed
   /// The word as a condition, where there is shorter code for that.
   var test: Test?
+  /// Where the value lies, where it need not be computed.
+  var target: Target?
   /// The look-up of an optional that is a dictionary's value.
   var lookup: Lookup?
   /// The value of a fresh string, before it becomes an object.
@@ -96,6 +98,19 @@ struct Code {
   var reference: ReferenceCode {
     guard case .reference(let code) = form else { return { _ in throw Trap.misformed } }
     return code
+  }
+
+  /// The code as a condition.
+  var condition: Test {
+    if let test { return test }
+    let run = word
+    return Test { try run($0) != 0 }
+  }
+
+  /// The truth value that this one is not.
+  var negated: Code {
+    let test = condition
+    return Code(test: Test { try !test($0) })
   }
 
   /// The code as one that gives a string.

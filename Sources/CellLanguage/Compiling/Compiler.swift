@@ -22,6 +22,16 @@ final class Compiler {
   let referenceBox = RecordLayout(references: [true])
   var descriptions: [DescriptionKey: (Value) throws -> String] = [:]
 
+  /// The selectors of the functions and variables that calls look up by the type of a value.
+  private var selectors: [ObjectIdentifier: (Selector, AnyObject)] = [:]
+
+  func selector(of member: AnyObject) -> Selector {
+    if let (known, _) = selectors[ObjectIdentifier(member)] { return known }
+    let selector = Selector(number: selectors.count)
+    selectors[ObjectIdentifier(member)] = (selector, member)
+    return selector
+  }
+
   private struct FunctionKey: Hashable {
     let function: Function
     let substitutions: Substitutions

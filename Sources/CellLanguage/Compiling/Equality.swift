@@ -14,12 +14,13 @@ extension Compiler {
   private func makeEquality(of type: CellType) -> (Value, Value) throws -> Bool {
     if type.isNominal("Double") { return { double($0.word) == double($1.word) } }
     if type.isNominal("Float") { return { float($0.word) == float($1.word) } }
-    if type.isNominal("String") || type.isNominal("Character") {
+    if isText(type) {
       return {
-        CellLanguage.cast($0.reference, to: StringObject.self).value
-          == CellLanguage.cast($1.reference, to: StringObject.self).value
+        CellLanguage.cast($0.reference, to: StringObject.self).equals(
+          CellLanguage.cast($1.reference, to: StringObject.self))
       }
     }
+    if isSubstring(type) { return { Self.substring($0) == Self.substring($1) } }
     if let wrapped = type.wrapped {
       let inner = equality(of: wrapped)
       return { [unowned self] a, b in
@@ -123,9 +124,8 @@ extension Compiler {
   private func makeHash(of type: CellType) -> (Value, inout Hasher) throws -> Void {
     if type.isNominal("Double") { return { $1.combine(double($0.word)) } }
     if type.isNominal("Float") { return { $1.combine(float($0.word)) } }
-    if type.isNominal("String") || type.isNominal("Character") {
-      return { $1.combine(CellLanguage.cast($0.reference, to: StringObject.self).value) }
-    }
+    if isText(type) { return { $1.combine(CellLanguage.cast($0.reference, to: StringObject.self).hash) } }
+    if isSubstring(type) { return { $1.combine(StringHash.hash(Self.substring($0))) } }
     if let wrapped = type.wrapped {
       let inner = hash(of: wrapped)
       return { [unowned self] value, hasher in
@@ -193,7 +193,7 @@ extension Compiler {
   func keys(of type: CellType) -> DictionaryObject.Keys {
     if let known = keyOrders[type] { return known }
     let form: DictionaryObject.Keys.Form
-    if type.isNominal("String") || type.isNominal("Character") {
+    if isText(type) {
       form = .strings
     } else if IntegerFormat(type) != nil || type.isNominal("Bool")
       || (!isReference(type) && userOperator("==", of: type) == nil && type.nominal?.kind == .enum)
@@ -204,7 +204,7 @@ extension Compiler {
     }
     let hash = self.hash(of: type)
     let made = DictionaryObject.Keys(
-      form: form, isReference: isReference(type),
+      form: form, isReference: isReference(type), runsCode: runsCode(type),
       hash: { value in
         var hasher = Hasher()
         try hash(value, &hasher)
@@ -212,6 +212,41 @@ extension Compiler {
       }, equals: equality(of: type))
     keyOrders[type] = made
     return made
+  }
+}
+
+extension Compiler {
+  /// Whether values of the type are string objects.
+  func isText(_ type: CellType) -> Bool { type.isNominal("String") || type.isNominal("Character") }
+
+  private func isSubstring(_ type: CellType) -> Bool { type.isNominal("Substring") && type.nominal?.isStandard == true }
+
+  private static func substring(_ value: Value) -> Substring {
+    let fields = CellLanguage.cast(value.reference, to: Record.self).fields
+    let text = StringObject.withBits(fields.pointee) { $0.value }
+    let units = text.utf8
+    return text[units.index(units.startIndex, offsetBy: fields[1])..<units.index(units.startIndex, offsetBy: fields[2])]
+  }
+
+  /// Whether telling values of the type apart may run code of the cell.
+  private func runsCode(_ type: CellType) -> Bool {
+    var seen: Set<CellType> = []
+    func runs(_ type: CellType) -> Bool {
+      if !seen.insert(type).inserted || isText(type) || isSubstring(type) { return false }
+      if let wrapped = type.wrapped { return runs(wrapped) }
+      if type.isNominal("Array") || type.isNominal("Dictionary") { return type.arguments.contains(where: runs) }
+      if IntegerFormat(type) != nil || type.isNominal("Double") || type.isNominal("Float") { return false }
+      if userOperator("==", of: type) != nil || userHash(of: type) != nil { return true }
+      switch type {
+      case .tuple(let elements): return elements.contains { runs($0.type) }
+      case .nominal(let nominal, _) where nominal.kind == .struct: return fields(of: type).contains { runs($0.type) }
+      case .nominal(let nominal, _) where nominal.kind == .enum:
+        let own = relations.substitutions(of: type)
+        return nominal.cases.contains { $0.signed().payload.contains { runs(concrete($0.type, own)) } }
+      default: return true
+      }
+    }
+    return runs(type)
   }
 }
 

@@ -2,114 +2,39 @@
 extension FunctionCompiler {
   // MARK: Calling compiled code
 
-  /// Where a captured variable's value is in the calling frame, for each slot the callee expects it in.
-  struct CaptureSource {
-    let from: Int
-    let isReference: Bool
-  }
-
-  func captureSources(_ function: Function) -> [CaptureSource] {
+  /// The captured variables' values in the calling frame, in the order of the slots that the callee expects them in.
+  func captureSources(_ function: Function) -> [Code] {
     function.captures.map { variable in
       switch storage(of: variable) {
-      case .local(let slot, let isReference): return CaptureSource(from: slot, isReference: isReference)
-      case .boxed(let slot, _): return CaptureSource(from: slot, isReference: true)
-      case .pointer(let slot, _): return CaptureSource(from: slot, isReference: false)
+      case .local(let slot, let isReference): return loading(slot, isReference: isReference)
+      case .boxed(let slot, _): return loading(slot, isReference: true)
+      case .pointer(let slot, _): return .local(slot)
       case .global:
         compiler.noteFlaw("'\(variable.name)' is captured")
-        return CaptureSource(from: 0, isReference: false)
+        return .constant(0)
       }
     }
   }
 
   /// The call of a function with the values of the codes.
-  func invoke(_ callee: FunctionCode, _ arguments: [Code], _ captures: [CaptureSource], _ place: Place) -> Code {
+  func invoke(_ callee: FunctionCode, _ arguments: [Code], _ captures: [Code], _ place: Place) -> Code {
     for (argument, parameter) in zip(arguments, callee.parameters)
     where argument.isReference != parameter.isReference {
       compiler.noteFlaw("an argument of '\(callee.name)' has another form of value")
     }
     if captures.isEmpty, arguments.count == 1, !arguments[0].isReference {
-      return arguments[0].with(WordCall(callee: callee, machine: machine, place: place))
+      return arguments[0].withSum(WordCall(callee: callee, machine: machine, place: place))
     }
-    let enter = entering(callee, arguments, captures, place)
     let machine = self.machine
-    if callee.returnsReference { return Code(reference: { try machine.result(callee, try enter($0), place) }) }
-    return Code(word: { try machine.words(callee, try enter($0), place) })
-  }
-
-  /// Evaluates the arguments and opens the callee's frame with them.
-  private func entering(_ callee: FunctionCode, _ arguments: [Code], _ captures: [CaptureSource], _ place: Place) -> (
-    Frame
-  ) throws -> Frame {
-    let machine = self.machine
-    let slots = callee.parameters.map(\.slot)
-    if captures.isEmpty, arguments.isEmpty { return { _ in try machine.push(callee, place) } }
-    if captures.isEmpty, arguments.count == 1, case .reference(let a) = arguments[0].form {
-      let first = slots[0]
-      return { frame in
-        let x = try a(frame)
-        let inner = try machine.push(callee, place)
-        (inner + first).initialReference(x)
-        return inner
-      }
+    let fill = Stores(arguments + captures, from: FunctionCode.firstParameter)
+    if callee.returnsReference {
+      return Code(reference: { frame in
+        try machine.result(callee, try machine.open(callee, place) { try fill.run(frame, $0) }, place)
+      })
     }
-    if captures.isEmpty, arguments.count == 2 {
-      switch (arguments[0].form, arguments[1].form) {
-      case (.word(let a), .word(let b)):
-        let (first, second) = (slots[0], slots[1])
-        return { frame in
-          let x = try a(frame)
-          let y = try b(frame)
-          let inner = try machine.push(callee, place)
-          inner[first] = x
-          inner[second] = y
-          return inner
-        }
-      case (.reference(let a), .word(let b)):
-        let (first, second) = (slots[0], slots[1])
-        return { frame in
-          let x = try a(frame)
-          let y = try b(frame)
-          let inner = try machine.push(callee, place)
-          (inner + first).initialReference(x)
-          inner[second] = y
-          return inner
-        }
-      case (.reference(let a), .reference(let b)):
-        let (first, second) = (slots[0], slots[1])
-        return { frame in
-          let x = try a(frame)
-          let y = try b(frame)
-          let inner = try machine.push(callee, place)
-          (inner + first).initialReference(x)
-          (inner + second).initialReference(y)
-          return inner
-        }
-      default: break
-      }
-    }
-    let (evaluate, kept) = keeping(arguments)
-    let moves = zip(kept, slots).map { (from: $0, to: $1) }
-    let targets = callee.captures.map(\.slot)
-    return { frame in
-      try evaluate(frame)
-      let inner = try machine.push(callee, place)
-      for index in captures.indices {
-        let source = captures[index]
-        if source.isReference {
-          (inner + targets[index]).initialReference((frame + source.from).reference.pointee)
-        } else {
-          inner[targets[index]] = frame[source.from]
-        }
-      }
-      for index in moves.indices { (frame + moves[index].from).move(to: inner + moves[index].to) }
-      return inner
-    }
-  }
-
-  /// Evaluates arguments into slots of the caller, until the frame of the called function is there.
-  private func keeping(_ arguments: [Code]) -> (Action, [Int]) {
-    let slots = arguments.map { slot(isReference: $0.isReference) }
-    return (sequence(zip(arguments, slots).map { storing($0, $1) }), slots)
+    return Code(word: { frame in
+      try machine.words(callee, try machine.open(callee, place) { try fill.run(frame, $0) }, place)
+    })
   }
 
   // MARK: Arguments
@@ -270,32 +195,87 @@ extension FunctionCompiler {
   ) -> Code {
     let compiler = self.compiler
     let fallback = compiler.code(function, substitutions)
-    let values = arguments.map(\.value)
-    let key = ObjectIdentifier(function)
+    let selector = compiler.selector(of: function)
     let machine = self.machine
     let isStatic = function.isStatic
-    func target(_ receiver: Value) -> FunctionCode {
-      let type =
-        isStatic
-        ? cast(receiver.reference, to: MetatypeObject.self).type
-        : cast(receiver.reference, to: Record.self).header.type
-      guard let dynamic = type else { return fallback }
-      if let known = dynamic.methods[key] { return known }
+    func find(_ type: RuntimeType) -> FunctionCode {
       var found = fallback
-      if let (override, own) = compiler.override(of: function, in: dynamic.type) {
+      if let (override, own) = compiler.override(of: function, in: type.type) {
         var merged = substitutions
         merged.merge(own) { _, new in new }
         for (a, b) in zip(override.generics.parameters, function.generics.parameters) { merged[a] = substitutions[b] }
         found = compiler.code(override, merged)
       }
-      if function.generics.parameters.isEmpty { dynamic.methods[key] = found }
+      if function.generics.parameters.isEmpty { type.implement(selector, by: found) }
       return found
     }
-    func run(_ frame: Frame) throws -> Value {
-      let evaluated = try values.map { try $0(frame) }
-      return try machine.invoke(target(evaluated[0]), evaluated, place)
+    let receiver = arguments[0].reference
+    let fill = Stores(Array(arguments.dropFirst()), from: FunctionCode.firstParameter + 1)
+    return dispatched(fallback.returnsReference, place) { frame in
+      let object = try receiver(frame)
+      let callee = withType(of: object, isMetatype: isStatic) { type in
+        type.map { $0[selector] ?? .passUnretained(find($0)) } ?? .passUnretained(fallback)
+      }
+      let inner = try callee._withUnsafeGuaranteedRef { code in
+        try machine.open(code, place) { inner in
+          (inner + FunctionCode.firstParameter).initialReference(object)
+          try fill.run(frame, inner)
+        }
+      }
+      return (callee, inner)
     }
-    return fallback.returnsReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+  }
+
+  /// Code, uncounted, and a frame for it with its parameters.
+  typealias Opened = (callee: Unmanaged<FunctionCode>, frame: Frame)
+
+  /// A call whose receiver decides what runs: `open` finds it and fills its frame.
+  fileprivate func dispatched(
+    _ returnsReference: Bool, _ place: Place, _ open: @escaping (Frame) throws -> Opened
+  ) -> Code {
+    let machine = self.machine
+    if returnsReference {
+      return Code(reference: { frame in
+        let (callee, inner) = try open(frame)
+        return try callee._withUnsafeGuaranteedRef { try machine.result($0, inner, place) }
+      })
+    }
+    return Code(word: { frame in
+      let (callee, inner) = try open(frame)
+      return try callee._withUnsafeGuaranteedRef { try machine.words($0, inner, place) }
+    })
+  }
+
+  /// A member of a value of `any P`, with what its own type has for it.
+  ///
+  /// - Parameter find: The code of a type's own member; nil where it depends on more than the type.
+  func existentialMember(
+    _ selector: Selector, _ receiver: Code, _ arguments: [Code], _ declared: CellType, _ result: CellType,
+    _ place: Place, _ find: @escaping (RuntimeType) throws -> FunctionCode
+  ) -> Code {
+    let (compiler, machine) = (self.compiler, self.machine)
+    let box = receiver.reference
+    let fill = Stores(arguments, from: FunctionCode.firstParameter + 1)
+    @inline(__always)
+    func open(_ existential: Existential, _ frame: Frame) throws -> Opened {
+      let callee = try existential.withType { try $0[selector] ?? .passUnretained(find($0)) }
+      let inner = try callee._withUnsafeGuaranteedRef { code in
+        try machine.open(code, place) { inner in
+          existential.put(in: inner + FunctionCode.firstParameter)
+          try fill.run(frame, inner)
+        }
+      }
+      return (callee, inner)
+    }
+    guard case .existential = result, compiler.isErased(declared) else {
+      return dispatched(compiler.isReference(result), place) { try open(cast(try box($0)), $0) }
+    }
+    return Code(reference: { frame in
+      let existential = cast(try box(frame), to: Existential.self)
+      let (callee, inner) = try open(existential, frame)
+      let value = try machine.run(callee.takeUnretainedValue(), inner, place)
+      return compiler.erased(value, declared, in: existential.type, result).reference
+    })
   }
 
   /// A call on `any P`: the implementation is that of the value's own type.
@@ -307,35 +287,42 @@ extension FunctionCompiler {
     let mutates = function.isMutating
     let arguments = try self.arguments(
       exprs, receiver: mutates ? nil : try expression(receiver), target: mutates ? try self.place(receiver) : nil)
-    let values = arguments.codes.map(\.value)
-    let compiler = self.compiler
-    let machine = self.machine
-    let key = ObjectIdentifier(function)
+    let (compiler, machine) = (self.compiler, self.machine)
+    let selector = compiler.selector(of: function)
     let declaredResult = function.result
+    func find(_ type: RuntimeType) -> FunctionCode {
+      let (witness, substitutions) = compiler.implementation(of: function, for: type.type, own)
+      let code = compiler.dynamicCode(witness, substitutions, type.type)
+      if function.generics.parameters.isEmpty { type.implement(selector, by: code) }
+      return code
+    }
+    let others = Array(arguments.codes.dropFirst())
+    if !mutates {
+      return around(
+        existentialMember(selector, arguments.codes[0], others, declaredResult, result, place, find), arguments)
+    }
+    // The value is taken out of the existential, changed, and put into a new one.
+    let receiver = arguments.codes[0].word
+    let fill = Stores(others, from: FunctionCode.firstParameter + 1)
     func run(_ frame: Frame) throws -> Value {
-      var evaluated = try values.map { try $0(frame) }
-      let target = mutates ? Address(bitPattern: evaluated[0].word) : nil
-      let existential = cast(target?.reference.pointee ?? evaluated[0].reference, to: Existential.self)
+      let variable = Address(bitPattern: try receiver(frame)).unsafelyUnwrapped
+      let existential = cast(variable.reference.pointee, to: Existential.self)
       let type = existential.type
-      let code: FunctionCode
-      if let known = type.methods[key] {
-        code = known
-      } else {
-        let (witness, substitutions) = compiler.implementation(of: function, for: type.type, own)
-        code = compiler.dynamicCode(witness, substitutions, type.type)
-        if function.generics.parameters.isEmpty { type.methods[key] = code }
+      let code = type[selector]?.takeUnretainedValue() ?? find(type)
+      let slot = GlobalSlot(isReference: type.isReference)
+      existential.put(in: slot.address)
+      let inner = try machine.open(code, place) { inner in
+        if type.type.isClass {
+          existential.put(in: inner + FunctionCode.firstParameter)
+        } else {
+          inner[FunctionCode.firstParameter] = Int(bitPattern: slot.address)
+        }
+        try fill.run(frame, inner)
       }
-      if let target, !type.type.isClass {
-        let slot = GlobalSlot(isReference: type.isReference)
-        machine.store(existential.value, in: slot.address, type.isReference)
-        evaluated[0] = Value(word: Int(bitPattern: slot.address))
-        let value = try machine.invoke(code, evaluated, place)
-        let changed = type.isReference ? Value(slot.address.reference.pointee) : Value(word: slot.address.pointee)
-        target.reference.pointee = Existential(type, changed)
-        return value
+      let value = try machine.run(code, inner, place)
+      if !type.type.isClass {
+        variable.reference.pointee = Existential(type, Value(slot.address, isReference: type.isReference))
       }
-      evaluated[0] = existential.value
-      let value = try machine.invoke(code, evaluated, place)
       return compiler.erased(value, declaredResult, in: type, result)
     }
     return around(
@@ -368,29 +355,19 @@ extension FunctionCompiler {
   // MARK: Function values
 
   func apply(_ function: Expr, _ exprs: [Expr], _ result: CellType, _ place: Place) throws -> Code {
-    let callee = try expression(function).reference
     let arguments = try self.arguments(exprs)
-    let (evaluate, kept) = keeping(arguments.codes)
-    let machine = self.machine
-    func open(_ function: FunctionObject, _ frame: Frame) throws -> Frame {
-      try evaluate(frame)
-      let inner = try machine.push(function, place)
-      let parameters = function.code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.parameters.slots }
-      for index in kept.indices { (frame + kept[index]).move(to: inner + parameters[index]) }
-      return inner
-    }
-    if compiler.isReference(result) {
+    let fill = Stores(arguments.codes, from: FunctionCode.firstParameter)
+    // A function value that lies in memory is not counted: its frame is opened before anything else runs, and its code
+    // stays.
+    guard let callee = try bits(function) else {
+      let callee = try expression(function).reference
       return around(
-        Code(reference: { frame in
-          let function = cast(try callee(frame), to: FunctionObject.self)
-          return try machine.result(function.code, open(function, frame), place)
-        }), arguments)
+        dispatched(compiler.isReference(result), place) { [machine] frame in
+          try machine.open(cast(try callee(frame), to: FunctionObject.self), place) { try fill.run(frame, $0) }
+        }, arguments)
     }
     return around(
-      Code(word: { frame in
-        let function = cast(try callee(frame), to: FunctionObject.self)
-        return try machine.words(function.code, open(function, frame), place)
-      }), arguments)
+      callee.with(Application(self, fill, returnsReference: compiler.isReference(result), place)), arguments)
   }
 
   func functionValue(_ callee: Expr.Callee, _ receiver: Expr?, _ type: CellType, _ place: Place) throws -> Code {
@@ -466,18 +443,13 @@ extension FunctionCompiler {
     return functionObject(code, captureSources(function))
   }
 
-  private func functionObject(_ code: FunctionCode, _ sources: [CaptureSource]) -> Code {
+  private func functionObject(_ code: FunctionCode, _ sources: [Code]) -> Code {
     if sources.isEmpty {
       let object = FunctionObject(code)
       return Code(reference: { _ in object })
     }
-    return Code(reference: { frame in
-      FunctionObject(
-        code,
-        captures: sources.map {
-          $0.isReference ? Value((frame + $0.from).reference.pointee) : Value(word: frame[$0.from])
-        })
-    })
+    let values = sources.map(\.value)
+    return Code(reference: { frame in FunctionObject(code, captures: try values.map { try $0(frame) }) })
   }
 
   func capturing(_ captures: [(Variable, Expr)], _ closure: Expr) throws -> Code {
@@ -507,12 +479,11 @@ private struct WordCall: OperandUse {
 
   func make<Argument: Operand>(_ argument: Argument) -> Code {
     let (callee, machine, place) = (callee, machine, place)
-    let parameter = callee.parameters[0].slot
     @inline(__always)
     func open(_ frame: Frame) throws -> Frame {
       let word = try argument.word(frame)
       let inner = try machine.push(callee, place)
-      inner[parameter] = word
+      inner[FunctionCode.firstParameter] = word
       return inner
     }
     if callee.returnsReference { return Code(reference: { try machine.result(callee, open($0), place) }) }
@@ -520,14 +491,41 @@ private struct WordCall: OperandUse {
   }
 }
 
-extension Address {
-  /// Hands what the slot holds to one that holds nothing yet.
-  @inline(__always)
-  func move(to target: Address) {
-    target.pointee = pointee
-    pointee = 0
+/// The call of the function value that an operand refers to.
+private struct Application: OperandUse {
+  let compiler: FunctionCompiler
+  let fill: Stores
+  let returnsReference: Bool
+  let place: Place
+
+  init(_ compiler: FunctionCompiler, _ fill: Stores, returnsReference: Bool, _ place: Place) {
+    self.compiler = compiler
+    self.fill = fill
+    self.returnsReference = returnsReference
+    self.place = place
   }
 
+  func make<Function: Operand>(_ function: Function) -> Code {
+    let (machine, fill, place) = (compiler.machine, fill, place)
+    return compiler.dispatched(returnsReference, place) { frame in
+      let object = UnsafeRawPointer(bitPattern: try function.word(frame)).unsafelyUnwrapped
+      return try Unmanaged<FunctionObject>.fromOpaque(object)._withUnsafeGuaranteedRef { function in
+        try machine.open(function, place) { try fill.run(frame, $0) }
+      }
+    }
+  }
+}
+
+/// The type that decides what a call on an instance or a type reaches, uncounted; nil for an instance of no class of
+/// the cell.
+@inline(__always)
+private func withType<Result>(of object: AnyObject?, isMetatype: Bool, _ body: (RuntimeType?) -> Result) -> Result {
+  let type = isMetatype ? cast(object, to: MetatypeObject.self).type : cast(object, to: Record.self).header.type
+  guard let type else { return body(nil) }
+  return Unmanaged.passUnretained(type)._withUnsafeGuaranteedRef { body($0) }
+}
+
+extension Address {
   /// Puts a reference into a slot that holds nothing yet.
   @inline(__always)
   func initialReference(_ object: AnyObject?) {

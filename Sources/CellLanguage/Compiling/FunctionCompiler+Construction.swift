@@ -30,6 +30,12 @@ extension FunctionCompiler {
     }
     let arguments = try self.arguments(exprs)
     if function.isRequirement { return try synthesizedInitializer(function, arguments, type, place) }
+    if case .memberwise(let properties) = function.body, type.nominal?.kind == .struct,
+      properties.elementsEqual(compiler.fields(of: type).map(\.variable), by: ===),
+      properties.allSatisfy({ $0.ownership == .strong && !$0.isLazy }), arguments.codes.count == properties.count
+    {
+      return around(record(compiler.layout(of: type), arguments.codes), arguments)
+    }
     let code = compiler.code(function, own)
     guard type.isClass, function.parent?.kind == .class else {
       return around(invoke(code, arguments.codes, [], place), arguments)
@@ -88,10 +94,7 @@ extension FunctionCompiler {
       function.result = initial.type
       let inner = FunctionCompiler(compiler, function, own, code)
       code.returnsReference = inner.isReference(initial.type)
-      if code.returnsReference {
-        code.localReferences.append(0)
-        code.references.append(0)
-      }
+      if code.returnsReference { code.references.append(0) }
       inner.install(.expression(try inner.expression(initial)))
       code.frameSize = inner.frameSize
       let index = compiler.fieldIndex(property, in: type)

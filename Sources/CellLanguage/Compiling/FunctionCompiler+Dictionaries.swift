@@ -3,13 +3,11 @@ extension FunctionCompiler {
   /// The value as a slot holds it, a reference uncounted until other code runs. Nil for a reference that has to be made.
   func bits(_ expr: Expr) throws -> Code? {
     if !isReference(expr.type) { return try expression(expr) }
-    if case .string(let text) = expr.kind, Self.isText(concrete(expr.type)) {
+    if case .string(let text) = expr.kind, compiler.isText(concrete(expr.type)) {
       return .constant(Int(bitPattern: Unmanaged.passUnretained(compiler.literal(text)).toOpaque()))
     }
     return try reading(expr).map { read($0, false) }
   }
-
-  private static func isText(_ type: CellType) -> Bool { type.isNominal("String") || type.isNominal("Character") }
 
   /// The same of a value that code of the cell may have to make: that is kept in a slot.
   private func keptBits(_ expr: Expr, _ steps: inout [Action]) throws -> Code {
@@ -21,10 +19,13 @@ extension FunctionCompiler {
 
   /// The look-up of a key, where it needs to run no code of the cell but the key's.
   func lookup(_ dictionary: Expr, _ key: Expr) throws -> Lookup? {
-    guard !compiler.keys(of: concrete(key.type)).runsCode, let target = try reading(dictionary),
-      let key = try bits(key)
-    else { return nil }
-    return target.with(LookupUse(key: key))
+    try reading(dictionary).flatMap { try lookup($0, key) }
+  }
+
+  /// The same in the dictionary that a slot refers to.
+  func lookup(_ dictionary: Target, _ key: Expr) throws -> Lookup? {
+    guard !compiler.keys(of: concrete(key.type)).runsCode, let key = try bits(key) else { return nil }
+    return dictionary.with(LookupUse(key: key))
   }
 
   /// The value that a look-up finds; `none` says what happens where it finds nothing.
@@ -155,15 +156,22 @@ private struct ElementMakingKey<T: Addressed>: OperandUse {
         if let value = try slot.withDictionary({ try $0.valueSlot(key.word(frame)) }) { return value }
         return try use.made(key, dictionary, frame)
       }
-      let object = uniqueDictionary(slot)
-      guard let value = try object.valueSlot(key.word(frame)) else { return try use.made(key, dictionary, frame) }
-      try use.check(object, is: dictionary, frame)
-      return value
+      if let value = try use.found(key.word(frame), slot, dictionary, frame) { return value }
+      return try use.made(key, dictionary, frame)
     })
   }
 }
 
 extension ElementMaking {
+  /// The address of a value that is there. The dictionary is held while code of the cell tells keys apart.
+  fileprivate func found<T: Addressed>(_ key: Int, _ slot: Address, _ dictionary: T, _ frame: Frame) throws -> Address?
+  {
+    let object = uniqueDictionary(slot)
+    let value = try object.valueSlot(key)
+    try check(object, is: dictionary, frame)
+    return value
+  }
+
   /// Puts the default into the dictionary. Its code runs first, as it may change what it likes.
   @inline(never)
   fileprivate func made<Key: Operand, T: Addressed>(_ key: Key, _ dictionary: T, _ frame: Frame) throws -> Address {

@@ -283,29 +283,12 @@ extension FunctionCompiler {
 
   /// A record with the values of the codes as its fields.
   func record(_ layout: RecordLayout, _ codes: [Code], first: Int? = nil) -> Code {
-    let offset = first == nil ? 0 : 1
-    let stores: [(Frame, Address) throws -> Void] = codes.enumerated().map { index, code in
-      let index = index + offset
-      switch code.form {
-      case .word(let run): return { frame, fields in fields[index] = try run(frame) }
-      case .reference(let run): return { frame, fields in (fields + index).reference.pointee = try run(frame) }
-      }
-    }
-    if stores.count == 2, first == nil {
-      let (a, b) = (stores[0], stores[1])
-      return Code(reference: { frame in
-        let record = Record.make(layout)
-        let fields = record.fields
-        try a(frame, fields)
-        try b(frame, fields)
-        return record
-      })
-    }
+    let fill = Stores(codes, from: first == nil ? 0 : 1)
     return Code(reference: { frame in
       let record = Record.make(layout)
       let fields = record.fields
       if let first { fields[0] = first }
-      for store in stores { try store(frame, fields) }
+      try fill.run(frame, fields)
       return record
     })
   }

@@ -18,10 +18,12 @@ extension FunctionCompiler {
       let range = source.reference
       let loop = try loop(pattern, library.int, filter, body, label, place)
       return Step { frame in
-        let fields = cast(try range(frame), to: Record.self).fields
-        return try loop.count(from: fields[0], to: fields[1], isClosed: isClosed, frame)
+        let range = cast(try range(frame), to: Record.self)
+        let (start, end) = withExtendedLifetime(range) { (range.fields[0], range.fields[1]) }
+        return try loop.count(from: start, to: end, isClosed: isClosed, frame)
       }
     }
+    if let step = try enumeratedStep(pattern, source, type, filter, body, label, place) { return step }
     let element = concrete(compiler.relations.associatedType("Element", of: type) ?? .void)
     let loop = try loop(pattern, element, filter, body, label, place)
     if type.isNominal("Array"), type.nominal?.isStandard == true {
@@ -34,6 +36,21 @@ extension FunctionCompiler {
       }
       return Step { frame in
         try loop.walk(cast(try array(frame), to: WordArray.self).elements, frame)
+      }
+    }
+    if type.isNominal("String"), type.nominal?.isStandard == true {
+      let text = source.string
+      return Step { try loop.walk(charactersOf: try text($0), $0) }
+    }
+    if element == library.int, type.nominal?.isStandard == true,
+      type.isNominal("StrideTo") || type.isNominal("StrideThrough")
+    {
+      let isClosed = type.isNominal("StrideThrough")
+      let stride = source.reference
+      return Step { frame in
+        let stride = cast(try stride(frame), to: Record.self)
+        let (start, end, step) = withExtendedLifetime(stride) { (stride.fields[0], stride.fields[1], stride.fields[2]) }
+        return try loop.stride(from: start, to: end, by: step, isClosed: isClosed, frame)
       }
     }
     let walk = try compiler.walker(over: type, place)
@@ -55,6 +72,32 @@ extension FunctionCompiler {
       }
       if loop.isReference { loop.cell(frame).reference.pointee = nil }
       return result
+    }
+  }
+
+  /// `for (index, element) in array.enumerated()`: the pair itself need not be made.
+  private func enumeratedStep(
+    _ pattern: Pattern, _ source: Code, _ type: CellType, _ filter: Expr?, _ body: [Statement],
+    _ label: Statement.Label, _ place: Place
+  ) throws -> Step? {
+    guard case .tuple(let parts) = pattern, parts.count == 2, parts.allSatisfy(isIrrefutable),
+      type.isNominal("EnumeratedSequence"), let array = type.arguments.first, array.isNominal("Array"),
+      array.nominal?.isStandard == true
+    else { return nil }
+    let offset = slot(isReference: false)
+    let bind = try self.bind(parts[0], .local(offset), library.int)
+    let count = Action { frame in
+      frame[offset] += 1
+      try bind(frame)
+    }
+    let loop = try loop(parts[1], array.arguments[0], filter, body, label, place, before: count)
+    let sequence = source.reference
+    return Step { frame in
+      frame[offset] = -1
+      let sequence = cast(try sequence(frame), to: Record.self)
+      let elements = withExtendedLifetime(sequence) { sequence.fields.reference.pointee }
+      return loop.isReference
+        ? try loop.walk(AnyObject?.elements(of: elements), frame) : try loop.walk(Int.elements(of: elements), frame)
     }
   }
 
@@ -82,15 +125,23 @@ extension FunctionCompiler {
   /// takes it.
   private func loop(
     _ pattern: Pattern, _ element: CellType, _ filter: Expr?, _ body: [Statement], _ label: Statement.Label,
-    _ place: Place
+    _ place: Place, before prelude: Action? = nil
   ) throws -> Loop {
+    let first = prelude.map { action in
+      Test { frame in
+        try action(frame)
+        return true
+      }
+    }
     let isReference = compiler.isReference(element)
     if case .bind(let variable) = pattern, isPlain(variable) {
-      let first = code.references.count
+      let known = code.references.count
       let target = try target(of: variable)
       // A reference goes at the end of its pass, as what the pass's own variables hold.
       if isReference ? target.slot != nil : target.isPlain {
-        let pass = try scope(since: first) { try passage(filter.map { [try condition($0)] } ?? [], body) }
+        let pass = try scope(since: known) {
+          try passage([first, try filter.map { try condition($0) }].compactMap { $0 }, body)
+        }
         return Loop(self, target, isReference: isReference, pass, label, place)
       }
     }
@@ -98,7 +149,7 @@ extension FunctionCompiler {
     let pass = try scope {
       var value = loading(slot, isReference: isReference)
       if case .bind = pattern { value = taking(slot, isReference: isReference) }
-      var prepare: [Test] = []
+      var prepare = [first].compactMap { $0 }
       if isIrrefutable(pattern) {
         if case .wildcard = pattern {
         } else {
@@ -201,6 +252,34 @@ private final class Loop {
       if outcome != .next, outcome != again { return self.end(outcome) }
     }
     return .next
+  }
+
+  func stride(from start: Int, to end: Int, by step: Int, isClosed: Bool, _ frame: Frame) throws -> Outcome {
+    let cell = cell(frame)
+    var index = start
+    while (step > 0 ? index < end : index > end) || isClosed && index == end {
+      cell.pointee = index
+      let outcome = try pass(frame)
+      if outcome != .next, outcome != again { return self.end(outcome) }
+      let (next, isBeyond) = index.addingReportingOverflow(step)
+      if isBeyond { break }
+      index = next
+    }
+    return .next
+  }
+
+  func walk(charactersOf text: String, _ frame: Frame) throws -> Outcome {
+    let cell = cell(frame).reference
+    defer { cell.pointee = nil }
+    var result = Outcome.next
+    try StringObject.visitCharacters(of: text) { character in
+      cell.pointee = character
+      let outcome = try pass(frame)
+      if outcome == .next || outcome == again { return true }
+      result = end(outcome)
+      return false
+    }
+    return result
   }
 
   func walk(_ words: [Int], _ frame: Frame) throws -> Outcome {

@@ -170,13 +170,15 @@ extension FunctionCompiler {
     throws -> Code
   {
     let (compiler, machine) = (self.compiler, self.machine)
-    let key = ObjectIdentifier(variable)
+    let selector = compiler.selector(of: variable)
     let type = metatype.reference
     let givesSelf = variable.parent?.selfParameter.map { variable.type == .parameter($0) } ?? false
     func erased(_ value: Value, _ type: RuntimeType) -> Value { givesSelf ? Value(Existential(type, value)) : value }
     func run(_ frame: Frame) throws -> Value {
       let type = cast(try type(frame), to: MetatypeObject.self).type
-      if let known = type.methods[key] { return erased(try machine.invoke(known, [], place), type) }
+      if let known = type[selector] {
+        return erased(try machine.invoke(known.takeUnretainedValue(), [], place), type)
+      }
       let code = try compiler.thunk(variable.name, place) { inner in
         let found = compiler.checker.members(variable.name, of: type.type, isStatic: true).first {
           $0.declaration is Variable
@@ -186,7 +188,7 @@ extension FunctionCompiler {
         }
         return try inner.staticGet(witness, type.type, nil, found?.substitutions ?? own, place)
       }
-      type.methods[key] = code
+      type.implement(selector, by: code)
       return erased(try machine.invoke(code, [], place), type)
     }
     return givesSelf || isReference(variable.type)
@@ -247,27 +249,18 @@ extension FunctionCompiler {
   private func existentialGet(_ receiver: Receiver, _ variable: Variable, _ own: Substitutions, _ place: Place) throws
     -> Code
   {
-    let box =
-      (receiver.value
-      ?? Code(reference: { [location = receiver.location!] in try location.address($0).reference.pointee })).reference
+    let location = receiver.location
+    let box = receiver.value ?? Code(reference: { try location.unsafelyUnwrapped.address($0).reference.pointee })
     let compiler = self.compiler
-    let machine = self.machine
-    let key = ObjectIdentifier(variable)
     let declared = variable.type
     let given = declared.hasParameters ? compiler.concrete(declared, own) : declared
-    func run(_ frame: Frame) throws -> Value {
-      let existential = cast(try box(frame), to: Existential.self)
-      let type = existential.type
-      if let known = type.methods[key] {
-        return compiler.erased(try machine.invoke(known, [existential.value], place), declared, in: type, given)
-      }
+    let selector = compiler.selector(of: variable)
+    return existentialMember(selector, box, [], declared, given, place) { type in
       let (witness, substitutions) = compiler.implementation(of: variable, for: type.type, own)
       let code = compiler.accessor(of: witness, in: type.type, substitutions)
-      type.methods[key] = code
-      return compiler.erased(try machine.invoke(code, [existential.value], place), declared, in: type, given)
+      type.implement(selector, by: code)
+      return code
     }
-    return isReference(given)
-      ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
   }
 
   private func existentialSet(

@@ -91,6 +91,14 @@ private struct OpenedCall {
 }
 
 extension Compiler {
+  /// Whether a value of a declared type has a type of its own where the receiver's is known only at run time.
+  func isErased(_ declared: CellType) -> Bool {
+    switch declared {
+    case .parameter, .member(.parameter, _): true
+    default: false
+    }
+  }
+
   /// What a member of an existential gives, as its caller takes it: a type that only the value inside knows is erased.
   ///
   /// - Parameters:

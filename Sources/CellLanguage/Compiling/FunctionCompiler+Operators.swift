@@ -23,8 +23,18 @@ extension FunctionCompiler {
       return .binary(Self.shift(name, left), try expression(operands[0]), try expression(operands[1]))
     }
     let (left, right) = (try expression(operands[0]), try expression(operands[1]))
-    return relation(name, number, left, right)
-      ?? operation(name, number, place, BinaryUse(left: left, right: right))
+    if let relation = relation(name, number, left, right) { return relation }
+    var result = operation(name, number, place, BinaryUse(left: left, right: right))
+    if let sum = sum(name, number, left, right, place) { result?.source = .sum(sum) }
+    return result
+  }
+
+  /// `variable + constant` and `variable - constant`.
+  private func sum(_ name: String, _ number: Number, _ left: Code, _ right: Code, _ place: Place) -> SumOperand? {
+    guard case .integer(let format) = number, format.isWord, name == "+" || name == "-", let slot = left.slot,
+      let constant = right.constant, constant != .min
+    else { return nil }
+    return SumOperand(slot: slot, constant: name == "+" ? constant : -constant, name: name, place: place)
   }
 
   enum Number {

@@ -205,14 +205,7 @@ extension FunctionCompiler {
 
   func ternary(_ condition: Expr, _ a: Expr, _ b: Expr) throws -> Code {
     let test = try self.condition(condition)
-    let first = try expression(a)
-    let second = try expression(b)
-    if first.isReference {
-      let (x, y) = (first.reference, second.reference)
-      return Code(reference: { try test($0) ? try x($0) : try y($0) })
-    }
-    let (x, y) = (first.word, second.word)
-    return Code(word: { try test($0) ? try x($0) : try y($0) })
+    return .choice(test, try expression(a), try expression(b))
   }
 
   func condition(_ expr: Expr) throws -> Test {
@@ -226,11 +219,7 @@ extension FunctionCompiler {
     case .not(let inner):
       let test = try condition(inner)
       return Test { try !test($0) }
-    default:
-      let code = try expression(expr)
-      if let test = code.test { return test }
-      let word = code.word
-      return Test { try word($0) != 0 }
+    default: return try expression(expr).condition
     }
   }
 

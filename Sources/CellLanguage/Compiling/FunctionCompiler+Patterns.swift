@@ -2,6 +2,9 @@
 extension FunctionCompiler {
   /// `let pattern = value`.
   func bind(_ pattern: Pattern, _ value: Expr) throws -> Step {
+    if case .tuple(let parts) = pattern, case .tuple(let values) = value.kind, parts.count == values.count {
+      return try bind(parts, values)
+    }
     let code = try expression(value)
     if case .bind(let variable) = pattern {
       let declare = self.declare(variable)
@@ -27,6 +30,20 @@ extension FunctionCompiler {
       try keep(frame)
       try run(frame)
       if code.isReference { (frame + slot).reference.pointee = nil }
+      return .next
+    }
+  }
+
+  /// `let (a, b) = (x, y)`: all values are computed before the first name is bound.
+  private func bind(_ parts: [Pattern], _ values: [Expr]) throws -> Step {
+    var steps: [Action] = []
+    let codes = try values.map { try kept(try expression($0), &steps) }
+    for (part, (code, value)) in zip(parts, zip(codes, values)) {
+      steps.append(try bind(part, code, concrete(value.type)))
+    }
+    let run = sequence(steps)
+    return Step { frame in
+      try run(frame)
       return .next
     }
   }
@@ -128,10 +145,16 @@ extension FunctionCompiler {
       let (a, b) = (tests[0], tests[1])
       return Test { try a($0) && b($0) }
     }
-    return Test { frame in
-      for test in tests where try !test(frame) { return false }
-      return true
-    }
+    if tests.isEmpty { return Test { _ in true } }
+    let middle = tests.count / 2
+    return all([all(Array(tests[..<middle])), all(Array(tests[middle...]))])
+  }
+
+  func any(_ tests: [Test]) -> Test {
+    if tests.count == 1 { return tests[0] }
+    let middle = tests.count / 2
+    let (a, b) = (any(Array(tests[..<middle])), any(Array(tests[middle...])))
+    return Test { try a($0) || b($0) }
   }
 
   private func matchCase(_ item: EnumCase, _ parts: [Pattern], _ value: Code, _ type: CellType) throws -> Test {
@@ -155,76 +178,6 @@ extension FunctionCompiler {
       let record = cast(try run(frame), to: Record.self)
       guard record.fields[0] == index else { return false }
       return try inner?(frame) ?? true
-    }
-  }
-
-  // MARK: switch
-
-  func switchStep(_ subject: Expr, _ cases: [SwitchCase], _ label: Statement.Label) throws -> Step {
-    let type = concrete(subject.type)
-    let code = try expression(subject)
-    let slot = slot(isReference: code.isReference)
-    let keep = storing(code, slot)
-    let value = loading(slot, isReference: code.isReference)
-    let drop = clearing(code.isReference ? [slot] : [])
-    let leave = Outcome.leave(self.label(label))
-    let bodies = try cases.map { item -> (Test, Step) in
-      let (tests, clear) = try scoped { try item.patterns.map { try match($0.0, value, type, $0.1) } }
-      let test = Test { frame in
-        if try item.isDefault || tests.contains(where: { try $0(frame) }) {
-          // The body sees what the pattern took; the subject itself is no longer needed.
-          drop(frame)
-          return true
-        }
-        clear(frame)
-        return false
-      }
-      return (test, try innerBlock(item.body))
-    }
-    if let table = try jumpTable(cases, type, code, leave, bodies.map(\.1)) { return table }
-    // A default that stands before other cases is tried last.
-    let order = bodies.indices.filter { !cases[$0].isDefault } + bodies.indices.filter { cases[$0].isDefault }
-    return Step { frame in
-      try keep(frame)
-      for index in order where try bodies[index].0(frame) {
-        var position = index
-        var outcome = try bodies[position].1(frame)
-        while outcome == .fall {
-          position += 1
-          outcome = try bodies[position].1(frame)
-        }
-        return outcome == leave ? .next : outcome
-      }
-      return .next
-    }
-  }
-
-  /// A `switch` over the plain cases of an enum jumps to the body by the case's number.
-  private func jumpTable(_ cases: [SwitchCase], _ type: CellType, _ subject: Code, _ leave: Outcome, _ bodies: [Step])
-    throws -> Step?
-  {
-    guard !subject.isReference, let nominal = type.nominal, nominal.kind == .enum, nominal.host == nil else {
-      return nil
-    }
-    var table = [Int](repeating: -1, count: nominal.cases.count)
-    for (index, item) in cases.enumerated() where !item.isDefault {
-      for (pattern, filter) in item.patterns {
-        guard filter == nil, case .enumCase(let enumCase, _, _) = pattern else { return nil }
-        if table[enumCase.index] < 0 { table[enumCase.index] = index }
-      }
-    }
-    if let fallback = cases.firstIndex(where: \.isDefault) { table = table.map { $0 < 0 ? fallback : $0 } }
-    let run = subject.word
-    let jumps = table
-    return Step { frame in
-      var position = jumps[try run(frame)]
-      if position < 0 { return .next }
-      var outcome = try bodies[position](frame)
-      while outcome == .fall {
-        position += 1
-        outcome = try bodies[position](frame)
-      }
-      return outcome == leave ? .next : outcome
     }
   }
 }

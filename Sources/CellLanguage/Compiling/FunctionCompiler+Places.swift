@@ -135,7 +135,7 @@ extension FunctionCompiler {
   }
 
   func loading(_ slot: Int, isReference: Bool) -> Code {
-    isReference ? Code(reference: { ($0 + slot).reference.pointee }) : .local(slot)
+    read(.slot(slot), isReference)
   }
 
   private func fieldPlace(_ base: Expr, _ variable: Variable, _ isReference: Bool) throws -> Location {
@@ -384,14 +384,9 @@ extension FunctionCompiler {
         try a($0)
         try b($0)
       }
-    case 3:
-      let (a, b, c) = (steps[0], steps[1], steps[2])
-      return Action {
-        try a($0)
-        try b($0)
-        try c($0)
-      }
-    default: return Action { frame in for step in steps { try step(frame) } }
+    default:
+      let middle = steps.count / 2
+      return sequence([sequence(Array(steps[..<middle])), sequence(Array(steps[middle...]))])
     }
   }
 
@@ -434,6 +429,7 @@ extension FunctionCompiler {
   private func tupleAssignment(_ targets: [Expr], _ value: Expr, _ place: Place) throws -> Action {
     var steps: [Action] = []
     var parts: [Code] = []
+    if let exchange = try exchange(targets, value) { return exchange }
     if case .tuple(let values) = value.kind {
       for part in values {
         let code = try expression(part)
@@ -461,6 +457,28 @@ extension FunctionCompiler {
       }
     }
     return sequence(steps)
+  }
+
+  /// `(a, b) = (x, y)` of words in variables.
+  private func exchange(_ targets: [Expr], _ value: Expr) throws -> Action? {
+    guard case .tuple(let values) = value.kind, targets.count == 2, values.count == 2,
+      case .variable(let first) = targets[0].kind, case .variable(let second) = targets[1].kind, isPlain(first),
+      isPlain(second), !values.contains(where: { isReference($0.type) })
+    else { return nil }
+    let (a, b) = (try target(of: first), try target(of: second))
+    guard a.isPlain, b.isPlain else { return nil }
+    let (x, y) = (try expression(values[0]).word, try expression(values[1]).word)
+    if let first = a.slot, let second = b.slot {
+      return Action { frame in
+        (frame[first], frame[second]) = (try x(frame), try y(frame))
+      }
+    }
+    let (store, keep) = (a.address, b.address)
+    return Action { frame in
+      let (first, second) = (try x(frame), try y(frame))
+      try store(frame).pointee = first
+      try keep(frame).pointee = second
+    }
   }
 
   /// The receiver as the first argument of a method: its address for one that mutates a value type.
@@ -505,7 +523,7 @@ private struct ElementWriting: TargetUse {
   let isReference: Bool
   let place: Place
   func make<T: Addressed>(_ array: T) -> Target {
-    index.with(ElementSlot(array: array, isReference: isReference, place: place))
+    index.withSum(ElementSlot(array: array, isReference: isReference, place: place))
   }
 }
 

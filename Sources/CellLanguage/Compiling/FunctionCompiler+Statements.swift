@@ -217,15 +217,7 @@ extension FunctionCompiler {
       case .optionalBinding(let pattern, let value): return try optionalBinding(pattern, value)
       }
     }
-    if tests.count == 1 { return tests[0] }
-    if tests.count == 2 {
-      let (a, b) = (tests[0], tests[1])
-      return Test { try a($0) && b($0) }
-    }
-    return Test { frame in
-      for test in tests where try !test(frame) { return false }
-      return true
-    }
+    return all(tests)
   }
 
   private func optionalBinding(_ pattern: Pattern, _ value: Expr) throws -> Test {

@@ -6,15 +6,15 @@ extension FunctionCompiler {
   ) throws -> Code {
     let type = function.parent?.selfParameter.flatMap { own[$0] } ?? receiver.map { concrete($0.type) } ?? result
     switch function.name {
-    case "==" where type.isNominal("String") || type.isNominal("Character"):
-      let (a, b) = (try expression(exprs[0]).string, try expression(exprs[1]).string)
-      return Code(test: Test { try a($0) == b($0) })
+    case "==" where compiler.isText(type): return try comparedTexts(TextEqual(), exprs)
+    case "==" where !isReference(type) && compiler.userOperator("==", of: type) == nil:
+      return .compared(Equal(), try expression(exprs[0]), try expression(exprs[1]))
     case "==":
       let equals = compiler.equality(of: type)
       let (a, b) = (try expression(exprs[0]).value, try expression(exprs[1]).value)
       return Code(word: { try equals(try a($0), try b($0)) ? 1 : 0 })
     case "<", ">", "<=", ">=":
-      if type.isNominal("String") || type.isNominal("Character") { return try compareStrings(function.name, exprs) }
+      if compiler.isText(type) { return try comparedTexts(function.name, exprs) }
       if function.name != "<" { return try reversedOrder(function, own, exprs, place) }
       let precedes = try compiler.order(of: type, place)
       let (a, b) = (try expression(exprs[0]).value, try expression(exprs[1]).value)
@@ -41,14 +41,25 @@ extension FunctionCompiler {
     throw Trap(.notChecked, "'\(type)' has no '\(function.fullName)'", place)
   }
 
-  private func compareStrings(_ name: String, _ exprs: [Expr]) throws -> Code {
-    let (a, b) = (try expression(exprs[0]).string, try expression(exprs[1]).string)
+  private func comparedTexts(_ name: String, _ exprs: [Expr]) throws -> Code {
     switch name {
-    case "<": return Code(test: Test { try a($0) < b($0) })
-    case ">": return Code(test: Test { try a($0) > b($0) })
-    case "<=": return Code(test: Test { try a($0) <= b($0) })
-    default: return Code(test: Test { try a($0) >= b($0) })
+    case "<": try comparedTexts(TextLess(), exprs)
+    case ">": try comparedTexts(TextLess(), exprs.reversed())
+    case "<=": try comparedTexts(TextAtMost(), exprs)
+    default: try comparedTexts(TextAtMost(), exprs.reversed())
     }
+  }
+
+  /// A comparison of strings or characters, which are not counted where they lie in memory.
+  private func comparedTexts<Relation: WordRelation>(_ relation: Relation, _ exprs: [Expr]) throws -> Code {
+    if let a = try bits(exprs[0]), let b = try bits(exprs[1]) { return .compared(relation, a, b) }
+    let (a, b) = (try expression(exprs[0]).reference, try expression(exprs[1]).reference)
+    return Code(
+      test: Test { frame in
+        let x = try a(frame).unsafelyUnwrapped
+        let y = try b(frame).unsafelyUnwrapped
+        return withExtendedLifetime((x, y)) { relation.holds(StringObject.bits(x), StringObject.bits(y)) }
+      })
   }
 
   private func reversedOrder(_ function: Function, _ own: Substitutions, _ exprs: [Expr], _ place: Place) throws -> Code

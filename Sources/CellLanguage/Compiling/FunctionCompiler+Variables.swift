@@ -101,7 +101,9 @@ extension FunctionCompiler {
   /// until other code runs. Nil for what has to be computed.
   func reading(_ expr: Expr) throws -> Target? {
     switch expr.kind {
-    case .variable(let variable): return try isPlain(variable) ? target(of: variable) : nil
+    case .variable(let variable):
+      if let known = adopted[variable], known.1 == nil { return known.0.target }
+      return try isPlain(variable) ? target(of: variable) : nil
     case .property(let base, let variable):
       guard !variable.isLazy, variable.ownership == .strong, !isDynamic(base, variable) else { return nil }
       return try reading(base)?.field(compiler.fieldIndex(variable, in: concrete(base.type)))
@@ -142,7 +144,11 @@ extension FunctionCompiler {
   }
 
   func read(_ target: Target, _ isReference: Bool) -> Code {
-    if isReference { return target.with(ReferenceReading()) }
+    if isReference {
+      var code = target.with(ReferenceReading())
+      code.target = target
+      return code
+    }
     switch target {
     case .slot(let slot): return .local(slot)
     case .memory(let address): return .memory(address)
@@ -209,7 +215,7 @@ struct ElementReading: TargetUse {
 
   func make<T: Addressed>(_ array: T) -> Target {
     let element = ElementOperand(array: array, isReference: isReference, place: place)
-    return isIndexFirst ? element.make(afterIndex: index.word) : index.with(element)
+    return isIndexFirst ? element.make(afterIndex: index.word) : index.withSum(element)
   }
 }
 

@@ -9,7 +9,7 @@ final class FunctionCompiler {
   let state: UnsafeMutablePointer<Machine.State>
   /// Where the function's variables live.
   private var storages: [Variable: Storage] = [:]
-  private var size = 1
+  private var size = FunctionCode.firstParameter
   /// Slots of variables: the others are temporaries, which last as long as a statement.
   private var variableSlots: Set<Int> = []
   private var labels: [ObjectIdentifier: Int] = [:]
@@ -83,10 +83,7 @@ final class FunctionCompiler {
 
   func slot(isReference: Bool) -> Int {
     defer { size += 1 }
-    if isReference {
-      code.localReferences.append(size)
-      code.references.append(size)
-    }
+    if isReference { code.references.append(size) }
     return size
   }
 
@@ -136,16 +133,20 @@ final class FunctionCompiler {
     code[keyPath: list].append((index, isReference))
   }
 
+  /// The slot of a parameter whose value is held elsewhere as long as the code that uses it runs.
+  func lend(_ variable: Variable) -> Int {
+    defer { size += 1 }
+    storages[variable] = .local(size, isReference: isReference(variable.type))
+    return size
+  }
+
   /// A first parameter for code that has no declaration.
   func adoptParameter(_ variable: Variable) { declareParameter(variable, isInout: false, \.parameters) }
 
   /// Fixes the slots that callers fill: `self`, the parameters, the captured variables.
   func declareParameters() {
     code.returnsReference = returnsReference
-    if code.returnsReference {
-      code.localReferences.append(0)
-      code.references.append(0)
-    }
+    if code.returnsReference { code.references.append(0) }
     if let nominal = function.parent, function.kind != .closure, !function.isStatic || function.takesType {
       if function.selfVariable == nil { compiler.checker.declareSelf(of: function, in: nominal) }
       if let variable = function.selfVariable, !(function.kind == .initializer && nominal.kind != .class) {
@@ -203,11 +204,9 @@ final class FunctionCompiler {
     case steps(Step)
   }
 
-  /// A body that is one `return` is its expression; any other leaves its value in the first slot.
+  /// A body that does nothing but choose what to return is an expression; any other leaves its value in the first slot.
   func body(_ statements: [Statement]) throws -> Body {
-    if statements.count == 1, case .return(let value?) = statements[0].kind {
-      return .expression(try expression(value))
-    }
+    if Self.giveValue(statements[...]) { return .expression(try value(of: statements[...])) }
     // Boxes for parameters that closures capture and that can change do not occur: parameters are constants.
     return .steps(try block(statements))
   }

@@ -4,6 +4,8 @@ enum WordSource {
   case slot(Int)
   /// A variable outside of functions.
   case memory(Address)
+  /// A variable and a constant, as neighbours are named by.
+  case sum(SumOperand)
   case computed
 }
 
@@ -79,6 +81,20 @@ struct MemoryOperand: Operand {
   @inline(__always) func word(_ frame: Frame) -> Int { address.pointee }
 }
 
+struct SumOperand: Operand {
+  let slot: Int
+  let constant: Int
+  /// The operator that is written there.
+  let name: String
+  let place: Place
+
+  @inline(__always) func word(_ frame: Frame) throws -> Int {
+    let (result, overflow) = frame[slot].addingReportingOverflow(constant)
+    if overflow { throw Trap.overflow(name, place) }
+    return result
+  }
+}
+
 struct ComputedOperand: Operand {
   let run: WordCode
   @inline(__always) func word(_ frame: Frame) throws -> Int { try run(frame) }
@@ -126,8 +142,14 @@ extension Code {
     case .constant(let value): use.make(ConstantOperand(value: value))
     case .slot(let slot): use.make(SlotOperand(slot: slot))
     case .memory(let address): use.make(MemoryOperand(address: address))
-    case .computed: use.make(ComputedOperand(run: word))
+    case .sum, .computed: use.make(ComputedOperand(run: word))
     }
+  }
+
+  /// Knows the neighbours of variables too: for indexes and arguments, which often are.
+  func withSum<Use: OperandUse>(_ use: Use) -> Use.Made {
+    if case .sum(let sum) = source { return use.make(sum) }
+    return with(use)
   }
 
   /// Leaves out constants, for operands that hardly ever are.
@@ -135,7 +157,7 @@ extension Code {
     switch source {
     case .slot(let slot): use.make(SlotOperand(slot: slot))
     case .memory(let address): use.make(MemoryOperand(address: address))
-    case .constant, .computed: use.make(ComputedOperand(run: word))
+    case .constant, .sum, .computed: use.make(ComputedOperand(run: word))
     }
   }
 }
@@ -162,6 +184,12 @@ protocol WordOperation {
 /// A comparison of two words.
 protocol WordRelation {
   func holds(_ a: Int, _ b: Int) -> Bool
+  /// Whether it holds for two words whichever stands first.
+  static var isSymmetric: Bool { get }
+}
+
+extension WordRelation {
+  static var isSymmetric: Bool { false }
 }
 
 extension Code {
@@ -172,7 +200,11 @@ extension Code {
 
   /// `left < right` and the like.
   static func compared<Relation: WordRelation>(_ relation: Relation, _ left: Code, _ right: Code) -> Code {
-    left.withVariable(RelationLeft(relation: relation, right: right))
+    // A constant is taken as it is on the right alone.
+    if Relation.isSymmetric, left.constant != nil {
+      return right.withVariable(RelationLeft(relation: relation, right: left))
+    }
+    return left.withVariable(RelationLeft(relation: relation, right: right))
   }
 
   /// `target ⊕= right`: the operand is evaluated, then the slot is read, changed and written.

@@ -81,16 +81,34 @@ struct DoubleDivide: WordOperation {
   @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { word(double(a) / double(b)) }
 }
 
+struct Maximum: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { max(a, b) }
+}
+
+struct Minimum: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { min(a, b) }
+}
+
+struct DoubleMaximum: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { double(b) >= double(a) ? b : a }
+}
+
+struct DoubleMinimum: WordOperation {
+  @inline(__always) func apply(_ a: Int, _ b: Int) -> Int { double(b) < double(a) ? b : a }
+}
+
 struct OtherOperation: WordOperation {
   let run: (Int, Int) throws -> Int
   @inline(__always) func apply(_ a: Int, _ b: Int) throws -> Int { try run(a, b) }
 }
 
 struct Equal: WordRelation {
+  static var isSymmetric: Bool { true }
   @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a == b }
 }
 
 struct Unequal: WordRelation {
+  static var isSymmetric: Bool { true }
   @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { a != b }
 }
 
@@ -120,6 +138,25 @@ struct DoubleAtMost: WordRelation {
 
 struct DoubleGreater: WordRelation {
   @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool { double(a) > double(b) }
+}
+
+struct TextEqual: WordRelation {
+  static var isSymmetric: Bool { true }
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool {
+    a == b || StringObject.withBits(a) { x in StringObject.withBits(b) { x.equals($0) } }
+  }
+}
+
+struct TextLess: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool {
+    StringObject.withBits(a) { x in StringObject.withBits(b) { x.value < $0.value } }
+  }
+}
+
+struct TextAtMost: WordRelation {
+  @inline(__always) func holds(_ a: Int, _ b: Int) -> Bool {
+    StringObject.withBits(a) { x in StringObject.withBits(b) { x.value <= $0.value } }
+  }
 }
 
 struct OtherRelation: WordRelation {

@@ -22,6 +22,19 @@ extension Compiler {
     case "StrideThrough" where arguments[0] == library.int: return strideWalker(isClosed: true)
     case "ArraySlice": return sliceWalker(holdsReferences: isReference(arguments[0]))
     case "String": return characterWalker()
+    case "StringUTF8View", "StringUTF16View": return fieldWalker(0, arrayWalker(holdsReferences: false))
+    case "Zip2Sequence":
+      guard let second = elements(of: arguments[1]),
+        let types = [arguments[0], arguments[1]].map({ relations.associatedType("Element", of: $0) }) as? [CellType]
+      else { break }
+      let first = fieldWalker(0, isReference: isReference(arguments[0]), try walker(over: arguments[0], place))
+      return pairWalker(first, second, types.map { relations.simplified($0) })
+    case "ReversedCollection":
+      guard let base = elements(of: arguments[0]) else { break }
+      return { value, visit in
+        let elements = base(Value(CellLanguage.cast(value.reference, to: Record.self).fields.reference.pointee))
+        for index in (0..<elements.count).reversed() where try !visit(elements.element(index)) { return }
+      }
     default: break
     }
     return try iteratorWalker(over: type, place)
@@ -122,8 +135,68 @@ extension Compiler {
 
   private func characterWalker() -> Walker {
     { value, visit in
-      for character in CellLanguage.cast(value.reference, to: StringObject.self).value
-      where try !visit(Value(StringObject.of(character))) { return }
+      try StringObject.visitCharacters(of: CellLanguage.cast(value.reference, to: StringObject.self).value) {
+        try visit(Value($0))
+      }
+    }
+  }
+
+  /// Walks two sequences side by side, the second by the numbers of its elements.
+  private func pairWalker(
+    _ first: @escaping Walker, _ second: @escaping (Value) -> NumberedElements, _ types: [CellType]
+  )
+    -> Walker
+  {
+    let layout = layout(of: .tuple(types.map { .init(label: nil, type: $0) }))
+    return { value, visit in
+      let others = second(Value((CellLanguage.cast(value.reference, to: Record.self).fields + 1).reference.pointee))
+      var pair = Pair(layout)
+      var index = 0
+      try first(value) { element in
+        guard index < others.count else { return false }
+        defer { index += 1 }
+        return try visit(pair.of(element, others.element(index)))
+      }
+    }
+  }
+
+  /// How the elements of a collection that lies in memory are had by their numbers; nil for other types.
+  private func elements(of type: CellType) -> ((Value) -> NumberedElements)? {
+    guard type.nominal?.isStandard == true,
+      let element = type.arguments.first ?? relations.associatedType("Element", of: type)
+    else { return nil }
+    let isReference = isReference(element)
+    func list(_ array: AnyObject?, _ lower: Int, _ upper: Int?) -> NumberedElements {
+      if isReference {
+        let elements = AnyObject?.elements(of: array)
+        return NumberedElements(count: (upper ?? elements.count) - lower) { Value(elements[lower + $0]) }
+      }
+      let elements = Int.elements(of: array)
+      return NumberedElements(count: (upper ?? elements.count) - lower) { Value(word: elements[lower + $0]) }
+    }
+    switch type.nominal?.name {
+    case "Array": return { list($0.reference, 0, nil) }
+    case "ArraySlice":
+      return { value in
+        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
+        return list(fields.reference.pointee, fields[1], fields[2])
+      }
+    case "Range" where element == library.int:
+      return { value in
+        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
+        let lower = fields[0]
+        return NumberedElements(count: fields[1] - lower) { Value(word: lower + $0) }
+      }
+    case "String":
+      return { value in
+        var characters: [AnyObject?] = []
+        StringObject.visitCharacters(of: CellLanguage.cast(value.reference, to: StringObject.self).value) {
+          characters.append($0)
+          return true
+        }
+        return NumberedElements(count: characters.count) { [characters] in Value(characters[$0]) }
+      }
+    default: return nil
     }
   }
 
@@ -160,6 +233,12 @@ extension Compiler {
     }
     return code(function, substitutions)
   }
+}
+
+/// The elements of a collection by their numbers.
+private struct NumberedElements {
+  let count: Int
+  let element: (Int) -> Value
 }
 
 /// A tuple of two that is made for each element, and made anew only where somebody kept the last.

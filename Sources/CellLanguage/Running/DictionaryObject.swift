@@ -12,21 +12,21 @@ final class DictionaryObject {
 
     let form: Form
     let isReference: Bool
+    /// Whether telling keys apart may run code of the cell.
+    let runsCode: Bool
     let hash: (Value) throws -> Int
     let equals: (Value, Value) throws -> Bool
 
     init(
-      form: Form, isReference: Bool, hash: @escaping (Value) throws -> Int,
+      form: Form, isReference: Bool, runsCode: Bool, hash: @escaping (Value) throws -> Int,
       equals: @escaping (Value, Value) throws -> Bool
     ) {
       self.form = form
       self.isReference = isReference
+      self.runsCode = runsCode
       self.hash = hash
       self.equals = equals
     }
-
-    /// Whether telling keys apart may run code of the cell.
-    var runsCode: Bool { form == .others }
   }
 
   struct Entry {
@@ -139,7 +139,7 @@ final class DictionaryObject {
   private func equal(_ a: Int, _ b: Int) throws -> Bool {
     switch form {
     case .words: a == b
-    case .strings: a == b || StringObject.withBits(a) { x in StringObject.withBits(b) { x.value == $0.value } }
+    case .strings: TextEqual().holds(a, b)
     case .others:
       try order.equals(
         Value(bits: a, isReference: order.isReference), Value(bits: b, isReference: order.isReference))

@@ -5,17 +5,17 @@ final class FunctionCode {
   /// The function that it was compiled from, where that is compiled once.
   var origin: Function?
   var frameSize = 1
-  /// Slots that hold references and have to be empty before the code runs; all reference slots are released after.
-  var localReferences: [Int] = []
+  /// Slots that hold references: they are empty when a frame is opened, and released when it goes.
   var references: [Int] = []
-  /// The slots of the parameters in order, `self` first where there is one.
+  /// The slots of the parameters in order, `self` first where there is one: one after the other from the first on, then
+  /// those of the captured variables.
   var parameters: [(slot: Int, isReference: Bool)] = []
-  /// The slots of the captured variables.
   var captures: [(slot: Int, isReference: Bool)] = []
   var returnsReference = false
   /// Runs the code in a frame whose parameters are set.
   var words: WordCode = { _ in throw Trap(.notChecked, "a function ran before it was compiled") }
   var result: ReferenceCode = { _ in throw Trap(.notChecked, "a function ran before it was compiled") }
+  static let firstParameter = 1
   /// Compiles the code when it is first called.
   var prepare: (() throws -> Void)?
   /// The code as calls find it; nil until it is first called.
@@ -33,26 +33,21 @@ final class FunctionCode {
     let words: WordCode
     let result: ReferenceCode
     let frameSize: Int
-    let parameters: SlotList
     let captures: SlotList
     /// Which of the captures are references.
     let countedCaptures: [Bool]
-    /// Slots to empty before the code runs, and slots to release after it.
-    let cleared: SlotList
-    let released: SlotList
+    let references: SlotList
 
     fileprivate init(_ code: FunctionCode) {
       words = code.words
       result = code.result
       frameSize = code.frameSize
-      parameters = SlotList(code.parameters.map(\.slot))
       captures = SlotList(code.captures.map(\.slot))
       countedCaptures = code.captures.map(\.isReference)
-      cleared = SlotList(code.localReferences)
-      released = SlotList(code.references)
+      references = SlotList(code.references)
     }
 
-    deinit { for list in [parameters, captures, cleared, released] { list.slots.deallocate() } }
+    deinit { for list in [captures, references] { list.slots.deallocate() } }
   }
 
   /// Slots in memory that stays where it is.
@@ -90,49 +85,72 @@ extension Machine {
   @inline(__always)
   func push(_ code: FunctionCode, _ place: Place) throws -> Frame {
     if code.running == nil { try code.makeReady() }
-    let (frameSize, cleared) = code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { ($0.frameSize, $0.cleared) }
+    let (frameSize, references) = code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef {
+      ($0.frameSize, $0.references)
+    }
     let state = self.state
     try spend(place)
     let frame = state.pointee.top
     let next = frame + frameSize
-    state.pointee.depth &+= 1
-    if next > state.pointee.limit || state.pointee.depth > state.pointee.depthLimit
+    if next > state.pointee.limit || state.pointee.depth >= state.pointee.depthLimit
       || Self.stackPointer < state.pointee.stackLimit
     {
       throw tooDeep(code, place)
     }
     state.pointee.top = next
     var index = 0
-    while index < cleared.count {
-      frame[cleared.slots[index]] = 0
+    while index < references.count {
+      frame[references.slots[index]] = 0
       index &+= 1
     }
     return frame
   }
 
+  /// A fresh frame with what `fill` puts into it; where that fails, the frame goes again.
+  @inline(__always)
+  func open(_ code: FunctionCode, _ place: Place, _ fill: (Frame) throws -> Void) throws -> Frame {
+    let frame = try push(code, place)
+    do { try fill(frame) } catch {
+      pop(code, frame)
+      throw error
+    }
+    return frame
+  }
+
+  /// The same for a function value, with what it captured. What fills the frame may let the function value go.
+  @inline(__always)
+  func open(_ function: FunctionObject, _ place: Place, _ fill: (Frame) throws -> Void) throws -> (
+    callee: Unmanaged<FunctionCode>, frame: Frame
+  ) {
+    let callee = function.callee
+    let frame = try push(function, place)
+    do { try fill(frame) } catch {
+      callee._withUnsafeGuaranteedRef { pop($0, frame) }
+      throw error
+    }
+    return (callee, frame)
+  }
+
   @inline(never)
   private func tooDeep(_ code: FunctionCode, _ place: Place) -> Trap {
-    state.pointee.depth &-= 1
-    return Trap(
+    Trap(
       .limit, "the calls are nested too deeply (\(state.pointee.depth) calls)", place,
       hint: "does '\(code.name)' call itself without end?")
   }
 
   @inline(__always)
   func pop(_ code: FunctionCode, _ frame: Frame) {
-    let released = code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.released }
+    let references = code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.references }
     // Variables go in the reverse order of their declarations.
-    var index = released.count
+    var index = references.count
     while index > 0 {
       index &-= 1
-      (frame + released.slots[index]).reference.pointee = nil
+      (frame + references.slots[index]).reference.pointee = nil
     }
     state.pointee.top = frame
-    state.pointee.depth &-= 1
   }
 
   /// Adds the call to what is thrown through it.
-  @inline(never)
   func trace(_ error: any Error, _ code: FunctionCode, _ place: Place) -> any Error {
     if let trap = error as? Trap {
       isEnding = true
@@ -147,46 +165,71 @@ extension Machine {
   /// Runs code in its frame, which it gives up after.
   @inline(__always)
   func words(_ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> Int {
-    defer { pop(code, frame) }
-    do { return try code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { try $0.words(frame) } } catch {
-      throw trace(error, code, place)
+    state.pointee.depth &+= 1
+    let word: Int
+    do { word = try code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { try $0.words(frame) } } catch {
+      throw leave(code, frame, after: error, place)
     }
+    leave(code, frame)
+    return word
   }
 
   @inline(__always)
   func result(_ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> AnyObject? {
-    defer { pop(code, frame) }
-    do { return try code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { try $0.result(frame) } } catch {
-      throw trace(error, code, place)
+    state.pointee.depth &+= 1
+    let object: AnyObject?
+    do { object = try code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { try $0.result(frame) } } catch {
+      throw leave(code, frame, after: error, place)
     }
+    leave(code, frame)
+    return object
+  }
+
+  @inline(__always)
+  private func leave(_ code: FunctionCode, _ frame: Frame) {
+    pop(code, frame)
+    state.pointee.depth &-= 1
+  }
+
+  @inline(never)
+  private func leave(_ code: FunctionCode, _ frame: Frame, after error: any Error, _ place: Place) -> any Error {
+    let error = trace(error, code, place)
+    leave(code, frame)
+    return error
+  }
+
+  @inline(__always)
+  func run(_ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> Value {
+    code.returnsReference ? Value(try result(code, frame, place)) : Value(word: try words(code, frame, place))
   }
 
   /// A fresh frame for a function value, with what it captured.
   @inline(__always)
   func push(_ function: FunctionObject, _ place: Place) throws -> Frame {
-    let code = function.code
-    let frame = try push(code, place)
-    let entry = code.running.unsafelyUnwrapped
-    for index in function.captures.indices {
-      entry._withUnsafeGuaranteedRef {
-        store(function.captures[index], in: frame + $0.captures.slots[index], $0.countedCaptures[index])
+    try function.callee._withUnsafeGuaranteedRef { code in
+      let frame = try push(code, place)
+      let entry = code.running.unsafelyUnwrapped
+      for index in function.captures.indices {
+        entry._withUnsafeGuaranteedRef {
+          store(function.captures[index], in: frame + $0.captures.slots[index], $0.countedCaptures[index])
+        }
       }
+      return frame
     }
-    return frame
   }
 
   /// Calls compiled code with values, from native code.
   func invoke(_ code: FunctionCode, _ arguments: [Value], _ place: Place) throws -> Value {
     let frame = try push(code, place)
     for (slot, value) in zip(code.parameters, arguments) { store(value, in: frame + slot.slot, slot.isReference) }
-    return code.returnsReference ? Value(try result(code, frame, place)) : Value(word: try words(code, frame, place))
+    return try run(code, frame, place)
   }
 
   func invoke(_ function: FunctionObject, _ arguments: [Value], _ place: Place) throws -> Value {
     let code = function.code
     let frame = try push(function, place)
     for (slot, value) in zip(code.parameters, arguments) { store(value, in: frame + slot.slot, slot.isReference) }
-    return code.returnsReference ? Value(try result(code, frame, place)) : Value(word: try words(code, frame, place))
+    return try run(code, frame, place)
   }
 
   /// Calls a function of one parameter.
@@ -196,7 +239,7 @@ extension Machine {
     let frame = try push(function, place)
     let slot = code.parameters[0]
     store(argument, in: frame + slot.slot, slot.isReference)
-    return code.returnsReference ? Value(try result(code, frame, place)) : Value(word: try words(code, frame, place))
+    return try run(code, frame, place)
   }
 
   /// Initializes a slot that holds nothing yet.

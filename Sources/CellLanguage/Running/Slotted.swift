@@ -2,6 +2,10 @@
 protocol Slotted {
   init(_ value: Value)
   var value: Value { get }
+  /// What a slot holds, uncounted.
+  var bits: Int { get }
+  /// The code as one that gives such a value.
+  static func code(_ code: Code) -> (Frame) throws -> Self
   /// Puts the value into a slot that holds nothing yet.
   func put(in slot: Address)
   /// Runs a function that gives such a value, in its frame.
@@ -14,6 +18,8 @@ protocol Slotted {
 extension Int: Slotted {
   @inline(__always) init(_ value: Value) { self = value.word }
   @inline(__always) var value: Value { Value(word: self) }
+  @inline(__always) var bits: Int { self }
+  static func code(_ code: Code) -> (Frame) throws -> Int { code.word }
   @inline(__always) func put(in slot: Address) { slot.pointee = self }
 
   @inline(__always)
@@ -29,6 +35,8 @@ extension Int: Slotted {
 extension Optional: Slotted where Wrapped == AnyObject {
   @inline(__always) init(_ value: Value) { self = value.reference }
   @inline(__always) var value: Value { Value(self) }
+  @inline(__always) var bits: Int { map { StringObject.bits($0) } ?? 0 }
+  static func code(_ code: Code) -> (Frame) throws -> AnyObject? { code.reference }
   @inline(__always) func put(in slot: Address) { slot.initialReference(self) }
 
   @inline(__always)
@@ -45,8 +53,8 @@ extension Machine {
   @inline(__always)
   func call<A: Slotted, Result: Slotted>(_ function: FunctionObject, _ a: A, _ place: Place) throws -> Result {
     let frame = try push(function, place)
-    a.put(in: frame + parameterSlots(function.code)[0])
-    return try Result.run(self, function.code, frame, place)
+    a.put(in: frame + FunctionCode.firstParameter)
+    return try function.callee._withUnsafeGuaranteedRef { try Result.run(self, $0, frame, place) }
   }
 
   @inline(__always)
@@ -54,14 +62,8 @@ extension Machine {
     _ function: FunctionObject, _ a: A, _ b: B, _ place: Place
   ) throws -> Result {
     let frame = try push(function, place)
-    let slots = parameterSlots(function.code)
-    a.put(in: frame + slots[0])
-    b.put(in: frame + slots[1])
-    return try Result.run(self, function.code, frame, place)
-  }
-
-  @inline(__always)
-  private func parameterSlots(_ code: FunctionCode) -> UnsafeMutablePointer<Int> {
-    code.running.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.parameters.slots }
+    a.put(in: frame + FunctionCode.firstParameter)
+    b.put(in: frame + FunctionCode.firstParameter + 1)
+    return try function.callee._withUnsafeGuaranteedRef { try Result.run(self, $0, frame, place) }
   }
 }

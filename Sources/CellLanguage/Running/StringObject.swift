@@ -18,12 +18,23 @@ final class StringObject {
     return knownHash
   }
 
+  /// Whether it is equal to another; where both hashes are known those tell most apart.
+  @inline(__always)
+  func equals(_ other: StringObject) -> Bool {
+    if knownHash != other.knownHash, knownHash != Self.unknown, other.knownHash != Self.unknown { return false }
+    return value == other.value
+  }
+
   /// Changes a string that nobody else holds.
   @inline(__always)
   func change(_ body: (inout String) throws -> Void) rethrows {
     knownHash = Self.unknown
     try body(&value)
   }
+
+  /// What a slot holds that refers to the string.
+  @inline(__always)
+  static func bits(_ object: AnyObject) -> Int { Int(bitPattern: Unmanaged.passUnretained(object).toOpaque()) }
 
   /// The string that a slot holds, uncounted.
   @inline(__always)
@@ -51,16 +62,35 @@ extension StringObject {
     }
   }
 
-  private nonisolated(unsafe) static let asciiCharacters = (0..<128).map { code in
+  /// The characters of ASCII: shared, as a string is copied before it is changed where it is not alone.
+  nonisolated(unsafe) static let asciiCharacters = (0..<128).map { code in
     let object = StringObject(String(Unicode.Scalar(UInt8(code))))
     _ = object.hash
     return object
   }
 
-  /// A character's object; those of ASCII are shared, as a string is copied before it is changed where it is not alone.
   static func of(_ character: Character) -> StringObject {
     if let value = character.asciiValue, character != "\r\n" { return asciiCharacters[Int(value)] }
     return StringObject(String(character))
+  }
+
+  /// Hands out the characters until the visitor says false.
+  static func visitCharacters(of text: String, _ visit: (AnyObject?) throws -> Bool) rethrows {
+    if text.isPlainASCII {
+      let characters = asciiCharacters
+      for unit in text.utf8 where try !visit(characters[Int(unit)]) { return }
+    } else {
+      for character in text where try !visit(StringObject.of(character)) { return }
+    }
+  }
+
+  /// The character at an offset in UTF-8 code units.
+  static func character(of text: String, at offset: Int) -> StringObject {
+    let position = text.utf8.index(text.startIndex, offsetBy: offset)
+    let unit = text.utf8[position]
+    let next = offset + 1 < text.utf8.count ? text.utf8[text.utf8.index(after: position)] : 0
+    // Nothing of ASCII joins what stands before it, but for a line's end.
+    return unit < 0x80 && next < 0x80 && unit != 0x0D ? asciiCharacters[Int(unit)] : of(text[position])
   }
 }
 
@@ -81,6 +111,11 @@ enum StringHash {
   static func hash(_ string: String) -> Int {
     let hash = string.utf8.withContiguousStorageIfAvailable(asciiHash) ?? nil
     return hash ?? otherHash(string)
+  }
+
+  static func hash(_ part: Substring) -> Int {
+    let hash = part.utf8.withContiguousStorageIfAvailable(asciiHash) ?? nil
+    return hash ?? otherHash(String(part))
   }
 
   /// The hash of a string of ASCII; nil for others, as different bytes may be equal strings there.
@@ -125,4 +160,19 @@ enum StringHash {
   private static let asciiEquals: [Unicode.Scalar: Unicode.Scalar] = [
     "\u{212A}": "K", "\u{37E}": ";", "\u{1FEF}": "`",
   ]
+}
+
+extension String {
+  /// Whether each code unit is a character: all is ASCII, without the line's end of two characters that counts as one.
+  var isPlainASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { units in
+      var all: UInt8 = 0
+      var hasReturn = false
+      for unit in units {
+        all |= unit
+        hasReturn = hasReturn || unit == 0x0D
+      }
+      return all < 0x80 && !hasReturn
+    } ?? false
+  }
 }

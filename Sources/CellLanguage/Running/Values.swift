@@ -101,6 +101,18 @@ final class Existential {
     self.value = value
   }
 
+  /// Hands the type to a body, uncounted.
+  @inline(__always)
+  func withType<Result>(_ body: (RuntimeType) throws -> Result) rethrows -> Result {
+    try Unmanaged.passUnretained(type)._withUnsafeGuaranteedRef(body)
+  }
+
+  /// Puts the value into a slot that holds nothing yet.
+  @inline(__always)
+  func put(in slot: Address) {
+    if withType({ $0.isReference }) { slot.initialReference(value.reference) } else { slot.pointee = value.word }
+  }
+
   deinit {
     guard value.reference != nil else { return }
     var others = Dismantling()
@@ -126,11 +138,14 @@ final class HostBox {
 /// A closure or function as a value.
 final class FunctionObject {
   let code: FunctionCode
+  /// The code, uncounted.
+  let callee: Unmanaged<FunctionCode>
   /// Values for the slots that the code expects its captures in.
   private(set) var captures: [Value]
 
   init(_ code: FunctionCode, captures: [Value] = []) {
     self.code = code
+    callee = .passUnretained(code)
     self.captures = captures
   }
 

@@ -10,6 +10,8 @@ extension StandardLibraryNatives {
         }
         return call.truth { object(try a($0)) === object(try b($0)) }
       },
+      "Equatable.!=": { call in try equality(call, call.type(named: "Self")).negated },
+      "~=": { call in try equality(call, call.type(named: "T")) },
       "Bool.==": { call in
         let (a, b) = (try call.word(0), try call.word(1))
         return call.truth { try a($0) == b($0) }
@@ -93,6 +95,15 @@ extension StandardLibraryNatives {
       "precondition": { call in try demand(call, "Precondition failed") },
       "assert": { call in try demand(call, "Assertion failed") },
     ]
+  }
+
+  /// `==` of the two arguments, of a type.
+  private static func equality(_ call: IntrinsicCall, _ type: CellType) throws -> Code {
+    guard let equatable = call.library.proto("Equatable"), let parameter = equatable.selfParameter,
+      let function = equatable.ownMembers("==").first as? Function
+    else { throw call.trap("'\(type)' has no '=='") }
+    let callee = Expr.Callee(function: function, substitutions: [parameter: type])
+    return try call.compiler.call(callee, nil, call.arguments, call.result, call.place)
   }
 
   static func hash(_ call: IntrinsicCall) throws -> Code {

@@ -107,12 +107,49 @@ extension StandardLibraryNatives {
       },
       "Dictionary.keys": { call in try list(call, call.receiverType.arguments[0]) { $0.key($1) } },
       "Dictionary.values": { call in try list(call, call.receiverType.arguments[1]) { $0.value($1) } },
+      "Set.contains": { call in
+        if let receiver = call.receiver, let members = try call.compiler.reading(receiver),
+          let lookup = try call.compiler.lookup(members.field(0), call.arguments[0])
+        {
+          return call.truth { try lookup($0) != nil }
+        }
+        let (set, member) = (try call.receiverReference(), try call.value(0))
+        return call.truth { frame in
+          let set = cast(try set(frame), to: Record.self)
+          let members = withExtendedLifetime(set) { set.fields.reference.pointee }
+          return try cast(members, to: DictionaryObject.self).find(try member(frame)) != nil
+        }
+      },
+      "Set.insert": inserting,
       "Dictionary.description": { call in
         let describe = call.compiler.compiler.description(of: call.receiverType, isDebug: false)
         let value = try call.receiverCode().value
         return call.text { try describe(try value($0)) }
       },
     ]
+  }
+
+  /// A set is a record of the dictionary whose keys are its members.
+  private static func inserting(_ call: IntrinsicCall) throws -> Code {
+    let member = try call.code(0)
+    let (value, isReference) = (member.value, member.isReference)
+    let layout = call.compiler.compiler.layout(of: call.result)
+    // The pair that tells what happened is made only where somebody asks for it.
+    let insertion = try call.mutate(value) { slot, member, _ in
+      try uniqueDictionary(uniqueFields(slot)).set(member, Value(word: 1))
+    }
+    var code = try call.mutateWithResult(true) { slot, frame in
+      let member = try value(frame)
+      let members = uniqueDictionary(uniqueFields(slot))
+      let known = try members.find(member)
+      if known == nil { try members.set(member, Value(word: 1)) }
+      let pair = Record.make(layout)
+      pair.fields[0] = known == nil ? 1 : 0
+      call.machine.store(known.map { members.key($0) } ?? member, in: pair.fields + 1, isReference)
+      return Value(pair)
+    }
+    code.step = insertion.step
+    return code
   }
 
   private static func list(_ call: IntrinsicCall, _ type: CellType, _ part: @escaping (DictionaryObject, Int) -> Value)

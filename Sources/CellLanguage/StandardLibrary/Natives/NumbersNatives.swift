@@ -5,6 +5,8 @@ extension StandardLibraryNatives {
       "AdditiveArithmetic.zero": { _ in .constant(0) },
       "BinaryInteger.zero": { _ in .constant(0) },
       "FloatingPoint.zero": { _ in .constant(0) },
+      "max": { call in try extreme(call, Maximum(), DoubleMaximum()) { precedes, x, y in try !precedes(y, x) } },
+      "min": { call in try extreme(call, Minimum(), DoubleMinimum()) { precedes, x, y in try precedes(y, x) } },
       "BinaryInteger.convert": { call in
         let run = try call.word(0)
         guard let from = IntegerFormat(call.type(0)), let to = IntegerFormat(call.result) else {
@@ -97,5 +99,24 @@ extension StandardLibraryNatives {
   static func reader(_ call: IntrinsicCall, _ index: Int) throws -> (Frame) throws -> Double {
     let run = try call.word(index)
     return call.type(index).isNominal("Float") ? { Double(float(try run($0))) } : { double(try run($0)) }
+  }
+
+  /// The smallest or greatest of the arguments: the second of two where `isSecond` says so of their order.
+  private static func extreme<Integers: WordOperation, Doubles: WordOperation>(
+    _ call: IntrinsicCall, _ integers: Integers, _ doubles: Doubles,
+    isSecond: @escaping (Compiler.Order, Value, Value) throws -> Bool
+  ) throws -> Code {
+    let codes = try call.arguments.indices.map { try call.code($0) }
+    let others = codes.dropFirst()
+    if IntegerFormat(call.result)?.isWord == true { return others.reduce(codes[0]) { .binary(integers, $0, $1) } }
+    if call.result.isNominal("Double") { return others.reduce(codes[0]) { .binary(doubles, $0, $1) } }
+    let precedes = try call.compiler.compiler.order(of: call.result, call.place)
+    let values = codes.map(\.value)
+    func run(_ frame: Frame) throws -> Value {
+      let values = try values.map { try $0(frame) }
+      return try values.dropFirst().reduce(values[0]) { try isSecond(precedes, $0, $1) ? $1 : $0 }
+    }
+    return codes[0].isReference
+      ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
   }
 }

@@ -37,7 +37,35 @@ extension StandardLibraryNatives {
         try elementIsReference(call) ? try ordering(call, AnyObject?.self) : try ordering(call, Int.self)
       },
       "Sequence.contains": { call in
-        try elementIsReference(call) ? try finding(call, AnyObject?.self) : try finding(call, Int.self)
+        let position = try elementIsReference(call) ? try finding(call, AnyObject?.self) : try finding(call, Int.self)
+        return call.truth { try position($0) != nil }
+      },
+      "Array.firstIndex": { call in
+        let position = try elementIsReference(call) ? try finding(call, AnyObject?.self) : try finding(call, Int.self)
+        return Code(reference: { try position($0).map { WordBox.of($0) } })
+      },
+      "Sequence.min": { call in
+        try elementIsReference(call)
+          ? try selecting(call, AnyObject?.self, isGreatest: false) : try selecting(call, Int.self, isGreatest: false)
+      },
+      "Sequence.max": { call in
+        try elementIsReference(call)
+          ? try selecting(call, AnyObject?.self, isGreatest: true) : try selecting(call, Int.self, isGreatest: true)
+      },
+      "Array.ofSequence": { call in
+        call.compiler.compiler.isReference(call.result.arguments[0])
+          ? try collecting(call, AnyObject?.self) : try collecting(call, Int.self)
+      },
+      "String.ofSequence": { call in
+        let elements = try Elements<AnyObject?>(call, argument: 0)
+        return call.text { frame in
+          var text = ""
+          try elements.visit(try elements.source(frame)) {
+            text += cast($0, to: StringObject.self).value
+            return true
+          }
+          return text
+        }
       },
       "Array.joined": { call in
         let (array, separator) = (try call.receiverReference(), try call.string(0))
@@ -66,14 +94,14 @@ extension StandardLibraryNatives {
   private static func mapping<Element: Slotted, Made: Slotted>(
     _ call: IntrinsicCall, _: Element.Type, _: Made.Type
   ) throws -> Code {
-    let (elements, transform) = (try Elements<Element>(call), try call.reference(0))
-    let (machine, place) = (call.machine, call.place)
+    let (elements, transform) = (try Elements<Element>(call), try Callback<Made>(call, argument: 0))
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let function = cast(try transform(frame), to: FunctionObject.self)
+      let function = try transform.function(frame)
       var result: [Made] = []
+      result.reserveCapacity(elements.knownCount(source))
       try elements.visit(source) {
-        result.append(try machine.call(function, $0, place))
+        result.append(try transform.call(function, frame, $0))
         return true
       }
       return Made.array(result)
@@ -81,15 +109,13 @@ extension StandardLibraryNatives {
   }
 
   private static func filtering<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
-    let (elements, test) = (try Elements<Element>(call), try call.reference(0))
-    let (machine, place) = (call.machine, call.place)
+    let (elements, test) = (try Elements<Element>(call), try Callback<Int>(call, argument: 0))
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let function = cast(try test(frame), to: FunctionObject.self)
+      let function = try test.function(frame)
       var result: [Element] = []
       try elements.visit(source) {
-        let isIncluded: Int = try machine.call(function, $0, place)
-        if isIncluded != 0 { result.append($0) }
+        if try test.call(function, frame, $0) != 0 { result.append($0) }
         return true
       }
       return Element.array(result)
@@ -99,14 +125,13 @@ extension StandardLibraryNatives {
   private static func reducing<Element: Slotted, Result: Slotted>(
     _ call: IntrinsicCall, _: Element.Type, _ initial: @escaping (Frame) throws -> Result
   ) throws -> (Frame) throws -> Result {
-    let (elements, next) = (try Elements<Element>(call), try call.reference(1))
-    let (machine, place) = (call.machine, call.place)
+    let (elements, next) = (try Elements<Element>(call), try Callback<Result>(call, argument: 1))
     return { frame in
       let source = try elements.source(frame)
       var result = try initial(frame)
-      let function = cast(try next(frame), to: FunctionObject.self)
+      let function = try next.function(frame)
       try elements.visit(source) {
-        result = try machine.call(function, result, $0, place)
+        result = try next.call(function, frame, result, $0)
         return true
       }
       return result
@@ -115,15 +140,13 @@ extension StandardLibraryNatives {
 
   /// Whether an element gives the truth value; where none does, the other one.
   private static func testing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, stopsAt: Bool) throws -> Code {
-    let (elements, test) = (try Elements<Element>(call), try call.reference(0))
-    let (machine, place) = (call.machine, call.place)
+    let (elements, test) = (try Elements<Element>(call), try Callback<Int>(call, argument: 0))
     return call.truth { frame in
       let source = try elements.source(frame)
-      let function = cast(try test(frame), to: FunctionObject.self)
+      let function = try test.function(frame)
       var result = !stopsAt
       try elements.visit(source) {
-        let holds: Int = try machine.call(function, $0, place)
-        if (holds != 0) == stopsAt { result = stopsAt }
+        if (try test.call(function, frame, $0) != 0) == stopsAt { result = stopsAt }
         return result != stopsAt
       }
       return result
@@ -135,16 +158,11 @@ extension StandardLibraryNatives {
   // Swift's own sort does the work, so that closures are called with the same elements in the same order as there.
 
   private static func sorting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
-    let (elements, precedes) = (try Elements<Element>(call), try call.reference(0))
-    let (machine, place) = (call.machine, call.place)
+    let (elements, precedes) = (try Elements<Element>(call), try Callback<Int>(call, argument: 0))
     return Code(reference: { frame in
       let all = try elements.all(try elements.source(frame))
-      let function = cast(try precedes(frame), to: FunctionObject.self)
-      return Element.array(
-        try all.sorted {
-          let isBefore: Int = try machine.call(function, $0, $1, place)
-          return isBefore != 0
-        })
+      let function = try precedes.function(frame)
+      return Element.array(try all.sorted { try precedes.call(function, frame, $0, $1) != 0 })
     })
   }
 
@@ -208,21 +226,52 @@ extension StandardLibraryNatives {
     }
   }
 
-  // MARK: Equality
+  /// The first of the smallest elements, or of the greatest.
+  private static func selecting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, isGreatest: Bool) throws
+    -> Code
+  {
+    let elements = try Elements<Element>(call)
+    let compiler = call.compiler.compiler
+    let precedes = try compiler.order(of: element(call), call.place)
+    let wrap = compiler.wrapper(element(call))
+    return Code(reference: { frame in
+      var result: Element?
+      try elements.visit(try elements.source(frame)) { element in
+        if let known = result?.value {
+          if try isGreatest ? precedes(known, element.value) : precedes(element.value, known) { result = element }
+        } else {
+          result = element
+        }
+        return true
+      }
+      return result.flatMap { wrap($0.value) }
+    })
+  }
 
-  private static func finding<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+  // MARK: Elements
+
+  private static func collecting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call, argument: 0)
+    return Code(reference: { Element.array(try elements.all(try elements.source($0))) })
+  }
+
+  /// The number of the first element that is equal to an argument.
+  private static func finding<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> (Frame) throws -> Int?
+  {
     let elements = try Elements<Element>(call)
     let wanted = try call.value(0)
     let equals = call.compiler.compiler.equality(of: element(call))
-    return call.truth { frame in
+    return { frame in
       let source = try elements.source(frame)
       let wanted = try wanted(frame)
+      var position = 0
       var isFound = false
       try elements.visit(source) {
         isFound = try equals($0.value, wanted)
+        position += 1
         return !isFound
       }
-      return isFound
+      return isFound ? position - 1 : nil
     }
   }
 }
@@ -232,15 +281,24 @@ private struct Elements<Element: Slotted> {
   let source: (Frame) throws -> Value
   private let isArray: Bool
   private let isSplit: Bool
+  private let isText: Bool
   private let walk: Compiler.Walker
+  private let machine: Machine
+  private let place: Place
 
-  init(_ call: IntrinsicCall) throws {
-    let type = call.receiverType
-    let receiver = try call.receiverCode()
-    isSplit = receiver.pieces != nil
-    source = receiver.pieces.map { pieces in { Value(try pieces.run($0)) } } ?? receiver.value
+  init(_ call: IntrinsicCall) throws { try self.init(call, call.receiverType, try call.receiverCode()) }
+
+  init(_ call: IntrinsicCall, argument: Int) throws {
+    try self.init(call, call.type(argument), try call.code(argument))
+  }
+
+  private init(_ call: IntrinsicCall, _ type: CellType, _ sequence: Code) throws {
+    isSplit = sequence.pieces != nil
+    source = sequence.pieces.map { pieces in { Value(try pieces.run($0)) } } ?? sequence.value
     isArray = type.isNominal("Array") && type.nominal?.isStandard == true
-    walk = isArray ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
+    isText = type.isNominal("String") && type.nominal?.isStandard == true
+    walk = isArray || isText ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
+    (machine, place) = (call.machine, call.place)
   }
 
   @inline(__always)
@@ -249,6 +307,9 @@ private struct Elements<Element: Slotted> {
       try cast(source.reference, to: SplitText.self).visit { try visit(Element(Value($0))) }
     } else if isArray {
       for element in Element.elements(of: source.reference) where try !visit(element) { return }
+    } else if isText {
+      let text = cast(source.reference, to: StringObject.self).value
+      try StringObject.visitCharacters(of: text) { try visit(Element(Value($0))) }
     } else {
       try walk(source) { try visit(Element($0)) }
     }
@@ -258,10 +319,16 @@ private struct Elements<Element: Slotted> {
     if isSplit { return Element.elements(of: cast(source.reference, to: SplitText.self).substrings) }
     if isArray { return Element.elements(of: source.reference) }
     var result: [Element] = []
-    try walk(source) {
-      result.append(Element($0))
+    try visit(source) {
+      try machine.heed(place)
+      result.append($0)
       return true
     }
     return result
+  }
+
+  /// How many elements there are, where that is known.
+  func knownCount(_ source: Value) -> Int {
+    isArray && !isSplit ? Element.elements(of: source.reference).count : 0
   }
 }

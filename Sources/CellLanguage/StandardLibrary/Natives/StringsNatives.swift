@@ -79,7 +79,14 @@ extension StandardLibraryNatives {
       "String.scalars": words { $0.unicodeScalars.map { Int($0.value) } },
       "String.characters": { call in
         let text = try call.receiverString()
-        return Code(reference: { ReferenceArray(try text($0).map { StringObject(String($0)) }) })
+        return Code(reference: { frame in
+          var result: [AnyObject?] = []
+          StringObject.visitCharacters(of: try text(frame)) {
+            result.append($0)
+            return true
+          }
+          return ReferenceArray(result)
+        })
       },
       "String.split": { call in
         let (text, separator) = (try call.receiverReference(), try call.string(0))
@@ -97,15 +104,21 @@ extension StandardLibraryNatives {
         guard let receiver = call.receiver else { throw call.trap("a substring is missing") }
         return try content(of: receiver, call)
       },
+      "Substring.==": { call in
+        let equals = call.compiler.compiler.equality(of: call.type(0))
+        let (a, b) = (try call.value(0), try call.value(1))
+        return call.truth { try equals(try a($0), try b($0)) }
+      },
+      "StringIndex.<": { .compared(Less(), try $0.code(0), try $0.code(1)) },
       "StringIndex.same": { Code(word: try $0.word(0)) },
       "StringIndex.offset": { Code(word: try $0.receiverWord()) },
       "String.first": { call in
         let text = try call.receiverString()
-        return Code(reference: { try text($0).first.map { StringObject(String($0)) } })
+        return Code(reference: { try text($0).first.map { StringObject.of($0) } })
       },
       "String.last": { call in
         let text = try call.receiverString()
-        return Code(reference: { try text($0).last.map { StringObject(String($0)) } })
+        return Code(reference: { try text($0).last.map { StringObject.of($0) } })
       },
       "String.parts": { call in
         let (text, separator) = (try call.receiverReference(), try call.string(0))
@@ -216,7 +229,10 @@ extension StandardLibraryNatives {
           let from = text.index(utf8: try start(frame))
           let distance = try distance(frame)
           let limit = distance < 0 ? text.startIndex : text.endIndex
-          return text.index(from, offsetBy: distance, limitedBy: limit).map(text.utf8Offset) ?? -1
+          guard let index = text.index(from, offsetBy: distance, limitedBy: limit) else {
+            throw call.trap("String index is out of bounds")
+          }
+          return text.utf8Offset(index)
         })
       },
       "String.distance": { call in
@@ -229,12 +245,12 @@ extension StandardLibraryNatives {
       },
       "String.character": { call in
         let (text, offset) = (try call.receiverString(), try call.word(0))
-        return call.text { frame in
+        return Code(reference: { frame in
           let text = try text(frame)
           let offset = try offset(frame)
           guard offset >= 0, offset < text.utf8.count else { throw call.trap("String index is out of bounds") }
-          return String(text[text.index(utf8: offset)])
-        }
+          return StringObject.character(of: text, at: offset)
+        })
       },
       "String.slice": { call in
         let (text, lower, upper) = (try call.receiverString(), try call.word(0), try call.word(1))
@@ -330,19 +346,6 @@ extension String {
   fileprivate func slice(_ lower: Int, _ upper: Int) -> String {
     var copy = self
     return copy.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[lower..<upper]), as: UTF8.self) }
-  }
-
-  /// Whether each code unit is a character: all is ASCII, without the line's end of two characters that counts as one.
-  fileprivate var isPlainASCII: Bool {
-    utf8.withContiguousStorageIfAvailable { units in
-      var all: UInt8 = 0
-      var hasReturn = false
-      for unit in units {
-        all |= unit
-        hasReturn = hasReturn || unit == 0x0D
-      }
-      return all < 0x80 && !hasReturn
-    } ?? false
   }
 
   /// Where the pieces between separators are, in UTF-8 code units.

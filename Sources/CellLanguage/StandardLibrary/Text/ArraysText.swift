@@ -8,10 +8,7 @@ extension StandardLibraryText {
       @native("Array.init") init()
       @native("Array.literal") init(arrayLiteral elements: Element...)
       @native("Array.repeating") init(repeating repeatedValue: Element, count: Int)
-      init<S: Sequence>(_ elements: S) where S.Element == Element {
-        self.init()
-        for element in elements { append(element) }
-      }
+      @native("Array.ofSequence") init<S: Sequence>(_ elements: S) where S.Element == Element
       @native("Array.same") init(_ elements: [Element])
       init(unsafeUninitializedCapacity: Int, initializingWith body: (inout [Element], inout Int) throws -> Void) rethrows {
         self.init()
@@ -42,9 +39,7 @@ extension StandardLibraryText {
       @native("Array.dropLast") func dropLast(_ count: Int = 1) -> ArraySlice<Element>
       @native("Array.append") mutating func append(_ element: Element)
       @native("Array.appendArray") mutating func append(contentsOf elements: [Element])
-      mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element {
-        for element in elements { append(element) }
-      }
+      mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element { append(contentsOf: Array(elements)) }
       @native("Array.insert") mutating func insert(_ element: Element, at i: Int)
       @discardableResult @native("Array.remove") mutating func remove(at i: Int) -> Element
       @discardableResult mutating func removeFirst() -> Element {
@@ -72,7 +67,9 @@ extension StandardLibraryText {
       func withUnsafeBufferPointer<R>(_ body: ([Element]) throws -> R) rethrows -> R { try body(self) }
       mutating func withUnsafeMutableBufferPointer<R>(_ body: (inout [Element]) throws -> R) rethrows -> R { try body(&self) }
     }
-    extension Array: Equatable where Element: Equatable {}
+    extension Array: Equatable where Element: Equatable {
+      @native("Array.firstIndex") func firstIndex(of element: Element) -> Int?
+    }
     extension Array where Element == String {
       @native("Array.joined") func joined(separator: String) -> String
     }

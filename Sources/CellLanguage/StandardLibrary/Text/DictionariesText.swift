@@ -206,14 +206,9 @@ extension StandardLibraryText {
       var endIndex: DictionaryIndex { members.endIndex }
       func index(after i: DictionaryIndex) -> DictionaryIndex { members.index(after: i) }
       subscript(position: DictionaryIndex) -> Element { members[position].key }
-      func contains(_ member: Element) -> Bool { members[member] != nil }
+      @native("Set.contains") func contains(_ member: Element) -> Bool
       func firstIndex(of member: Element) -> DictionaryIndex? { members.index(forKey: member) }
-      @discardableResult mutating func insert(_ member: Element) -> (inserted: Bool, memberAfterInsert: Element) {
-        let i = members.slot(of: member)
-        if i >= 0 { return (inserted: false, memberAfterInsert: members.element(at: i).key) }
-        members[member] = true
-        return (inserted: true, memberAfterInsert: member)
-      }
+      @discardableResult @native("Set.insert") mutating func insert(_ member: Element) -> (inserted: Bool, memberAfterInsert: Element)
       @discardableResult mutating func update(with member: Element) -> Element? {
         let old = remove(member)
         members[member] = true

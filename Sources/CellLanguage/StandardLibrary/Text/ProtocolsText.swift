@@ -5,7 +5,7 @@ extension StandardLibraryText {
       @native("Equatable.==") static func == (lhs: Self, rhs: Self) -> Bool
     }
     extension Equatable {
-      static func != (lhs: Self, rhs: Self) -> Bool { !(lhs == rhs) }
+      @native("Equatable.!=") static func != (lhs: Self, rhs: Self) -> Bool
     }
     protocol Comparable: Equatable {
       @native("Comparable.<") static func < (lhs: Self, rhs: Self) -> Bool
@@ -153,7 +153,7 @@ extension StandardLibraryText {
     }
     @native("===") func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
     func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool { !(lhs === rhs) }
-    func ~= <T: Equatable>(pattern: T, value: T) -> Bool { pattern == value }
+    @native("~=") func ~= <T: Equatable>(pattern: T, value: T) -> Bool
     func == (lhs: (), rhs: ()) -> Bool { true }
     func == <A: Equatable, B: Equatable>(lhs: (A, B), rhs: (A, B)) -> Bool { lhs.0 == rhs.0 && lhs.1 == rhs.1 }
     func != <A: Equatable, B: Equatable>(lhs: (A, B), rhs: (A, B)) -> Bool { !(lhs == rhs) }
@@ -183,15 +183,17 @@ extension StandardLibraryText {
       a = b
       b = kept
     }
-    func max<T: Comparable>(_ x: T, _ y: T) -> T { y >= x ? y : x }
-    func min<T: Comparable>(_ x: T, _ y: T) -> T { y < x ? y : x }
-    func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T {
-      var result = max(max(x, y), z)
+    @native("max") func max<T: Comparable>(_ x: T, _ y: T) -> T
+    @native("min") func min<T: Comparable>(_ x: T, _ y: T) -> T
+    @native("max") func max<T: Comparable>(_ x: T, _ y: T, _ z: T) -> T
+    @native("min") func min<T: Comparable>(_ x: T, _ y: T, _ z: T) -> T
+    func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ w: T, _ rest: T...) -> T {
+      var result = max(max(x, y, z), w)
       for value in rest where value >= result { result = value }
       return result
     }
-    func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T {
-      var result = min(min(x, y), z)
+    func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ w: T, _ rest: T...) -> T {
+      var result = min(min(x, y, z), w)
       for value in rest where value < result { result = value }
       return result
     }

@@ -163,8 +163,8 @@ extension StandardLibraryText {
       }
     }
     extension Sequence where Element: Comparable {
-      func min() -> Element? { self.min { $0 < $1 } }
-      func max() -> Element? { self.max { $0 < $1 } }
+      @native("Sequence.min") func min() -> Element?
+      @native("Sequence.max") func max() -> Element?
       @native("Sequence.sorted") func sorted() -> [Element]
       func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element {
         lexicographicallyPrecedes(other) { $0 < $1 }

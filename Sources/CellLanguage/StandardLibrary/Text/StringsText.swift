@@ -7,7 +7,7 @@ extension StandardLibraryText {
     struct StringIndex: Hashable, Comparable {
       @native("StringIndex.same") init(offset: Int)
       @native("StringIndex.offset") var offset: Int { get }
-      static func < (lhs: StringIndex, rhs: StringIndex) -> Bool { lhs.offset < rhs.offset }
+      @native("StringIndex.<") static func < (lhs: StringIndex, rhs: StringIndex) -> Bool
       func utf16Offset<S: StringProtocol>(in text: S) -> Int { text.string.utf16Distance(offset) }
     }
     struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringInterpolation, TextOutputStream {
@@ -25,10 +25,7 @@ extension StandardLibraryText {
       @native("String.ofSubstring") init(_ text: Substring)
       init(_ scalar: UnicodeScalar) { self = Character(scalar).description }
       @native("String.describing") init<T: LosslessStringConvertible>(_ value: T)
-      init<S: Sequence>(_ characters: S) where S.Element == Character {
-        self.init()
-        for character in characters { append(character) }
-      }
+      @native("String.ofSequence") init<S: Sequence>(_ characters: S) where S.Element == Character
       init(_ scalars: StringScalarView) {
         self.init()
         for scalar in scalars { append(Character(scalar)) }
@@ -51,27 +48,17 @@ extension StandardLibraryText {
       @native("String.isEmpty") var isEmpty: Bool { get }
       @native("String.utf8Count") var utf8Count: Int { get }
       @native("String.utf16Distance") func utf16Distance(_ offset: Int) -> Int
-      @native("String.after") func after(_ offset: Int) -> Int
-      @native("String.before") func before(_ offset: Int) -> Int
-      @native("String.advanced") func advanced(_ offset: Int, by distance: Int) -> Int
       @native("String.distance") func distance(_ lower: Int, _ upper: Int) -> Int
       @native("String.character") func character(at offset: Int) -> Character
       @native("String.slice") func slice(_ lower: Int, _ upper: Int) -> String
       @native("String.characters") var characters: [Character] { get }
       var startIndex: StringIndex { StringIndex(offset: 0) }
-      var endIndex: StringIndex { StringIndex(offset: utf8Count) }
-      func index(after i: StringIndex) -> StringIndex { StringIndex(offset: after(i.offset)) }
-      func index(before i: StringIndex) -> StringIndex { StringIndex(offset: before(i.offset)) }
-      func index(_ i: StringIndex, offsetBy distance: Int) -> StringIndex {
-        let offset = advanced(i.offset, by: distance)
-        precondition(offset >= 0, "String index is out of bounds")
-        return StringIndex(offset: offset)
-      }
-      func distance(from start: StringIndex, to end: StringIndex) -> Int { distance(start.offset, end.offset) }
-      subscript(position: StringIndex) -> Character {
-        precondition(position.offset >= 0 && position.offset < utf8Count, "String index is out of bounds")
-        return character(at: position.offset)
-      }
+      @native("String.utf8Count") var endIndex: StringIndex { get }
+      @native("String.after") func index(after i: StringIndex) -> StringIndex
+      @native("String.before") func index(before i: StringIndex) -> StringIndex
+      @native("String.advanced") func index(_ i: StringIndex, offsetBy distance: Int) -> StringIndex
+      @native("String.distance") func distance(from start: StringIndex, to end: StringIndex) -> Int
+      @native("String.character") subscript(position: StringIndex) -> Character { get }
       subscript(bounds: Range<StringIndex>) -> Substring {
         precondition(bounds.lowerBound.offset >= 0 && bounds.upperBound.offset <= utf8Count, "String index range is out of bounds")
         return Substring(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
@@ -82,9 +69,7 @@ extension StandardLibraryText {
       @native("String.append") mutating func append(_ character: Character)
       mutating func append(contentsOf text: String) { append(text) }
       mutating func append(contentsOf text: Substring) { append(text.string) }
-      mutating func append<S: Sequence>(contentsOf characters: S) where S.Element == Character {
-        for character in characters { append(character) }
-      }
+      mutating func append<S: Sequence>(contentsOf characters: S) where S.Element == Character { append(String(characters)) }
       mutating func write(_ text: String) { append(text) }
       mutating func replaceSubrange<C: Collection>(_ bounds: Range<StringIndex>, with characters: C) where C.Element == Character {
         self = slice(0, bounds.lowerBound.offset) + String(characters) + slice(bounds.upperBound.offset, utf8Count)
@@ -176,7 +161,7 @@ extension StandardLibraryText {
       func lowercased() -> String { string.lowercased() }
       func hasPrefix(_ prefix: String) -> Bool { string.hasPrefix(prefix) }
       func hasSuffix(_ suffix: String) -> Bool { string.hasSuffix(suffix) }
-      static func == (lhs: Substring, rhs: Substring) -> Bool { lhs.string.equals(rhs.string) }
+      @native("Substring.==") static func == (lhs: Substring, rhs: Substring) -> Bool
       static func < (lhs: Substring, rhs: Substring) -> Bool { lhs.string.precedes(rhs.string) }
       func hash(into hasher: inout Hasher) { string.hash(into: &hasher) }
     }
