@@ -79,11 +79,9 @@ extension Checker {
     let isGeneric =
       !function.generics.parameters.isEmpty || function.parent.map { !$0.generics.parameters.isEmpty } == true
     guard !isGeneric, function.kind == .function, function.parent?.kind != .protocol, !type.isError else { return }
-    let names = demanded.compactMap { if case .conforms(_, let proto) = $0 { proto.name } else { nil } }
-    let parameter = GenericParameter(name: "some \(names.joined(separator: " & "))")
-    (parameter.underlying, parameter.demanded) = (type, demanded)
-    function.opaqueType = parameter
-    hasOpaqueTypes = true
+    if case .parameter(let parameter)? = try? opaque(type, demanded, at: function.place) {
+      function.opaqueType = parameter
+    }
   }
 
   private func functionStatements(_ function: Function, _ code: CodeBlockItemListSyntax) throws -> [Statement] {
@@ -219,6 +217,7 @@ extension Checker {
       }
     }
     checkIntegerLiterals()
+    checkLiteralPowers()
     runFlowChecks(top, statements)
     return CheckedSource(scope: inner, function: top, statements: statements, value: value)
   }

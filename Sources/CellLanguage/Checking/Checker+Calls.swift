@@ -91,7 +91,9 @@ extension Checker {
       let functions = declarations.compactMap { $0 as? Function }
       for function in functions { noteUse(of: function, at: place) }
       let candidates = functions.map { Candidate(function: $0, substitutions: [:]) }
-      return try resolve(candidates, arguments, expected, place, name: name)
+      let call = try resolve(candidates, arguments, expected, place, name: name)
+      if name == "pow" { notePower(call, arguments) }
+      return call
     case .members(let declarations, let nominal):
       return try implicitSelfCall(name, declarations, nominal, arguments, expected, place)
     }
@@ -113,29 +115,32 @@ extension Checker {
         return try apply(try propertyReference(receiver, property, place), arguments, expected, place)
       }
     }
-    let typeValue = typeValue(type, in: receiver, place)
-    let isStaticContext = receiver.map { isMetatype($0.type) } ?? true
-    if candidates.isEmpty || isStaticContext {
+    if candidates.isEmpty || !isInstance(receiver, of: nominal) {
       let found = members(name, of: type, isStatic: true)
-      if let variable = found.first(where: { $0.declaration is Variable }) {
-        _ = variable
-        return try apply(try staticMember(of: type, typeValue, name, place, expected: nil), arguments, expected, place)
-      }
       if let nested = found.first(where: { $0.declaration is Nominal || $0.declaration is TypeAlias }) {
         return try construct(try instantiateOpen(nested.declaration), arguments, expected, place)
       }
+      if isInstance(receiver, of: nominal), !found.isEmpty {
+        throw Mistake(place: place, message: "static member '\(name)' cannot be used on instance of type '\(type)'")
+      }
+      let typeValue = typeValue(type, in: receiver, place)
+      if found.contains(where: { $0.declaration is Variable }) {
+        return try apply(try staticMember(of: type, typeValue, name, place, expected: nil), arguments, expected, place)
+      }
       candidates += candidatesOf(found, receiver: typeValue)
     }
-    // Functions of the same name outside of the type.
-    if candidates.isEmpty || !candidates.contains(where: { matches($0.parameters, arguments) != nil }) {
-      let outside = globalFunctions(name)
-      for function in outside { noteUse(of: function, at: place) }
-      candidates += outside.map { Candidate(function: $0, substitutions: [:]) }
-    }
     if candidates.isEmpty {
-      throw Mistake(place: place, message: "instance member '\(name)' cannot be used on type '\(type)'")
+      throw Mistake(
+        place: place, message: "instance member '\(name)' cannot be used on type '\(type)'",
+        hint: globalFunctions(name).isEmpty ? nil : "the function outside of the type is hidden by it")
     }
     return try resolve(candidates, arguments, expected, place, name: name)
+  }
+
+  /// Whether `self` is an instance of the type, rather than the type itself or of a type inside of it.
+  func isInstance(_ receiver: Expr?, of nominal: Nominal) -> Bool {
+    guard let receiver, !isMetatype(receiver.type) else { return false }
+    return receiver.type.nominal?.isOrInherits(from: nominal) ?? true
   }
 
   func globalFunctions(_ name: String) -> [Function] {

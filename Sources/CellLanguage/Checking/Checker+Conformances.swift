@@ -23,6 +23,12 @@ extension Checker {
     for case let nested as Nominal in nominal.allMembers { checkConformances(of: nested) }
   }
 
+  /// Whether what a protocol of numbers requires is there for the standard library's own alone.
+  private func isNumeric(_ proto: Nominal) -> Bool {
+    guard proto.isStandard, let additive = library.proto("AdditiveArithmetic") else { return false }
+    return relations.inherits(proto, additive)
+  }
+
   private func isSynthesized(_ proto: Nominal, for nominal: Nominal) -> Bool {
     guard proto.isStandard else { return false }
     return ["Equatable", "Hashable", "Sendable", "AnyObject", "Error", "CaseIterable", "RawRepresentable", "Copyable"]
@@ -57,10 +63,13 @@ extension Checker {
   /// An order comes by itself for enums alone, and only where their cases have no raw values.
   private func checkOrder(of nominal: Nominal) {
     guard let proto = library.proto("Comparable"), nominal.kind != .enum || nominal.rawType != nil,
-      nominal.conformances.contains(where: { relations.inherits($0.proto, proto) })
+      let conformance = nominal.conformances.first(where: { relations.inherits($0.proto, proto) })
     else { return }
-    let isWritten = members("<", of: nominal.declaredType, isStatic: true).contains {
-      ($0.declaration as? Function)?.isRequirement == false
+    let isWritten = within(nominal.scope ?? scope) {
+      relations.environment += conformance.requirements
+      return members("<", of: nominal.declaredType, isStatic: true).contains {
+        ($0.declaration as? Function)?.isRequirement == false
+      }
     }
     guard !isWritten else { return }
     mistakes.append(
@@ -70,12 +79,13 @@ extension Checker {
   }
 
   private func checkWitnesses(of proto: Nominal, for type: CellType, _ nominal: Nominal) {
+    if isNumeric(proto) { for name in Set(proto.memberNames) { _ = proto.ownMembers(name) } }
     for requirement in proto.allMembers {
       let isMissing: Bool
       var signature = requirement.name
       switch requirement {
       case let function as Function where function.isRequirement:
-        if case .intrinsic = function.body { continue }
+        if case .intrinsic = function.body, !isNumeric(proto) { continue }
         signature = function.kind == .initializer ? "init" : function.signed().fullName
         let candidates = members(function.name, of: type, isStatic: function.isStatic || function.kind == .initializer)
         isMissing = !candidates.contains { member in
@@ -102,7 +112,7 @@ extension Checker {
           }
           return true
         }
-      case let variable as Variable where variable.isRequirement:
+      case let variable as Variable where variable.isRequirement || variable.isRequired && isNumeric(proto):
         let candidates = members(variable.name, of: type, isStatic: variable.isStatic)
         isMissing =
           !candidates.contains { member in
@@ -116,7 +126,7 @@ extension Checker {
       }
       if isMissing,
         !proto.isStandard || proto.name == "Comparable" || proto.name == "CustomStringConvertible"
-          || proto.name == "IteratorProtocol"
+          || proto.name == "IteratorProtocol" || isNumeric(proto)
       {
         mistakes.append(
           Mistake(

@@ -9,7 +9,7 @@ extension Checker {
     if syntax.is(NilLiteralExprSyntax.self) {
       let wanted = relations.normalize(type)
       if wanted.isError { throw Mistake.silent(place(syntax)) }
-      guard wanted.wrapped != nil else {
+      guard let value = try nilLiteral(wanted, place(syntax)) else {
         if case .variable = wanted { throw Mistake(place: place(syntax), message: "'nil' requires a contextual type") }
         switch purpose {
         case .initialization:
@@ -27,7 +27,10 @@ extension Checker {
             message: "'nil' is not compatible with expected argument type '\(relations.simplified(wanted))'")
         }
       }
-      return Expr(.none, wanted, place(syntax))
+      return value
+    }
+    if let literal = syntax.as(BooleanLiteralExprSyntax.self), let value = try booleanLiteral(literal, type) {
+      return value
     }
     return try coerce(try infer(syntax, expected: type), to: type, for: purpose)
   }
@@ -40,13 +43,11 @@ extension Checker {
     case .integerLiteralExpr(let node): return try integer(node, negative: false)
     case .floatLiteralExpr(let node): return try float(node, negative: false)
     case .booleanLiteralExpr(let node):
-      return Expr(.boolean(node.literal.tokenKind == .keyword(.true)), library.bool, place)
+      return Expr(.boolean(node.isTrue), library.bool, place)
     case .stringLiteralExpr(let node): return try string(node, expected: expected)
     case .simpleStringLiteralExpr: throw unsupported("string literals here", syntax)
     case .nilLiteralExpr:
-      if let expected, relations.normalize(expected).wrapped != nil {
-        return Expr(.none, relations.normalize(expected), place)
-      }
+      if let expected, let value = try nilLiteral(relations.normalize(expected), place) { return value }
       throw Mistake(place: place, message: "'nil' requires a contextual type")
     case .arrayExpr(let node): return try array(node, expected: expected)
     case .dictionaryExpr(let node): return try dictionary(node, expected: expected)
@@ -142,6 +143,31 @@ extension Checker {
     }
   }
 
+  /// `nil` as a type that is an optional or can be written so.
+  private func nilLiteral(_ type: CellType, _ place: Place) throws -> Expr? {
+    if type.wrapped != nil { return Expr(.none, type, place) }
+    return try made(type, by: "ExpressibleByNilLiteral", "nilLiteral", Expr(.tuple([]), .void, place))
+  }
+
+  /// `true` as a type of a cell that can be written so.
+  private func booleanLiteral(_ node: BooleanLiteralExprSyntax, _ type: CellType) throws -> Expr? {
+    var wanted = relations.normalize(type)
+    while let wrapped = wanted.wrapped { wanted = relations.normalize(wrapped) }
+    guard wanted != library.bool else { return nil }
+    let value = Expr(.boolean(node.isTrue), library.bool, place(node))
+    return try made(wanted, by: "ExpressibleByBooleanLiteral", "booleanLiteral", value).flatMap {
+      converted($0, to: type)
+    }
+  }
+
+  /// The type's value for a literal; nil where it has none.
+  private func made(_ type: CellType, by proto: String, _ label: String, _ literal: Expr) throws -> Expr? {
+    guard type.nominal != nil, let proto = library.proto(proto), relations.conforms(type, to: proto) else { return nil }
+    let argument = Argument(
+      label: label, syntax: ExprSyntax(MissingExprSyntax()), known: literal, place: literal.place)
+    return try construct(type, [argument], nil, literal.place)
+  }
+
   /// A type written in an expression, with places of the expression.
   private func type(_ syntax: TypeSyntax, from node: GenericSpecializationExprSyntax) throws -> CellType {
     let name = node.expression.trimmedDescription
@@ -202,16 +228,11 @@ extension Checker {
         }
         if !functions.isEmpty { return try functionReference(functions, receiver: receiver, expected: expected, place) }
       }
-      let outside = globalFunctions(name)
-      for function in outside { noteUse(of: function, at: place) }
-      if !outside.isEmpty {
-        return try functionReference(outside.map { ($0, [:]) }, receiver: nil, expected: expected, place)
-      }
       let type = nominal.declaredType
       if members(name, of: type, isStatic: true).isEmpty {
         throw Mistake(place: place, message: "instance member '\(name)' cannot be used on type '\(type)'")
       }
-      if receiver == nil || isMetatype(receiver!.type)
+      if !isInstance(receiver, of: nominal)
         || members(name, of: type, isStatic: true).contains(where: {
           $0.declaration is Nominal || $0.declaration is TypeAlias
         })
@@ -253,6 +274,10 @@ extension Checker {
   }
 
   func selfReference(_ place: Place) throws -> Expr {
+    if let unwrapped = unwrappedSelf() {
+      noteCapture(of: unwrapped)
+      return Expr(.variable(unwrapped), unwrapped.type, place)
+    }
     var next: Function? = body.function
     while let function = next {
       if let variable = function.selfVariable {
@@ -266,6 +291,20 @@ extension Checker {
     }
     throw Mistake(
       place: place, message: "cannot find 'self' in scope; did you mean to use it in a type or extension context?")
+  }
+
+  /// What `guard let self` made of a `self` that a closure captured weakly.
+  private func unwrappedSelf() -> Variable? {
+    var next: Scope? = scope
+    while let current = next {
+      if let variable = current.names["self"]?.last as? Variable { return variable }
+      switch current.kind {
+      case .function(let function) where function.selfVariable != nil: return nil
+      case .type, .source, .library: return nil
+      default: next = current.parent
+      }
+    }
+    return nil
   }
 
   /// A type that a name without a base is a member of: `self` in a static member of a class.
@@ -564,4 +603,8 @@ extension Checker {
     default: throw unsupported("'#\(node.macroName.text)' macros", node)
     }
   }
+}
+
+extension BooleanLiteralExprSyntax {
+  var isTrue: Bool { literal.tokenKind == .keyword(.true) }
 }

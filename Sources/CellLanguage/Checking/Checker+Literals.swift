@@ -51,6 +51,32 @@ extension Checker {
     integerLiterals = []
   }
 
+  /// Keeps a call of `pow` with literals in mind: what it is depends on what its value is used for.
+  func notePower(_ call: Expr, _ arguments: [Argument]) {
+    guard sourceIndex >= 0, arguments.count == 2, arguments[1].syntax.is(IntegerLiteralExprSyntax.self),
+      arguments[0].syntax.is(IntegerLiteralExprSyntax.self) || arguments[0].syntax.is(FloatLiteralExprSyntax.self)
+    else { return }
+    literalPowers.append(call)
+  }
+
+  /// Powers of literals that nothing makes a `Double`: Foundation makes a `Decimal` of them.
+  func checkLiteralPowers() {
+    for call in literalPowers {
+      var type = call.type
+      while case .variable(let variable) = type, let binding = variable.binding {
+        guard !variable.isDefaulted else {
+          mistakes.append(
+            Mistake(
+              place: call.place, message: "'pow' of two literals may be a 'Decimal', which isn't supported in cells",
+              hint: "write the exponent with a point to get a 'Double': pow(2, 10.0)"))
+          break
+        }
+        type = binding
+      }
+    }
+    literalPowers = []
+  }
+
   func float(_ node: FloatLiteralExprSyntax, negative: Bool) throws -> Expr {
     guard let value = Double(node.literal.text.replacing("_", with: "")) else {
       throw Mistake(place: place(node), message: "'\(node.literal.text)' is not a number")
@@ -352,7 +378,23 @@ extension Checker {
       guard !types.isEmpty, types.allSatisfy({ $0 != nil }) else { return nil }
       if types.count == 1 { return types[0] }
       return .tuple(zip(node.elements, types).map { .init(label: $0.label?.text, type: $1!) })
+    case .infixOperatorExpr(let node): return functionTypeNamed(by: node)
     default: return nil
     }
+  }
+
+  /// `(Int) -> Int` among expressions.
+  func functionTypeNamed(by node: InfixOperatorExprSyntax) -> CellType? {
+    func named(_ syntax: ExprSyntax) -> CellType? {
+      if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.isEmpty { return .void }
+      return syntax.trimmedDescription == "Void" ? .void : typeNamed(by: syntax)
+    }
+    guard let arrow = node.operator.as(ArrowExprSyntax.self), arrow.effectSpecifiers?.asyncSpecifier == nil,
+      let list = node.leftOperand.as(TupleExprSyntax.self)?.elements, let result = named(node.rightOperand)
+    else { return nil }
+    let parameters = list.compactMap { element in named(element.expression).map { FunctionType.Parameter(type: $0) } }
+    guard parameters.count == list.count else { return nil }
+    let isThrowing = arrow.effectSpecifiers?.throwsClause != nil
+    return .function(FunctionType(parameters: parameters, result: result, isThrowing: isThrowing))
   }
 }

@@ -84,7 +84,7 @@ extension Checker {
         return requirement.signed().parameters.map(\.label) == function.signed().parameters.map(\.label)
           && requirement.isRequirement && other.declaration.parent !== member.parent
       case (let requirement as Variable, let variable as Variable):
-        return requirement.isRequirement || !variable.isRequirement
+        return requirement.isRequired || !variable.isRequired
       case (let requirement as Subscript, let element as Subscript):
         return requirement.getter.isRequirement && other.declaration.parent !== member.parent
           && requirement.getter.signed().parameters.map(\.label) == element.getter.signed().parameters.map(\.label)

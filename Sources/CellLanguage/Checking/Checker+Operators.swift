@@ -5,7 +5,8 @@ extension Checker {
   func infix(_ node: InfixOperatorExprSyntax, expected: CellType?) throws -> Expr {
     if node.operator.is(AssignmentExprSyntax.self) { return try assignment(node) }
     guard let token = node.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
-      throw unsupported("types in this place", node)
+      guard let type = functionTypeNamed(by: node) else { throw unsupported("types in this place", node) }
+      return Expr(.typeValue(type), .metatype(type), place(node))
     }
     let name = token.text
     let place = self.place(token)

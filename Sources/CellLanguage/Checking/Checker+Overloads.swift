@@ -20,7 +20,8 @@ extension Checker {
       let parameter = parameters[next]
       let fits =
         argument.isTrailing && argument.label == nil
-        ? takesFunction(parameter) : parameter.label == argument.label
+        ? takesFunction(parameter) && !leavesItForLater(parameters, next, arguments[(index + 1)...])
+        : parameter.label == argument.label
       if fits {
         result[next].append(index)
         index += 1
@@ -36,6 +37,14 @@ extension Checker {
       return nil
     }
     return result
+  }
+
+  /// Whether a trailing closure without a label is for a parameter behind this one, which may do without: for one that
+  /// needs it, before the one of the next closure's label.
+  private func leavesItForLater(_ parameters: [Parameter], _ index: Int, _ following: ArraySlice<Argument>) -> Bool {
+    guard parameters[index].hasDefault || parameters[index].isVariadic else { return false }
+    let later = parameters[(index + 1)...].prefix { $0.label == nil || $0.label != following.first?.label }
+    return later.contains { !$0.hasDefault && !$0.isVariadic && takesFunction($0) }
   }
 
   private func takesFunction(_ parameter: Parameter) -> Bool {
@@ -492,6 +501,9 @@ extension Checker {
     let type = relations.simplified(result)
     if let item = candidate.enumCase { return Expr(.enumCase(item, values), type, place) }
     guard let function = candidate.function else { throw Mistake.silent(place) }
+    if case .intrinsic(_, nil) = function.body, !function.isRequirement, sourceIndex >= 0 {
+      throw Mistake(place: place, message: "'\(function.name)' isn't supported in cells")
+    }
     noteLocalCall(of: function)
     let callee = Expr.Callee(function: function, substitutions: substitutions, isSuper: candidate.isSuper)
     if function.kind == .initializer, candidate.receiver == nil {
@@ -610,8 +622,24 @@ extension Checker {
         place: unlabelled.place, message: "missing argument label in call to '\(name)'",
         hint: "its labels are \(parameters.map { "'\($0.label ?? "_"):'" }.joined(separator: ", "))")
     }
+    let misplaced = misplacedArgument(parameters, arguments)
     return Mistake(
-      place: place, message: "arguments of '\(name)' are in the wrong order",
+      place: misplaced?.place ?? place,
+      message: misplaced?.message ?? "arguments of '\(name)' are in the wrong order",
       hint: "the order is '\(list(parameters.map(\.label)))'")
+  }
+
+  /// The first argument that stands behind one that it has to precede.
+  private func misplacedArgument(_ parameters: [Parameter], _ arguments: [Argument]) -> (message: String, place: Place)?
+  {
+    func name(_ index: Int) -> String {
+      arguments[index].label.map { "argument '\($0)'" } ?? "unnamed argument #\(index + 1)"
+    }
+    let turns = arguments.map { argument in parameters.firstIndex { $0.label == argument.label } ?? 0 }
+    for later in arguments.indices.dropFirst() {
+      guard let earlier = turns[..<later].firstIndex(where: { $0 > turns[later] }) else { continue }
+      return ("\(name(later)) must precede \(name(earlier))", arguments[later].place)
+    }
+    return nil
   }
 }

@@ -51,7 +51,7 @@ extension Checker {
       }
       return .none
     case .booleanLiteralExpr(let node) where subject == library.bool:
-      return .boolean(node.literal.tokenKind == .keyword(.true))
+      return .boolean(node.isTrue)
     case .optionalChainingExpr(let node):
       guard let wrapped = subject.wrapped else {
         throw Mistake(
@@ -179,11 +179,11 @@ extension Checker {
     var argument = Argument(label: nil, syntax: syntax, place: place)
     if isImplicitChain(syntax) || syntax.is(ArrayExprSyntax.self) {
       argument.known = try check(syntax, as: subject)
-    } else {
+    } else if !syntax.is(ClosureExprSyntax.self) {
       argument.known = try infer(syntax)
     }
-    let pattern = argument.known!
-    if let wrapped = subject.wrapped, relations.normalize(pattern.type).wrapped == nil {
+    let type = argument.known?.type ?? solver.variable()
+    if let wrapped = subject.wrapped, relations.normalize(type).wrapped == nil {
       // A plain value against an optional.
       let inner = try testPattern(syntax, wrapped, place)
       return .some(inner, wrapped: wrapped)
@@ -197,7 +197,7 @@ extension Checker {
       throw Mistake(
         place: place,
         message:
-          "expression pattern of type '\(relations.simplified(pattern.type))' cannot match values of type '\(relations.simplified(subject))'"
+          "expression pattern of type '\(relations.simplified(type))' cannot match values of type '\(relations.simplified(subject))'"
       )
     }
   }

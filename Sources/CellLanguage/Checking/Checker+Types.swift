@@ -138,6 +138,29 @@ extension Checker {
     return .parameter(parameter)
   }
 
+  /// What `some P` demands of the type of a variable's value; nil for any other type.
+  func opaqueDemands(_ syntax: TypeSyntax) throws -> [Requirement]? {
+    guard let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some) else {
+      return nil
+    }
+    return try demands(on: .error, from: some.constraint)
+  }
+
+  /// A type of which no more is known than what is demanded of it.
+  func opaque(_ type: CellType, _ demanded: [Requirement], at place: Place) throws -> CellType {
+    var names: [String] = []
+    for case .conforms(_, let proto) in demanded {
+      guard relations.conforms(type, to: proto) else {
+        throw Mistake(place: place, message: "type '\(type)' does not conform to protocol '\(proto.name)'")
+      }
+      names.append(proto.name)
+    }
+    let parameter = GenericParameter(name: "some \(names.joined(separator: " & "))")
+    (parameter.underlying, parameter.demanded) = (type, demanded)
+    hasOpaqueTypes = true
+    return .parameter(parameter)
+  }
+
   /// What an inheritance or constraint type demands of a subject.
   func demands(on subject: CellType, from syntax: TypeSyntax) throws -> [Requirement] {
     if let composition = syntax.as(CompositionTypeSyntax.self) {

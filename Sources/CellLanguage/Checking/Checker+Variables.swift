@@ -51,7 +51,9 @@ extension Checker {
     let place = self.place(node)
     allowsOpenGenerics = node.initializer != nil
     defer { allowsOpenGenerics = false }
-    let (declared, isImplicitlyUnwrapped) = try typeSyntax.map { try variableType($0) } ?? (nil, false)
+    let demanded = try typeSyntax.flatMap { try opaqueDemands($0) }
+    let (declared, isImplicitlyUnwrapped) =
+      try typeSyntax.flatMap { demanded == nil ? try variableType($0) : nil } ?? (nil, false)
     allowsOpenGenerics = false
     if let accessors = node.accessorBlock, node.initializer == nil {
       guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
@@ -98,14 +100,22 @@ extension Checker {
         warn("constant inferred to have type '()', which may be unexpected", at: place)
       }
     }
-    if attempts == 0 { solver.commit() }
+    if attempts == 0 {
+      solver.commit()
+      if let declared, declared.hasVariables {
+        throw Mistake(
+          place: value.place, message: "generic parameter could not be inferred", hint: "write all of the type")
+      }
+    }
     if let accessors = node.accessorBlock {
       guard let identifier = node.pattern.as(IdentifierPatternSyntax.self) else {
         throw unsupported("observed patterns", node)
       }
       return try observedVariable(identifier, relations.simplified(declared ?? value.type), value, accessors)
     }
-    let pattern = try declarePattern(node.pattern, relations.simplified(declared ?? value.type), isLet: isLet)
+    var type = relations.simplified(declared ?? value.type)
+    if let demanded { type = try opaque(type, demanded, at: value.place) }
+    let pattern = try declarePattern(node.pattern, type, isLet: isLet)
     if case .bind(let variable) = pattern {
       variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
       variable.isOfSelf = declared == nil && isOfSelf(value)

@@ -47,6 +47,8 @@ final class Checker {
   var localCalls: [(caller: Function, callee: Function)] = []
   /// Integer literals of the source being checked.
   var integerLiterals: [Expr] = []
+  /// Calls `pow(2, 10)` in it.
+  var literalPowers: [Expr] = []
   /// The statement being checked is the top level's: its value is delivered, not unused.
   var isDeliveringValue = false
 

@@ -8,6 +8,7 @@ final class Solver {
     let binding: CellType?
     let literal: TypeVariable.Literal
     let constraints: [Nominal]
+    let isDefaulted: Bool
   }
 
   private var trail: [Change] = []
@@ -41,6 +42,7 @@ final class Solver {
       change.variable.binding = change.binding
       change.variable.literal = change.literal
       change.variable.constraints = change.constraints
+      change.variable.isDefaulted = change.isDefaulted
     }
     score = mark.score
     unusualLiterals = mark.unusualLiterals
@@ -97,9 +99,10 @@ final class Solver {
     if variable.literal == .integer, !variable.constraints.allSatisfy({ relations.conforms(type, to: $0) }),
       bind(variable, to: relations.library.double)
     {
+      variable.isDefaulted = true
       return
     }
-    _ = bind(variable, to: type)
+    if bind(variable, to: type) { variable.isDefaulted = true }
   }
 
   func unify(_ first: CellType, _ second: CellType) -> Bool {
@@ -135,7 +138,8 @@ final class Solver {
   private func record(_ variable: TypeVariable) {
     trail.append(
       Change(
-        variable: variable, binding: variable.binding, literal: variable.literal, constraints: variable.constraints))
+        variable: variable, binding: variable.binding, literal: variable.literal, constraints: variable.constraints,
+        isDefaulted: variable.isDefaulted))
   }
 
   private func merge(_ x: TypeVariable, _ y: TypeVariable) -> Bool {

@@ -80,13 +80,13 @@ extension FunctionCompiler {
     let own = concrete(own)
     if case .existential = type { return try existentialGet(receiver, variable, own, place) }
     let instance = metatypeInstance(type)
+    if case .existential = instance, let metatype = receiver.value {
+      return try existentialStaticGet(variable, metatype, own, place)
+    }
     let (found, substitutions) =
       variable.parent?.selfParameter == nil
       ? (variable, own) : compiler.implementation(of: variable, for: instance, own)
     if found.isStatic {
-      if case .existential = instance, let metatype = receiver.value {
-        return try existentialStaticGet(found, metatype, own, place)
-      }
       if let getter = found.getter, getter.takesType, !isSuper, mayBeOverridden(getter, of: type) {
         return dynamicCall(getter, substitutions, [try receiverArgument(receiver, for: getter)], place)
       }
@@ -180,13 +180,8 @@ extension FunctionCompiler {
         return erased(try machine.invoke(known.takeUnretainedValue(), [], place), type)
       }
       let code = try compiler.thunk(variable.name, place) { inner in
-        let found = compiler.checker.members(variable.name, of: type.type, isStatic: true).first {
-          $0.declaration is Variable
-        }
-        guard let witness = found?.declaration as? Variable else {
-          throw Trap(.notChecked, "'\(type.type)' has no '\(variable.name)'", place)
-        }
-        return try inner.staticGet(witness, type.type, nil, found?.substitutions ?? own, place)
+        let (witness, substitutions) = compiler.implementation(of: variable, for: type.type, own)
+        return try inner.staticGet(witness, type.type, nil, substitutions, place)
       }
       type.implement(selector, by: code)
       return erased(try machine.invoke(code, [], place), type)

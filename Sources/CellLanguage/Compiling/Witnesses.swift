@@ -49,7 +49,7 @@ extension Compiler {
     var substitutions = substitutions
     substitutions[parameter] = type
     // What the library writes for a requirement stands in where the type has no member of its own.
-    guard variable.isRequirement || variable.getter?.isRequirement == true else { return (variable, substitutions) }
+    guard variable.isRequired else { return (variable, substitutions) }
     for member in checker.members(variable.name, of: type, isStatic: variable.isStatic) {
       if let witness = member.declaration as? Variable, witness !== variable, !witness.isRequirement {
         return (witness, member.substitutions)

@@ -57,6 +57,8 @@ final class TypeVariable: Hashable {
 
   var binding: CellType?
   var literal: Literal
+  /// Whether nothing but the literal told the binding.
+  var isDefaulted = false
   /// Protocols that whatever it is bound to has to conform to.
   var constraints: [Nominal] = []
 

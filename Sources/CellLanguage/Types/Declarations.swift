@@ -217,6 +217,8 @@ final class Variable: Declaration {
 
   var isComputed: Bool { getter != nil }
   var isStored: Bool { getter == nil && !isRequirement }
+  /// Whether a protocol asks for it, also where the library has code of its own that fulfils it.
+  var isRequired: Bool { isRequirement || getter?.isRequirement == true }
 
   /// How a variable holds the instance that it names.
   enum Ownership {

@@ -38,6 +38,7 @@ extension StandardLibraryNatives {
       "MemoryLayout.size": { try layout($0, \.size) },
       "MemoryLayout.stride": { try layout($0, \.stride) },
       "MemoryLayout.alignment": { try layout($0, \.alignment) },
+      "isKnownUniquelyReferenced": isUnique,
       "Hasher.init": { _ in Code(reference: { _ in HasherObject(Hasher()) }) },
       "Hasher.combine": { call in
         let hash = call.compiler.compiler.hash(of: call.type(0))
@@ -104,6 +105,21 @@ extension StandardLibraryNatives {
     else { throw call.trap("'\(type)' has no '=='") }
     let callee = Expr.Callee(function: function, substitutions: [parameter: type])
     return try call.compiler.call(callee, nil, call.arguments, call.result, call.place)
+  }
+
+  private static func isUnique(_ call: IntrinsicCall) throws -> Code {
+    guard case .inout(let target) = call.arguments[0].kind else { throw call.trap("an instance is passed with '&'") }
+    let location = call.compiler.pinned(try call.compiler.place(target))
+    let address = location.address
+    let before = call.compiler.sequence(location.before + location.begin)
+    let after = call.compiler.sequence(location.after)
+    return Code(
+      test: Test { frame in
+        try before(frame)
+        let result = isKnownUniquelyReferenced(&(try address(frame)).reference.pointee)
+        try after(frame)
+        return result
+      })
   }
 
   static func hash(_ call: IntrinsicCall) throws -> Code {

@@ -11,6 +11,9 @@ extension StandardLibraryText {
       static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
       static prefix func + (x: Self) -> Self { x }
     }
+    extension AdditiveArithmetic where Self: ExpressibleByIntegerLiteral {
+      static var zero: Self { 0 }
+    }
     protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
       associatedtype Magnitude: Comparable, Numeric = Self
       @native("Numeric.magnitude") var magnitude: Magnitude { get }

@@ -91,6 +91,10 @@ extension StandardLibraryText {
         get { path.get(self) }
         set { path.set(&self, newValue) }
       }
+      subscript<Value>(keyPath path: ReferenceWritableKeyPath<Self, Value>) -> Value {
+        get { path.get(self) }
+        set { path.set(&self, newValue) }
+      }
     }
     class KeyPath<Root, Value>: Hashable, CustomDebugStringConvertible {
       let get: (Root) -> Value
@@ -183,6 +187,8 @@ extension StandardLibraryText {
       a = b
       b = kept
     }
+    @native("isKnownUniquelyReferenced") func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool
+    @native("isKnownUniquelyReferenced") func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool
     @native("max") func max<T: Comparable>(_ x: T, _ y: T) -> T
     @native("min") func min<T: Comparable>(_ x: T, _ y: T) -> T
     @native("max") func max<T: Comparable>(_ x: T, _ y: T, _ z: T) -> T

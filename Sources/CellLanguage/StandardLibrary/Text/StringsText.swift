@@ -19,6 +19,8 @@ extension StandardLibraryText {
       typealias UTF16View = StringUTF16View
       typealias UnicodeScalarView = StringScalarView
       typealias StringInterpolation = DefaultStringInterpolation
+      func max<T: Comparable>(_ x: T, _ y: T) -> T { Swift.max(x, y) }
+      func min<T: Comparable>(_ x: T, _ y: T) -> T { Swift.min(x, y) }
       @native("String.init") init()
       @native("String.same") init(_ text: String)
       @native("String.fromCharacter") init(_ character: Character)
@@ -307,6 +309,9 @@ extension StandardLibraryText {
     enum Unicode {
       typealias Scalar = UnicodeScalar
       typealias UTF8 = UTF8
+    }
+    extension UInt8 {
+      init(ascii scalar: UnicodeScalar) { self = UInt8(scalar.value) }
     }
     struct UnicodeScalar: Hashable, Comparable, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByUnicodeScalarLiteral {
       let value: UInt32

@@ -1,2 +1,3 @@
-func move(from a: Int, to b: Int) -> Int { b - a }
-print(move(to: 1, from: 2)) // refused
+func draw(from: Int, to: Int, width: Int = 1) {}
+draw(from: 1, to: 2)
+draw(to: 2, from: 1) // refused

@@ -1,0 +1,4 @@
+struct Vector: AdditiveArithmetic { // refused
+  var x = 0.0
+}
+print(Vector())

@@ -1,0 +1,3 @@
+let count = 3
+let nothing: Optional = nil // refused
+print(count)
