@@ -13,6 +13,11 @@
 // a worker without work looks around this many times (some 150 µs) before it goes to sleep.
 enum { LOOKS_BEFORE_SLEEP = 10000 };
 
+// A thread's share of a loop's items: all from the low half of `items` up to the high half are still to be taken.
+typedef struct {
+  _Alignas(64) atomic_ullong items;
+} share;
+
 struct tk_thread_pool {
   int threads;
   atomic_flag busy;  // one loop at a time
@@ -20,9 +25,8 @@ struct tk_thread_pool {
   // The loop at hand. A worker takes part when it sees a new generation.
   void (*body)(void *, long);
   void *context;
-  long items;
-  atomic_long next;
-  atomic_int seats;    // workers that may join
+  share *shares;       // one for each thread
+  atomic_int sharing;  // threads that take part, the first ones
   atomic_int working;  // workers that have joined and not left; CLOSED is added while no more may join
   atomic_uint generation;
 
@@ -68,29 +72,44 @@ static void restore_mode(uint64_t mode) {
 #endif
 }
 
-static void take_items(tk_thread_pool *pool) {
+// The next item of a share, from its front or its end; -1 if none is left.
+static long take_item(share *share, int from_front) {
+  unsigned long long items = atomic_load_explicit(&share->items, memory_order_relaxed);
   for (;;) {
-    long item = atomic_fetch_add_explicit(&pool->next, 1, memory_order_relaxed);
-    if (item >= pool->items) return;
-    pool->body(pool->context, item);
+    unsigned first = (unsigned)items, end = items >> 32;
+    if (first >= end) return -1;
+    unsigned long long rest = from_front ? items + 1 : items - (1ull << 32);
+    if (atomic_compare_exchange_weak(&share->items, &items, rest)) return from_front ? first : end - 1;
   }
 }
 
-// A worker that comes when all items are taken, or when all seats are, doesn't join: nobody waits for it.
-static int join_loop(tk_thread_pool *pool) {
+// A thread takes its own share first, and then what others have left. Loops that follow each other often pass over the same
+// data, and so each thread finds its part in its own cache.
+static void take_items(tk_thread_pool *pool, int thread) {
+  const int sharing = atomic_load(&pool->sharing);
+  for (int i = 0; i < sharing; i++) {
+    share *share = &pool->shares[(thread + i) % sharing];
+    for (long item; (item = take_item(share, i == 0)) >= 0;) pool->body(pool->context, item);
+  }
+}
+
+// A worker that comes when all items are taken, or that isn't wanted, doesn't join: nobody waits for it.
+static int join_loop(tk_thread_pool *pool, int thread) {
   int working = atomic_load(&pool->working);
-  while (working >= 0 && working < atomic_load(&pool->seats)) {
+  while (working >= 0 && thread < atomic_load(&pool->sharing)) {
     if (atomic_compare_exchange_weak(&pool->working, &working, working + 1)) return 1;
   }
   return 0;
 }
 
-static void open_loop(tk_thread_pool *pool, int seats, long items, void (*body)(void *, long), void *context) {
+static void open_loop(tk_thread_pool *pool, int threads, long items, void (*body)(void *, long), void *context) {
   pool->body = body;
   pool->context = context;
-  pool->items = items;
-  atomic_store(&pool->seats, seats);
-  atomic_store(&pool->next, 0);
+  for (long i = 0; i < threads; i++) {
+    const unsigned long long first = i * items / threads, end = (i + 1) * items / threads;
+    atomic_store(&pool->shares[i].items, first | end << 32);
+  }
+  atomic_store(&pool->sharing, threads);
   atomic_store(&pool->working, 0);
   atomic_fetch_add(&pool->generation, 1);
   if (atomic_load(&pool->asleep) > 0) {
@@ -126,15 +145,22 @@ static unsigned wait_for_loop(tk_thread_pool *pool, unsigned seen) {
   return generation;
 }
 
+typedef struct {
+  tk_thread_pool *pool;
+  int thread;
+} worker_place;
+
 static void *worker(void *argument) {
-  tk_thread_pool *pool = argument;
+  const worker_place place = *(worker_place *)argument;
+  tk_thread_pool *pool = place.pool;
+  free(argument);
   inside_loop = 1;
   flush_to_zero();
   unsigned seen = 0;
   for (;;) {
     seen = wait_for_loop(pool, seen);
-    if (!join_loop(pool)) continue;
-    take_items(pool);
+    if (!join_loop(pool, place.thread)) continue;
+    take_items(pool, place.thread);
     atomic_fetch_sub(&pool->working, 1);
   }
   return NULL;
@@ -146,10 +172,16 @@ tk_thread_pool *tk_thread_pool_create(int threads) {
   pthread_cond_init(&pool->wake, NULL);
   atomic_flag_clear(&pool->busy);
   atomic_store(&pool->working, CLOSED);
+  pool->shares = aligned_alloc(64, sizeof(share) * (threads > 1 ? threads : 1));
   pool->threads = 1;
   for (int i = 1; i < threads; i++) {
     pthread_t thread;
-    if (pthread_create(&thread, NULL, worker, pool) != 0) break;
+    worker_place *place = malloc(sizeof *place);
+    *place = (worker_place){pool, i};
+    if (pthread_create(&thread, NULL, worker, place) != 0) {
+      free(place);
+      break;
+    }
     pthread_detach(thread);
     pool->threads++;
   }
@@ -167,8 +199,8 @@ void tk_thread_pool_run(tk_thread_pool *pool, int threads, long items, void (*bo
   if (threads < 2 || items < 2 || pool->threads < 2 || atomic_flag_test_and_set(&pool->busy)) {
     run_alone(items, body, context);
   } else {
-    open_loop(pool, threads - 1, items, body, context);
-    take_items(pool);
+    open_loop(pool, threads < pool->threads ? threads : pool->threads, items, body, context);
+    take_items(pool, 0);
     close_loop(pool);
     atomic_flag_clear(&pool->busy);
   }

@@ -188,8 +188,16 @@ static void multiply(const tk_product *p, long first_row, long last_row) {
 
 enum { OUTER_BLOCK = 64 };  // rows of A and B that stay in the first-level cache while the tiles pass over them
 
+// Rows that are named lie anywhere, so those of the next block are asked for while this one is multiplied.
+INLINE void prefetch_block(const tk_outer_product *p, long first, long last, long begin, long rows) {
+  if (!p->a_rows) return;
+  for (long s = begin; s < at_most(begin + OUTER_BLOCK, rows); s++)
+    prefetch(p->a + p->a_rows[s] * p->a_stride + first, last - first);
+}
+
 static void multiply_outer(const tk_outer_product *p, long first, long last, long rows) {
   for (long s = 0; s < rows; s += OUTER_BLOCK) {
+    prefetch_block(p, first, last, s + OUTER_BLOCK, rows);
     for (long n = 0; n < p->n; n += TILE_COLUMNS) {
       long columns = at_most(p->n - n, TILE_COLUMNS);
       for (long m = first; m < last; m += TILE_ROWS) {

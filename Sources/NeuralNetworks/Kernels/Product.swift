@@ -51,7 +51,7 @@ func addOuterProduct(
   product.n = width
   let multiply = kernels.table.multiply_outer!
   // A small result from many rows: parts of the rows are summed by themselves, each of a size that depends on nothing.
-  let grain = 512
+  let grain = 256
   if count > grain, height * width <= 1 << 16 {
     let parts = (count + grain - 1) / grain
     let sums = ScalarBlock(zeros: parts * height * width)
@@ -64,7 +64,12 @@ func addOuterProduct(
       product.c = sums.scalars + part * height * width
       withUnsafePointer(to: product) { multiply($0, 0, height, min(grain, count - first)) }
     }
-    for part in 0..<parts { kernels.table.add(sums.scalars + part * height * width, result, height * width) }
+    inParallel(height * width, grain: 1 << 12) { range in
+      for part in 0..<parts {
+        kernels.table.add(
+          sums.scalars + part * height * width + range.lowerBound, result + range.lowerBound, range.count)
+      }
+    }
     return
   }
   // Else each thread owns a part of the result.

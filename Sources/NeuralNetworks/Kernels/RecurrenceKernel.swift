@@ -13,6 +13,9 @@ final class RecurrenceKernel: @unchecked Sendable {
   /// The states after each step, `[slots, units]`.
   let states: ScalarBlock
 
+  /// For each slot, the row of `inputs.projected` that it reads.
+  let rows: [Int32]
+
   /// The states after the last step, `[batch, units]`, and the memory, if the cell has one.
   let lastState: ScalarBlock
   let lastMemory: ScalarBlock
@@ -47,8 +50,9 @@ final class RecurrenceKernel: @unchecked Sendable {
     lastState = ScalarBlock(count: blocks.batch * cell.units)
     lastMemory = ScalarBlock(count: cell.kind == .lstm ? blocks.batch * cell.units : 0)
 
+    rows = blocks.bySlot(index)
     let packed = PackedMatrix(inputs.weights, inner: units, columns: width, kernels: kernels)
-    blocks.bySlot(index).withUnsafeBufferPointer { rows in
+    rows.withUnsafeBufferPointer { rows in
       if let shared = blocks.shared { walk(shared, reading: rows, packed) }
       inParallel(blocks.blocks.count) { walk(blocks.blocks[$0], reading: rows, packed) }
     }
@@ -169,7 +173,9 @@ extension RecurrenceKernel {
   }
 
   /// Walks backwards, once: what was kept for it is used up.
-  func backward(_ gradients: RecurrenceOutputGradients) -> RecurrenceGradients {
+  ///
+  /// - Parameter preparation: what one of the threads does meanwhile.
+  func backward(_ gradients: RecurrenceOutputGradients, preparation: () -> Void = {}) -> RecurrenceGradients {
     let result = RecurrenceGradients(
       projected: cell.isGated ? gates : ScalarBlock(count: blocks.slotCount * width),
       weights: ScalarBlock(zeros: (units + 1) * width),
@@ -180,9 +186,11 @@ extension RecurrenceKernel {
     let shared = ScalarBlock(zeros: 2 * blocks.sharedSteps * units)
     if let states = gradients.states { shared.scalars.update(from: states, count: blocks.sharedSteps * units) }
 
-    let shards = (0...shardCount).map { _ in ScalarBlock(zeros: (units + 1) * width) }
+    let shards = (0...shardCount).map { _ in ScalarBlock(count: (units + 1) * width) }
     let carries = blocks.blocks.map { ScalarBlock(zeros: 2 * $0.rows.count * units) }
-    inParallel(shardCount) { shard in
+    inParallel(shardCount + 1) { shard in
+      shards[shard].scalars.update(repeating: 0, count: shards[shard].count)
+      guard shard < shardCount else { return preparation() }
       for number in stride(from: shard, to: blocks.blocks.count, by: shardCount) {
         let block = blocks.blocks[number]
         take(gradients, at: block, into: carries[number])

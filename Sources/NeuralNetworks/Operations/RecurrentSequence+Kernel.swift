@@ -68,8 +68,9 @@ private func walkForTraining(
       outputs.lastState = gradients[0].map(address)
       if cell.kind == .lstm { outputs.lastMemory = gradients[1].map(address) }
       if returnsSequence { outputs.states = gradients[stateCount].map(address) }
-      let found = kernel.backward(outputs)
-      nodes.accumulate(found, cell, rowShape: rows.shape, groups: blocks.bySlot(index), batch: batch)
+      var sums: SegmentSum?
+      let found = kernel.backward(outputs) { sums = nodes.sums(overRows: kernel.rows, of: rows.shape[0]) }
+      nodes.accumulate(found, cell, rowShape: rows.shape, sums, batch: batch)
     }
   }
   return RecurrentResult(
@@ -144,17 +145,24 @@ private struct RecurrenceNodes {
 
   var tracked: [TapeNode] { ([rows, kernel, bias] + initial).compactMap { $0 } }
 
-  func accumulate(_ found: RecurrenceGradients, _ cell: RecurrenceCell, rowShape: [Int], groups: [Int32], batch: Int) {
+  /// How the slots' gradients become those of the rows that they read; `nil` if the rows lie as the slots do, since the layer
+  /// before walked the same blocks.
+  func sums(overRows numbers: [Int32], of count: Int) -> SegmentSum? {
+    guard rows != nil, numbers.count != count || !numbers.indices.allSatisfy({ numbers[$0] == Int32($0) }) else {
+      return nil
+    }
+    return SegmentSum(numbers, groupCount: count)
+  }
+
+  func accumulate(
+    _ found: RecurrenceGradients, _ cell: RecurrenceCell, rowShape: [Int], _ sums: SegmentSum?, batch: Int
+  ) {
     let width = cell.gates * cell.units
-    if let rows {
-      if groups.count == rowShape[0], groups.indices.allSatisfy({ groups[$0] == Int32($0) }) {
-        // The rows lie as the slots do: the layer before walked the same blocks.
-        rows.accumulate(.dense(Tensor(shape: rowShape, storage: TensorStorage(found.projected))))
-      } else {
-        let sums = SegmentSum(groups, groupCount: rowShape[0])
-        rows.accumulate(
-          .dense(Tensor(uninitialized: rowShape) { sums.sum(found.projected.scalars, width: width, into: $0.pointer) }))
-      }
+    if let rows, let sums {
+      rows.accumulate(
+        .dense(Tensor(uninitialized: rowShape) { sums.sum(found.projected.scalars, width: width, into: $0.pointer) }))
+    } else if let rows {
+      rows.accumulate(.dense(Tensor(shape: rowShape, storage: TensorStorage(found.projected))))
     }
     func copy(_ scalars: UnsafePointer<Float>, _ shape: [Int]) -> Gradient {
       .dense(Tensor(uninitialized: shape) { $0.pointer.update(from: scalars, count: $0.count) })
