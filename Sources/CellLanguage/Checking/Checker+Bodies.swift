@@ -277,7 +277,8 @@ extension Checker {
             throw Mistake(
               place: place(node), message: "no such module '\(module)'",
               hint:
-                "cells see the standard library, Foundation's mathematics and the notebook's library without an import")
+                "cells see the standard library, Foundation's mathematics and the notebook's library without an import",
+              explainsLine: true)
           }
         case .operatorDecl, .precedenceGroupDecl: break
         default: break

@@ -30,8 +30,9 @@ extension Checker {
   func call(_ node: FunctionCallExprSyntax, expected: CellType?) throws -> Expr {
     if startsChain(node) { return try chained { try self.call(node, expected: expected) } }
     let place = self.place(node.calledExpression)
-    var arguments = node.arguments.map { argument in
-      Argument(
+    var arguments = try node.arguments.map { argument in
+      try checkLabel(argument)
+      return Argument(
         label: argument.label?.text.unquoted, syntax: argument.expression, place: self.place(argument.expression))
     }
     if let closure = node.trailingClosure {
@@ -57,6 +58,19 @@ extension Checker {
     return try apply(function, arguments, expected, place)
   }
 
+  /// `epochs=5` is no argument with a label.
+  private func checkLabel(_ argument: LabeledExprSyntax) throws {
+    guard argument.label == nil, let infix = argument.expression.as(InfixOperatorExprSyntax.self),
+      infix.operator.is(AssignmentExprSyntax.self),
+      let name = infix.leftOperand.as(DeclReferenceExprSyntax.self)?.baseName.text, lookup(name) == nil
+    else { return }
+    throw Mistake(
+      place: place(argument), message: "cannot find '\(name)' in scope",
+      hint:
+        "a label is followed by a colon: '\(ForeignSpelling.member(name)): \(infix.rightOperand.trimmedDescription)'",
+      explainsLine: true)
+  }
+
   // MARK: Callees
 
   private func namedCall(
@@ -74,9 +88,7 @@ extension Checker {
     }
     switch lookup(name) {
     case nil:
-      throw Mistake(
-        place: place, message: "cannot find '\(name)' in scope",
-        hint: nearestName(to: name, among: visibleNames()).map { "did you mean '\($0)'?" })
+      throw unknownName(name, at: place)
     case .declarations(let declarations):
       if let variable = declarations.last as? Variable {
         return try apply(try variableReference(variable, place), arguments, expected, place)

@@ -42,7 +42,18 @@ extension Checker {
         message: "value of optional type '\(actual)' must be unwrapped to a value of type '\(wrapped)'",
         hint: "give a default with '??', test it with 'if let', or unwrap it with '!'")
     }
-    throw Mistake(place: expr.place, message: purpose.message(actual, expected), hint: conversionHint(actual, expected))
+    throw Mistake(
+      place: expr.place, message: purpose.message(actual, expected),
+      hint: memberHint(expr, expected) ?? conversionHint(actual, expected))
+  }
+
+  /// `"relu"` where `.relu` is wanted.
+  private func memberHint(_ expr: Expr, _ expected: CellType) -> String? {
+    guard case .string(let text) = expr.kind else { return nil }
+    let member = ForeignSpelling.member(text)
+    let found = members(member, of: expected.wrapped ?? expected, isStatic: true)
+    guard let first = found.first?.declaration else { return nil }
+    return "write '.\(member)\(first is Function ? "()" : "")'"
   }
 
   private func conversionHint(_ actual: CellType, _ expected: CellType) -> String? {

@@ -193,9 +193,7 @@ extension Checker {
     default: break
     }
     guard let meaning = lookup(name) else {
-      throw Mistake(
-        place: place, message: "cannot find '\(name)' in scope",
-        hint: nearestName(to: name, among: visibleNames()).map { "did you mean '\($0)'?" })
+      throw unknownName(name, at: place)
     }
     switch meaning {
     case .declarations(let declarations):

@@ -38,6 +38,43 @@ extension Checker {
     return .declarations(global)
   }
 
+  /// The error for a name that isn't there, with what may be meant.
+  func unknownName(_ name: String, at place: Place) -> Mistake {
+    var mistake = Mistake(place: place, message: "cannot find '\(name)' in scope")
+    let following = textAfter(name, at: place)
+    if following.hasPrefix("\"") {
+      mistake.hint = "values stand in a text as \"\\(value)\""
+    } else if let spelling = ForeignSpelling.names[name] {
+      mistake.hint = spelling
+    } else if following.drop(while: \.isWhitespace).hasPrefix("= ") {
+      mistake.hint = "declare it first: 'let \(name) = …', or 'var \(name) = …' for what will change"
+      return mistake
+    } else if let member = libraryMember(ForeignSpelling.member(name)) {
+      mistake.hint = "write '.\(member)' where it is wanted"
+      return mistake
+    } else {
+      mistake.hint = nearestName(to: name, among: visibleNames().filter { $0.first?.isLetter == true }).map {
+        "did you mean '\($0)'?"
+      }
+      return mistake
+    }
+    mistake.explainsLine = true
+    return mistake
+  }
+
+  private func textAfter(_ name: String, at place: Place) -> Substring {
+    guard sources.indices.contains(place.source) else { return "" }
+    let text = sources[place.source].source.text
+    let bytes = text.utf8.dropFirst(place.offset + name.utf8.count)
+    return text[bytes.startIndex...].prefix { $0 != "\n" }
+  }
+
+  /// The name, where a type of the host's library has a case or static member of that name.
+  private func libraryMember(_ name: String) -> String? {
+    let hosts = library.typeNames.lazy.compactMap { self.library.nominal($0) }.filter { $0.host != nil }
+    return hosts.contains { $0.ownMembers(name).contains(where: \.isStatic) } ? name : nil
+  }
+
   /// Members of a type that a name inside of it may mean, instance and static.
   private func memberCandidates(_ name: String, in nominal: Nominal) -> [Declaration] {
     var result: [Declaration] = []

@@ -139,7 +139,7 @@ extension Checker {
       seen.insert(ObjectIdentifier($0)).inserted && $0.isPrefix == isPrefix && $0.isPostfix == isPostfix
         && $0.signed().parameters.count == arguments.count
     }
-    guard !functions.isEmpty else { throw Mistake(place: place, message: "cannot find operator '\(name)' in scope") }
+    guard !functions.isEmpty else { throw unknownOperator(name, at: place) }
     var best: (Int, Int)?
     var farthest: Mistake?
     for (index, function) in functions.enumerated() {
@@ -233,7 +233,7 @@ extension Checker {
     functions = functions.filter {
       $0.signed().parameters.count == arity && !$0.isPostfix && $0.isPrefix == (arity == 1)
     }
-    guard !functions.isEmpty else { throw Mistake(place: place, message: "cannot find operator '\(name)' in scope") }
+    guard !functions.isEmpty else { throw unknownOperator(name, at: place) }
     return try functionReference(functions.map { ($0, [:]) }, receiver: nil, expected: expected, place)
   }
 
@@ -530,5 +530,11 @@ extension Checker {
   func isSelf(_ expr: Expr) -> Bool {
     if case .variable(let variable) = expr.kind { return variable.name == "self" }
     return false
+  }
+
+  private func unknownOperator(_ name: String, at place: Place) -> Mistake {
+    let spelling = ForeignSpelling.operators[name]
+    return Mistake(
+      place: place, message: "cannot find operator '\(name)' in scope", hint: spelling, explainsLine: spelling != nil)
   }
 }

@@ -7,6 +7,8 @@ struct Mistake: Error {
   var isSilent = false
   /// Whether the types fit and all that is missing is `try`: of several declarations, this one was meant.
   var isAboutThrowing = false
+  /// Whether the hint says how Swift writes what stands there: what else is wrong on the line follows from it.
+  var explainsLine = false
 
   /// Of two declarations that a call may mean, whether this one's mistake tells more: it came farther.
   func explains(betterThan other: Mistake) -> Bool {
@@ -19,6 +21,7 @@ struct Mistake: Error {
 
 /// The known name nearest to the one written, if it is near enough to be meant.
 func nearestName(to name: String, among names: some Sequence<String>) -> String? {
+  guard name.count > 1 else { return nil }
   var best: (distance: Int, name: String)?
   let limit = max(1, name.count / 3)
   for candidate in Set(names).sorted() where candidate != name && abs(candidate.count - name.count) <= limit {

@@ -18,9 +18,6 @@ struct ParsedSource {
     _ source: CellSource, index: Int, parsed: ParsedText, operators: inout SourceOperators, mistakes: inout [Mistake]
   ) {
     self.source = source
-    for (offset, message) in parsed.mistakes {
-      mistakes.append(Mistake(place: Place(source: index, offset: offset), message: message))
-    }
     let folded = operators.fold(parsed)
     for error in folded.errors {
       mistakes.append(Mistake(place: Place(source: index, offset: error.position), message: error.message))
@@ -32,6 +29,12 @@ struct ParsedSource {
     for (offset, byte) in source.text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     self.lineStarts = starts
     self.lines = source.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for (offset, message) in parsed.mistakes {
+      let hint = ForeignSpelling.hint(forSyntax: message, in: position(of: offset).line)
+      mistakes.append(
+        Mistake(
+          place: Place(source: index, offset: offset), message: message, hint: hint, explainsLine: hint != nil))
+    }
   }
 
   /// The place in the notebook's file, and the line of code there.

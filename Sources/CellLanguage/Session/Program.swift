@@ -30,7 +30,7 @@ final class Program {
       if sources[index].kind == .cell { scope = source.scope }
     }
     let failed = Set(checker.mistakes.map(\.place.source))
-    var diagnostics = checker.mistakes.filter { $0.place.source >= 0 }.map { diagnostic($0, .error) }
+    var diagnostics = explained(checker.mistakes.filter { $0.place.source >= 0 }).map { diagnostic($0, .error) }
     diagnostics += checker.warnings.filter { $0.place.source >= 0 && !failed.contains($0.place.source) }.map {
       diagnostic($0, .warning)
     }
@@ -49,6 +49,17 @@ final class Program {
         valueType: checked[index].value.map { "\(checker.relations.simplified($0.type))" })
     }
     return CellCheck(diagnostics: diagnostics, cells: cells)
+  }
+
+  /// The mistakes without those that stand on a line that another one explains.
+  private func explained(_ mistakes: [Mistake]) -> [Mistake] {
+    func line(_ mistake: Mistake) -> [Int] {
+      let source = mistake.place.source
+      return [source, checker.sources[source].position(of: mistake.place.offset).0.line]
+    }
+    let explained = Set(mistakes.filter(\.explainsLine).map(line))
+    guard !explained.isEmpty else { return mistakes }
+    return mistakes.filter { $0.explainsLine || !explained.contains(line($0)) }
   }
 
   /// Mistakes in the standard library's own text, of which there should be none.
