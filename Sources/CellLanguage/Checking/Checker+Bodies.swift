@@ -216,6 +216,7 @@ extension Checker {
           Mistake(place: Place(source: index, offset: 0), message: "expected an expression that has a value"))
       }
     }
+    operatorsInContext = [:]
     checkIntegerLiterals()
     checkLiteralPowers()
     runFlowChecks(top, statements)

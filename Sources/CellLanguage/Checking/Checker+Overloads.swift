@@ -181,12 +181,20 @@ extension Checker {
     case .functionCallExpr: isImplicitChain(syntax)
     case .tupleExpr(let node): node.elements.contains { dependsOnContext($0.expression) }
     case .tryExpr(let node): dependsOnContext(node.expression)
-    case .infixOperatorExpr(let node): dependsOnContext(node.leftOperand) || dependsOnContext(node.rightOperand)
+    case .infixOperatorExpr(let node): dependsOnContext(node)
     case .prefixOperatorExpr(let node): dependsOnContext(node.expression)
     case .binaryOperatorExpr: true
     case .declReferenceExpr(let node): isOperator(node) || isFunctionName(node.baseName.text)
     default: false
     }
+  }
+
+  /// The operands of a chain of operators are asked for again at each of its links.
+  private func dependsOnContext(_ node: InfixOperatorExprSyntax) -> Bool {
+    if let known = operatorsInContext[node.id] { return known }
+    let result = dependsOnContext(node.leftOperand) || dependsOnContext(node.rightOperand)
+    operatorsInContext[node.id] = result
+    return result
   }
 
   /// `+` as a value. `...` alone is all of a collection.

@@ -47,6 +47,8 @@ final class Checker {
   var localCalls: [(caller: Function, callee: Function)] = []
   /// Integer literals of the source being checked.
   var integerLiterals: [Expr] = []
+  /// Whether the types of operators' operands in it come from what is expected of them.
+  var operatorsInContext: [SyntaxIdentifier: Bool] = [:]
   /// Calls `pow(2, 10)` in it.
   var literalPowers: [Expr] = []
   /// The statement being checked is the top level's: its value is delivered, not unused.

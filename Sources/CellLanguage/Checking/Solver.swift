@@ -151,8 +151,11 @@ final class Solver {
     case (.string, .character), (.character, .string): literal = .string
     default: return false
     }
+    // The lighter joins the heavier, so that no chain of variables gets long.
+    let (x, y) = x.weight > y.weight ? (y, x) : (x, y)
     record(x)
     record(y)
+    y.weight += x.weight
     y.literal = literal
     for proto in x.constraints where !y.constraints.contains(proto) { y.constraints.append(proto) }
     x.binding = .variable(y)

@@ -57,6 +57,8 @@ final class TypeVariable: Hashable {
 
   var binding: CellType?
   var literal: Literal
+  /// How many variables may be bound to it, itself among them.
+  var weight = 1
   /// Whether nothing but the literal told the binding.
   var isDefaulted = false
   /// Protocols that whatever it is bound to has to conform to.
