@@ -1258,8 +1258,11 @@ extension LibraryReference {
 
     `RNN` walks sequences with a cell.
     @ NeuralNetworks type RandomStream
-    final class RandomStream: Sendable
+    final class RandomStream: RandomNumberGenerator, Sendable
     A reproducible stream of pseudo-random numbers that belongs to a seed and a name.
+
+        var stream = RandomStream(seed: 7)
+        let order = rows.shuffled(using: &stream)
 
     The generator is SplitMix64: a 64-bit counter advances by a fixed odd number, and each value of it is mixed to
     one output (Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators*, 2014). A stream's whole state
@@ -1271,6 +1274,9 @@ extension LibraryReference {
     @ NeuralNetworks member RandomStream.state
     var state: UInt64 { get set }
     The whole state of the stream; a stream that is set to it goes on from the same place.
+    @ NeuralNetworks member RandomStream.next
+    func next() -> UInt64
+    The next 64 random bits, from which the standard library makes what it draws.
     @ NeuralNetworks member RandomStream.uniform
     func uniform() -> Double
     A number in 0..<1, evenly distributed.

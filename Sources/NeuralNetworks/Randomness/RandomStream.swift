@@ -3,11 +3,14 @@ import Synchronization
 
 /// A reproducible stream of pseudo-random numbers that belongs to a seed and a name.
 ///
+///     var stream = RandomStream(seed: 7)
+///     let order = rows.shuffled(using: &stream)
+///
 /// The generator is SplitMix64: a 64-bit counter advances by a fixed odd number, and each value of it is mixed to
 /// one output (Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators*, 2014). A stream's whole state
 /// is that counter, and streams of different names start at unrelated places, so that drawing from one never shifts
 /// the numbers of another.
-public final class RandomStream: Sendable {
+public final class RandomStream: RandomNumberGenerator, Sendable {
   private let counter: Mutex<UInt64>
 
   /// A stream of its own for each seed and name.
@@ -44,6 +47,9 @@ public final class RandomStream: Sendable {
 }
 
 extension RandomStream {
+  /// The next 64 random bits, from which the standard library makes what it draws.
+  public func next() -> UInt64 { withGenerator { $0.next() } }
+
   /// A number in 0..<1, evenly distributed.
   public func uniform() -> Double { withGenerator { $0.uniform() } }
 

@@ -6,7 +6,7 @@ import NeuralNetworks
 
 extension NativeLibrary {
   mutating func addRandomStream() {
-    type("final class RandomStream: Sendable", host: RandomStream.self) { type in
+    type("final class RandomStream: RandomNumberGenerator, Sendable", host: RandomStream.self) { type in
       type.member(#"init(seed: Int, name: String = "")"#) { call in
         return try RandomStream(seed: call.argument(0, as: Int.self), name: call.argument(1, as: String.self))
       }
@@ -17,6 +17,9 @@ extension NativeLibrary {
         receiver.state = try call.argument(0, as: UInt64.self)
         return ()
       })
+      type.member("func next() -> UInt64") { call in
+        return try call.receiver(as: RandomStream.self).next()
+      }
       type.member("func uniform() -> Double") { call in
         return try call.receiver(as: RandomStream.self).uniform()
       }
