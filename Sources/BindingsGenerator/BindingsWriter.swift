@@ -211,6 +211,7 @@ struct BindingsWriter {
   private func memberLines(_ member: PublicMember, of type: PublicType) throws(Unbindable) -> String {
     switch member.kind {
     case .initializer:
+      if let literal = arrayLiteralLines(member, of: type) { return literal }
       let call = "\(type.name)(\(try arguments(member.parameters, owner: type.name)))"
       return registration(member, of: type.name, body: try result(of: call, member, type: .plain(type.name)))
     case .function:
@@ -220,6 +221,19 @@ struct BindingsWriter {
     case .subscripting(let isSettable):
       return try subscriptLines(member, isSettable: isSettable, of: type)
     }
+  }
+
+  /// An array literal goes to the initializer that takes an array: a variadic parameter can't be forwarded.
+  private func arrayLiteralLines(_ member: PublicMember, of type: PublicType) -> String? {
+    guard let elements = member.parameters.first, elements.label == "arrayLiteral" else { return nil }
+    let array = "[\(elements.type)]"
+    let takesArray = type.members.contains { other in
+      other.name == "init" && other.parameters.count == 1 && other.parameters[0].label == nil
+        && other.parameters[0].type == array
+    }
+    guard takesArray else { return nil }
+    return registration(
+      member, of: type.name, body: "return try \(type.name)(call.argument(0, as: \(array).self))")
   }
 
   private func functionLines(_ member: PublicMember, of type: PublicType) throws(Unbindable) -> String {

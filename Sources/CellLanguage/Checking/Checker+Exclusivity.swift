@@ -5,7 +5,7 @@ extension Checker {
   ///   - receiver: What a mutating method changes.
   func checkExclusiveAccess(of function: Function, _ values: [Expr], _ receiver: Expr?) throws {
     var changed: [(access: Access, place: Place)] = []
-    if let receiver, function.isMutating, !receiver.type.isClass, let access = Access(to: receiver) {
+    if let receiver, function.takesAddressOfSelf, let access = Access(to: receiver) {
       changed.append((access, receiver.place))
     }
     for value in values {

@@ -517,7 +517,7 @@ extension Checker {
     if function.kind == .initializer, candidate.receiver == nil {
       return Expr(.construct(callee, candidate.constructs ?? type, values), type, place)
     }
-    if function.isMutating, let receiver = candidate.receiver, function.kind == .function, !receiver.type.isClass {
+    if function.takesAddressOfSelf, let receiver = candidate.receiver, function.kind == .function {
       try requireMutable(receiver, .mutatingMember(function.name))
     }
     if let variable = usedGlobal(candidate.receiver), function.isMutating { noteUse(of: variable, writes: true) }

@@ -167,7 +167,7 @@ extension FunctionCompiler {
     if function.takesType {
       value = try receiver.map { try expression($0) } ?? metatype(concrete(function.parent!.declaredType))
     } else if let receiver, !function.isStatic, function.kind != .initializer {
-      if function.isMutating, !receiverType!.isClass {
+      if function.takesAddressOfSelf {
         target = try self.place(receiver)
       } else {
         value = try expression(receiver)
@@ -312,15 +312,15 @@ extension FunctionCompiler {
       let slot = GlobalSlot(isReference: type.isReference)
       existential.put(in: slot.address)
       let inner = try machine.open(code, place) { inner in
-        if type.type.isClass {
-          existential.put(in: inner + FunctionCode.firstParameter)
-        } else {
+        if code.takesAddressOfSelf {
           inner[FunctionCode.firstParameter] = Int(bitPattern: slot.address)
+        } else {
+          existential.put(in: inner + FunctionCode.firstParameter)
         }
         try fill.run(frame, inner)
       }
       let value = try machine.run(code, inner, place)
-      if !type.type.isClass {
+      if code.takesAddressOfSelf {
         variable.reference.pointee = Existential(type, Value(slot.address, isReference: type.isReference))
       }
       return compiler.erased(value, declaredResult, in: type, result)

@@ -276,9 +276,9 @@ extension FunctionCompiler {
       let slot = GlobalSlot(isReference: existential.type.isReference)
       machine.store(existential.value, in: slot.address, slot.isReference)
       let setter = witness.setter ?? compiler.directAccessors(of: witness).setter
-      let receiver = type.isClass ? existential.value : Value(word: Int(bitPattern: slot.address))
+      let receiver = setter.takesAddressOfSelf ? Value(word: Int(bitPattern: slot.address)) : existential.value
       _ = try machine.invoke(compiler.code(setter, substitutions), [receiver, new], place)
-      if !type.isClass, let address {
+      if setter.takesAddressOfSelf, let address {
         let changed = slot.isReference ? Value(slot.address.reference.pointee) : Value(word: slot.address.pointee)
         try address(frame).reference.pointee = Existential(existential.type, changed)
       }

@@ -483,7 +483,7 @@ extension FunctionCompiler {
 
   /// The receiver as the first argument of a method: its address for one that mutates a value type.
   func receiverArgument(_ receiver: Receiver, for function: Function) throws -> Code {
-    let wantsAddress = function.isMutating && !receiver.type.isClass && !function.isStatic
+    let wantsAddress = function.takesAddressOfSelf
     if let location = receiver.location {
       let address = location.address
       if wantsAddress { return Code(word: { Int(bitPattern: try address($0)) }) }

@@ -151,6 +151,7 @@ final class FunctionCompiler {
       if function.selfVariable == nil { compiler.checker.declareSelf(of: function, in: nominal) }
       if let variable = function.selfVariable, !(function.kind == .initializer && nominal.kind != .class) {
         declareParameter(variable, isInout: variable.isInout, \.parameters)
+        code.takesAddressOfSelf = variable.isInout
       }
     }
     for parameter in function.parameters {

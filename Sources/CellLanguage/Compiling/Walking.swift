@@ -213,13 +213,15 @@ extension Compiler {
     let (nextWitness, nextOwn) = implementation(of: next, for: iteratorType, [:])
     let nextCode = dynamicCode(nextWitness, nextOwn, iteratorType)
     let isReference = isReference(iteratorType)
-    let isClass = iteratorType.isClass
+    let takesAddress = nextWitness.takesAddressOfSelf
     let unwrap = unwrapper(relations.simplified(element))
     return { [machine] value, visit in
       let slot = GlobalSlot(isReference: isReference)
       machine.store(try machine.invoke(makeCode, [value], place), in: slot.address, isReference)
       while true {
-        let receiver = isClass ? Value(slot.address.reference.pointee) : Value(word: Int(bitPattern: slot.address))
+        let receiver =
+          takesAddress
+          ? Value(word: Int(bitPattern: slot.address)) : Value(slot.address, isReference: isReference)
         guard let some = try machine.invoke(nextCode, [receiver], place).reference else { return }
         if try !visit(unwrap(some)) { return }
       }

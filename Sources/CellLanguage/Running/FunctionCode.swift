@@ -10,6 +10,8 @@ final class FunctionCode {
   /// The slots of the parameters in order, `self` first where there is one: one after the other from the first on, then
   /// those of the captured variables.
   var parameters: [(slot: Int, isReference: Bool)] = []
+  /// Whether the first parameter is the address of `self`.
+  var takesAddressOfSelf = false
   var captures: [(slot: Int, isReference: Bool)] = []
   var returnsReference = false
   /// Runs the code in a frame whose parameters are set.

@@ -130,6 +130,10 @@ final class Function: Declaration {
   /// The overridden method of the base class.
   var overridden: Function?
 
+  /// Whether `self` is handed over by its address, since the method may change the variable: for a protocol's, of a class
+  /// too.
+  var takesAddressOfSelf: Bool { isMutating && !isStatic && kind != .initializer && parent?.kind != .class }
+
   /// Makes parameters, result and generics known.
   @discardableResult func signed() -> Function {
     if let resolve = resolveSignature {

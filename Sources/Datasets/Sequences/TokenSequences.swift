@@ -57,9 +57,9 @@ extension TokenSequences: RandomAccessCollection {
 }
 
 extension TokenSequences: ExpressibleByArrayLiteral {
-  /// Sequences written out: `[[1, 14, 22], [1, 9]]`.
+  /// Sequences written out: `[[1, 14, 22], [1, 9]]`. Tokens are 0 to 2147483647.
   public init(arrayLiteral elements: [Int]...) {
-    for element in elements { append(element.lazy.map(Int32.init)) }
+    do { try self.init(elements) } catch { preconditionFailure("\(error)") }
   }
 }
 

@@ -2430,6 +2430,9 @@ extension LibraryReference {
     @ Datasets member TokenSequences.subscript
     subscript(position: Int) -> [Int] { get }
     The tokens of one sequence.
+    @ Datasets member TokenSequences.init
+    init(arrayLiteral elements: [Int]...)
+    Sequences written out: `[[1, 14, 22], [1, 9]]`. Tokens are 0 to 2147483647.
     @ Datasets member TokenSequences.prefix
     func prefix(_ count: Int) -> TokenSequences
     The first `count` sequences, or all when there are fewer.

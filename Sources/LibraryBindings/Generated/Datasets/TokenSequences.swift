@@ -44,6 +44,9 @@ extension NativeLibrary {
       type.subscript("subscript(position: Int) -> [Int] { get }", get: { call in
         return try call.receiver(as: TokenSequences.self)[call.argument(0, as: Int.self)]
       })
+      type.member("init(arrayLiteral elements: [Int]...)") { call in
+        return try TokenSequences(call.argument(0, as: [[Int]].self))
+      }
       type.member("func prefix(_ count: Int) -> TokenSequences") { call in
         return try call.receiver(as: TokenSequences.self).prefix(call.argument(0, as: Int.self))
       }
