@@ -1,42 +1,110 @@
 /// What native code calls for each element: a function value, or the body of a closure that is written out in the call,
 /// which then is code of the function around it and costs no call.
-struct Callback<Result: Slotted> {
-  private let value: ReferenceCode
-  private let body: ((Frame) throws -> Result)?
-  /// Where the body finds its parameters. The slots hold them uncounted: who calls keeps them alive.
+struct Callback {
+  /// The function value in a frame, where it is one.
+  let function: (Frame) throws -> FunctionObject?
+  private let body: Code?
+  /// Where the body finds its parameters, or the function value's frame has them.
   private let slots: [Int]
+  private let isReference: (Bool, Bool)
   private let machine: Machine
   private let place: Place
 
-  init(_ call: IntrinsicCall, argument: Int) throws {
+  /// What calls it with up to two values, given as slots hold them: who calls keeps them alive. Native code keeps it in a
+  /// constant of its own, so that calling it costs no counting.
+  typealias Caller<Result> = (_ frame: Frame, _ function: FunctionObject?, _ a: Int, _ b: Int) throws -> Result
+
+  /// - Parameter parameters: The types of the values that it is called with.
+  init(_ call: IntrinsicCall, argument: Int, _ parameters: [CellType]) throws {
     (machine, place) = (call.machine, call.place)
-    let inlined = try call.compiler.inlined(call.arguments[argument])
-    body = inlined.map { Result.code($0.body) }
-    slots = inlined?.slots ?? []
-    value = try inlined == nil ? call.reference(argument) : { _ in nil }
+    let flags = parameters.map { call.compiler.compiler.isReference($0) }
+    isReference = (flags.first ?? false, flags.last ?? false)
+    if let (body, slots) = try call.compiler.inlined(call.arguments[argument]) {
+      (self.body, self.slots) = (body, slots)
+      function = { _ in nil }
+    } else {
+      let value = try call.reference(argument)
+      body = nil
+      slots = parameters.indices.map { FunctionCode.firstParameter + $0 }
+      function = { cast(try value($0), to: FunctionObject.self) }
+    }
   }
 
-  /// The function value, where it is one.
-  @inline(__always)
-  func function(_ frame: Frame) throws -> FunctionObject? {
-    body == nil ? cast(try value(frame), to: FunctionObject.self) : nil
+  var words: Caller<Int> {
+    let (machine, place, store) = (machine, place, store)
+    if let run = body?.word {
+      return { frame, _, a, b in
+        try machine.spend(place)
+        store(frame, a, b)
+        return try run(frame)
+      }
+    }
+    return { _, function, a, b in
+      try Unmanaged.passUnretained(function.unsafelyUnwrapped)._withUnsafeGuaranteedRef { function in
+        let frame = try machine.push(function, place)
+        store(frame, a, b)
+        return try function.callee._withUnsafeGuaranteedRef { try machine.words($0, frame, place) }
+      }
+    }
   }
 
-  @inline(__always)
-  func call<A: Slotted>(_ function: FunctionObject?, _ frame: Frame, _ a: A) throws -> Result {
-    guard let body else { return try machine.call(function.unsafelyUnwrapped, a, place) }
-    try machine.spend(place)
-    frame[slots[0]] = a.bits
-    return try withExtendedLifetime(a) { try body(frame) }
+  var references: Caller<AnyObject?> {
+    let (machine, place, store) = (machine, place, store)
+    if let run = body?.reference {
+      return { frame, _, a, b in
+        try machine.spend(place)
+        store(frame, a, b)
+        return try run(frame)
+      }
+    }
+    return { _, function, a, b in
+      try Unmanaged.passUnretained(function.unsafelyUnwrapped)._withUnsafeGuaranteedRef { function in
+        let frame = try machine.push(function, place)
+        store(frame, a, b)
+        return try function.callee._withUnsafeGuaranteedRef { try machine.result($0, frame, place) }
+      }
+    }
   }
 
-  @inline(__always)
-  func call<A: Slotted, B: Slotted>(_ function: FunctionObject?, _ frame: Frame, _ a: A, _ b: B) throws -> Result {
-    guard let body else { return try machine.call(function.unsafelyUnwrapped, a, b, place) }
-    try machine.spend(place)
-    frame[slots[0]] = a.bits
-    frame[slots[1]] = b.bits
-    return try withExtendedLifetime((a, b)) { try body(frame) }
+  /// Whether it is true.
+  var test: Caller<Bool> {
+    guard let run = body?.condition else {
+      let words = words
+      return { frame, function, a, b in try words(frame, function, a, b) != 0 }
+    }
+    let (machine, place, store) = (machine, place, store)
+    return { frame, _, a, b in
+      try machine.spend(place)
+      store(frame, a, b)
+      return try run(frame)
+    }
+  }
+
+  /// Puts the values where they are expected: a body takes them uncounted, the frame of a call holds them.
+  private var store: (Frame, Int, Int) -> Void {
+    guard let first = slots.first, let second = slots.last else { return { _, _, _ in } }
+    let hasSecond = slots.count > 1
+    if body != nil || !isReference.0 && !isReference.1 {
+      if !hasSecond { return { frame, a, _ in frame[first] = a } }
+      return { frame, a, b in
+        frame[first] = a
+        frame[second] = b
+      }
+    }
+    let (isFirst, isSecond) = (isReference.0, hasSecond && isReference.1)
+    return { frame, a, b in
+      frame[first] = a
+      if isFirst { (frame + first).retain() }
+      if hasSecond { frame[second] = b }
+      if isSecond { (frame + second).retain() }
+    }
+  }
+}
+
+extension Address {
+  /// Counts the reference that was put into the slot as bits.
+  fileprivate func retain() {
+    reference.pointee.map { _ = Unmanaged.passRetained($0) }
   }
 }
 
@@ -54,7 +122,7 @@ extension FunctionCompiler {
       else { return nil }
       let slots = closure.parameters.map { lend($0.variable) }
       return (try clearingAfter { try value(of: statements[...]) }, slots)
-    case .functionValue(let callee, nil) where callee.function.isOperator:
+    case .functionValue(let callee, _) where callee.function.isOperator:
       guard let signature = concrete(argument.type).functionType, signature.parameters.allSatisfy({ !$0.isInout })
       else { return nil }
       let parameters = signature.parameters.map { parameter in

@@ -82,15 +82,22 @@ extension Compiler {
     case "Array":
       let element = arguments[0]
       let inner = description(of: element, isDebug: true)
-      return { [unowned self] value in "[\(try elements(of: value, element).map(inner).joined(separator: ", "))]" }
+      return { [unowned self] value in
+        let parts = try elements(of: value, element).map { element in
+          try machine.heed(nil)
+          return try inner(element)
+        }
+        return "[\(parts.joined(separator: ", "))]"
+      }
     case "Dictionary":
       let key = description(of: arguments[0], isDebug: true)
       let item = description(of: arguments[1], isDebug: true)
-      return { value in
+      return { [machine] value in
         let dictionary = CellLanguage.cast(value.reference, to: DictionaryObject.self)
         if dictionary.count == 0 { return "[:]" }
         var parts: [String] = []
         for entry in 0..<dictionary.entryCount where dictionary.holds(entry) {
+          try machine.heed(nil)
           parts.append("\(try key(dictionary.key(entry))): \(try item(dictionary.value(entry)))")
         }
         return "[\(parts.joined(separator: ", "))]"

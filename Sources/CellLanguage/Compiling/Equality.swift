@@ -31,10 +31,17 @@ extension Compiler {
     if type.isNominal("Array") {
       let element = type.arguments[0]
       let inner = equality(of: element)
+      if IntegerFormat(element) != nil || element.isNominal("Bool") {
+        return { Int.elements(of: $0.reference) == Int.elements(of: $1.reference) }
+      }
       return { [unowned self] a, b in
         let x = elements(of: a, element)
         let y = elements(of: b, element)
-        return try x.count == y.count && zip(x, y).allSatisfy { try inner($0, $1) }
+        return try x.count == y.count
+          && zip(x, y).allSatisfy {
+            try machine.heed(nil)
+            return try inner($0, $1)
+          }
       }
     }
     if type.isNominal("Dictionary") {

@@ -41,8 +41,8 @@ extension FunctionCompiler {
   ) throws -> Body {
     let type = concrete(subject.type)
     let code = try expression(subject)
-    if let table = jumpTable(cases, type, code) {
-      return .jump(code.word, table, link(try cases.map { try compile($0.body) }))
+    if let (number, table) = jumpTable(cases, type, code) {
+      return .jump(number, table, link(try cases.map { try compile($0.body) }))
     }
     // A constant is looked at where it lies.
     let isKept = if case .variable(let variable) = subject.kind { !variable.isLet || code.slot == nil } else { true }
@@ -79,20 +79,50 @@ extension FunctionCompiler {
     }
   }
 
-  /// The case for each number of an enum without associated values, where the patterns are its cases alone.
-  private func jumpTable(_ cases: [SwitchCase], _ type: CellType, _ subject: Code) -> [Int]? {
-    guard !subject.isReference, let nominal = type.nominal, nominal.kind == .enum, nominal.host == nil else {
-      return nil
-    }
-    var table = [Int](repeating: -1, count: nominal.cases.count)
+  /// A number for each value of the subject and the case for each number, where patterns are plain cases of an enum or
+  /// integers that lie close together.
+  private func jumpTable(_ cases: [SwitchCase], _ type: CellType, _ subject: Code) -> (WordCode, [Int])? {
+    guard !subject.isReference else { return nil }
+    var indices: [Int: Int] = [:]
     for (index, item) in cases.enumerated() where !item.isDefault {
       for (pattern, filter) in item.patterns {
-        guard filter == nil, case .enumCase(let enumCase, _, _) = pattern else { return nil }
-        if table[enumCase.index] < 0 { table[enumCase.index] = index }
+        guard filter == nil, let number = pattern.number else { return nil }
+        if indices[number] == nil { indices[number] = index }
       }
     }
-    if let fallback = cases.firstIndex(where: \.isDefault) { table = table.map { $0 < 0 ? fallback : $0 } }
-    return table.contains(-1) ? nil : table
+    let fallback = cases.firstIndex(where: \.isDefault)
+    let run = subject.word
+    if let nominal = type.nominal, nominal.kind == .enum, nominal.host == nil {
+      let table = nominal.cases.indices.map { indices[$0] ?? fallback }
+      return table.contains(nil) ? nil : (run, table.compactMap { $0 })
+    }
+    guard IntegerFormat(type)?.isWord == true, let fallback, let low = indices.keys.min(),
+      let high = indices.keys.max(),
+      high &- low >= 0, high &- low < 256
+    else { return nil }
+    let count = high - low + 1
+    let table = (low...high).map { indices[$0] ?? fallback } + [fallback]
+    let number: WordCode = { frame in
+      let number = try run(frame) &- low
+      return UInt(bitPattern: number) < UInt(count) ? number : count
+    }
+    return (number, table)
+  }
+}
+
+extension Pattern {
+  /// The number of the plain case or the integer that it is, where it is one.
+  fileprivate var number: Int? {
+    switch self {
+    case .enumCase(let item, _, _): return item.index
+    case .test(_, let test):
+      guard case .call(let callee, nil, let arguments) = test.kind, callee.function.name == "~=",
+        callee.function.place.source < 0,
+        case .integer(let value)? = arguments.first?.kind
+      else { return nil }
+      return value
+    default: return nil
+    }
   }
 }
 
@@ -155,14 +185,24 @@ extension Code: Branch {
 
   static func jump(_ number: @escaping WordCode, _ table: [Int], _ branches: [Code]) -> Code {
     if branches[0].isReference {
-      let runs = table.map { branches[$0].reference }
-      return Code(reference: { try runs[try number($0)]($0) })
+      let runs = table.map { ReferenceBranch(run: branches[$0].reference) }
+      return Code(reference: { try runs[try number($0)].run($0) })
     }
     if branches.allSatisfy({ $0.constant != nil }) {
       let values = table.map { branches[$0].constant ?? 0 }
       return Code(word: { values[try number($0)] })
     }
-    let runs = table.map { branches[$0].word }
-    return Code(word: { try runs[try number($0)]($0) })
+    let runs = table.map { WordBranch(run: branches[$0].word) }
+    return Code(word: { try runs[try number($0)].run($0) })
+  }
+
+  // Inside of a struct a closure in an array is called without conversions.
+
+  private struct WordBranch {
+    let run: WordCode
+  }
+
+  private struct ReferenceBranch {
+    let run: ReferenceCode
   }
 }

@@ -97,13 +97,13 @@ final class Machine {
 
   /// Looks at the limits where somebody asked for that: in native loops, which cost no steps.
   @inline(__always)
-  func heed(_ place: Place) throws {
+  func heed(_ place: Place?) throws {
     if state.pointee.fuel.load(ordering: .relaxed) < 0 { try refuel(place) }
   }
 
   /// Looks at cancellation and limits.
   @inline(never)
-  private func refuel(_ place: Place) throws {
+  private func refuel(_ place: Place?) throws {
     try checkPendingFailure()
     flush()
     steps += portion
@@ -119,10 +119,11 @@ final class Machine {
     state.pointee.fuel.store(portion, ordering: .relaxed)
   }
 
-  /// Throws where the thread's stack has no room for another call: descriptions and comparisons of nested values recurse
-  /// without a frame.
+  /// Throws where the thread's stack has no room for another call, or the cell is to stop: descriptions and comparisons
+  /// of nested values recurse without a frame.
   @inline(__always)
   func checkStack(_ place: Place?) throws {
+    try heed(place)
     if Self.stackPointer < state.pointee.stackLimit { throw Trap(.limit, "the calls are nested too deeply", place) }
   }
 

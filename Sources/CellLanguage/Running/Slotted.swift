@@ -4,8 +4,8 @@ protocol Slotted {
   var value: Value { get }
   /// What a slot holds, uncounted.
   var bits: Int { get }
-  /// The code as one that gives such a value.
-  static func code(_ code: Code) -> (Frame) throws -> Self
+  /// The value that a slot holds.
+  init(bits: Int)
   /// Puts the value into a slot that holds nothing yet.
   func put(in slot: Address)
   /// Runs a function that gives such a value, in its frame.
@@ -19,7 +19,7 @@ extension Int: Slotted {
   @inline(__always) init(_ value: Value) { self = value.word }
   @inline(__always) var value: Value { Value(word: self) }
   @inline(__always) var bits: Int { self }
-  static func code(_ code: Code) -> (Frame) throws -> Int { code.word }
+  @inline(__always) init(bits: Int) { self = bits }
   @inline(__always) func put(in slot: Address) { slot.pointee = self }
 
   @inline(__always)
@@ -36,7 +36,7 @@ extension Optional: Slotted where Wrapped == AnyObject {
   @inline(__always) init(_ value: Value) { self = value.reference }
   @inline(__always) var value: Value { Value(self) }
   @inline(__always) var bits: Int { map { StringObject.bits($0) } ?? 0 }
-  static func code(_ code: Code) -> (Frame) throws -> AnyObject? { code.reference }
+  @inline(__always) init(bits: Int) { self = Value(bits: bits, isReference: true).reference }
   @inline(__always) func put(in slot: Address) { slot.initialReference(self) }
 
   @inline(__always)

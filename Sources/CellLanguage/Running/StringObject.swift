@@ -45,16 +45,17 @@ final class StringObject {
 }
 
 extension StringObject {
-  /// The strings of an array one after the other.
-  static func joined(_ strings: [AnyObject?], _ separator: String) -> String {
+  /// The strings of an array one after the other. Many take long: `heed`, which may stop it, is called for each.
+  static func joined(_ strings: [AnyObject?], _ separator: String, _ heed: () throws -> Void) rethrows -> String {
     var size = separator.utf8.count * max(0, strings.count - 1)
     for string in strings { size += cast(string, to: StringObject.self).value.utf8.count }
-    return String(unsafeUninitializedCapacity: size) { buffer in
+    return try String(unsafeUninitializedCapacity: size) { buffer in
       var position = 0
       func add(_ text: String) {
         position += UnsafeMutableBufferPointer(rebasing: buffer[position...]).update(fromContentsOf: text.utf8)
       }
       for index in strings.indices {
+        try heed()
         if index > 0 { add(separator) }
         add(cast(strings[index], to: StringObject.self).value)
       }

@@ -56,6 +56,7 @@ extension StandardLibraryNatives {
         let (lower, upper) = (try call.word(0), try call.word(1))
         return try slice(call) { frame, count in
           let bounds = (try lower(frame), try upper(frame))
+          guard bounds.0 <= bounds.1 else { throw call.trap("Range requires lowerBound <= upperBound") }
           guard bounds.0 >= 0, bounds.1 <= count else { throw call.trap("Array index is out of range") }
           return bounds
         }

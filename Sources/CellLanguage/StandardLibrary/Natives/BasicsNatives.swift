@@ -147,24 +147,27 @@ extension StandardLibraryNatives {
 
   /// Ends the cell with the message that an autoclosure gives.
   private static func stop(_ call: IntrinsicCall, _ title: String) throws -> Code {
-    let message = try call.reference(0)
-    let (machine, place) = (call.machine, call.place)
+    let callback = try Callback(call, argument: 0, [])
+    let (function, message) = (callback.function, callback.references)
+    let place = call.place
     return Code(word: { frame in
-      let text = try machine.invoke(cast(try message(frame), to: FunctionObject.self), [], place)
-      let detail = cast(text.reference, to: StringObject.self).value
-      throw Trap(.trap, detail.isEmpty ? title : "\(title): \(detail)", place)
+      throw Trap(.trap, detailed(title, try message(frame, try function(frame), 0, 0)), place)
     })
   }
 
   private static func demand(_ call: IntrinsicCall, _ title: String) throws -> Code {
-    let condition = try call.reference(0)
-    let message = try call.reference(1)
-    let (machine, place) = (call.machine, call.place)
+    let (condition, detail) = (try Callback(call, argument: 0, []), try Callback(call, argument: 1, []))
+    let (function, holds) = (condition.function, condition.test)
+    let (messenger, message) = (detail.function, detail.references)
+    let place = call.place
     return Code(word: { frame in
-      if try machine.invoke(cast(try condition(frame), to: FunctionObject.self), [], place).word != 0 { return 0 }
-      let text = try machine.invoke(cast(try message(frame), to: FunctionObject.self), [], place)
-      let detail = cast(text.reference, to: StringObject.self).value
-      throw Trap(.trap, detail.isEmpty ? title : "\(title): \(detail)", place)
+      if try holds(frame, try function(frame), 0, 0) { return 0 }
+      throw Trap(.trap, detailed(title, try message(frame, try messenger(frame), 0, 0)), place)
     })
+  }
+
+  private static func detailed(_ title: String, _ text: AnyObject?) -> String {
+    let detail = cast(text, to: StringObject.self).value
+    return detail.isEmpty ? title : "\(title): \(detail)"
   }
 }

@@ -38,10 +38,14 @@ extension StandardLibraryNatives {
   }
 
   private static func property(_ operation: @escaping (Character) -> Int) -> Intrinsic {
-    { call in
-      let text = try call.receiverString()
+    // Those of ASCII are looked up.
+    let known = (0..<128).map { operation(Character(Unicode.Scalar(UInt8($0)))) }
+    return { call in
+      let text = try call.receiverReference()
       return Code(word: { frame in
-        guard let character = try text(frame).first else { preconditionFailure("an empty character") }
+        let text = cast(try text(frame), to: StringObject.self).value
+        if text.utf8.count == 1, let unit = text.utf8.first { return known[Int(unit)] }
+        guard let character = text.first else { preconditionFailure("an empty character") }
         return operation(character)
       })
     }

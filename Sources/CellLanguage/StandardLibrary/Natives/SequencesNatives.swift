@@ -3,24 +3,13 @@ extension StandardLibraryNatives {
   static func sequences() -> [String: Intrinsic] {
     [
       "Sequence.map": { call in
-        let isReference = call.compiler.compiler.isReference(call.result.arguments[0])
-        return switch (try elementIsReference(call), isReference) {
-        case (false, false): try mapping(call, Int.self, Int.self)
-        case (false, true): try mapping(call, Int.self, AnyObject?.self)
-        case (true, false): try mapping(call, AnyObject?.self, Int.self)
-        case (true, true): try mapping(call, AnyObject?.self, AnyObject?.self)
-        }
+        try elementIsReference(call) ? try mapping(call, AnyObject?.self) : try mapping(call, Int.self)
       },
       "Sequence.filter": { call in
         try elementIsReference(call) ? try filtering(call, AnyObject?.self) : try filtering(call, Int.self)
       },
       "Sequence.reduce": { call in
-        switch (try elementIsReference(call), try call.code(0).form) {
-        case (false, .word(let initial)): Code(word: try reducing(call, Int.self, initial))
-        case (false, .reference(let initial)): Code(reference: try reducing(call, Int.self, initial))
-        case (true, .word(let initial)): Code(word: try reducing(call, AnyObject?.self, initial))
-        case (true, .reference(let initial)): Code(reference: try reducing(call, AnyObject?.self, initial))
-        }
+        try elementIsReference(call) ? try reducing(call, AnyObject?.self) : try reducing(call, Int.self)
       },
       "Sequence.allSatisfy": { call in
         try elementIsReference(call)
@@ -72,7 +61,7 @@ extension StandardLibraryNatives {
         return call.text { frame in
           let strings = cast(try array(frame), to: ReferenceArray.self).elements
           let separator = try separator(frame)
-          return StringObject.joined(strings, separator)
+          return try StringObject.joined(strings, separator) { try call.machine.heed(call.place) }
         }
       },
     ]
@@ -91,62 +80,104 @@ extension StandardLibraryNatives {
 
   // MARK: Closures
 
-  private static func mapping<Element: Slotted, Made: Slotted>(
-    _ call: IntrinsicCall, _: Element.Type, _: Made.Type
-  ) throws -> Code {
-    let (elements, transform) = (try Elements<Element>(call), try Callback<Made>(call, argument: 0))
+  private static func mapping<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback(call, argument: 0, [element(call)])
+    let function = callback.function
+    if call.compiler.compiler.isReference(call.result.arguments[0]) {
+      let transform = callback.references
+      return Code(reference: { frame in
+        let source = try elements.source(frame)
+        let function = try function(frame)
+        var result: [AnyObject?] = []
+        result.reserveCapacity(elements.knownCount(source))
+        try elements.visit(source) { element in
+          result.append(try withExtendedLifetime(element) { try transform(frame, function, element.bits, 0) })
+          return true
+        }
+        return ReferenceArray(result)
+      })
+    }
+    let transform = callback.words
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let function = try transform.function(frame)
-      var result: [Made] = []
+      let function = try function(frame)
+      var result: [Int] = []
       result.reserveCapacity(elements.knownCount(source))
-      try elements.visit(source) {
-        result.append(try transform.call(function, frame, $0))
+      try elements.visit(source) { element in
+        result.append(try withExtendedLifetime(element) { try transform(frame, function, element.bits, 0) })
         return true
       }
-      return Made.array(result)
+      return WordArray(result)
     })
   }
 
   private static func filtering<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
-    let (elements, test) = (try Elements<Element>(call), try Callback<Int>(call, argument: 0))
+    let elements = try Elements<Element>(call)
+    let callback = try Callback(call, argument: 0, [element(call)])
+    let (function, isIncluded) = (callback.function, callback.test)
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let function = try test.function(frame)
+      let function = try function(frame)
       var result: [Element] = []
-      try elements.visit(source) {
-        if try test.call(function, frame, $0) != 0 { result.append($0) }
+      try elements.visit(source) { element in
+        if try withExtendedLifetime(element, { try isIncluded(frame, function, element.bits, 0) }) {
+          result.append(element)
+        }
         return true
       }
       return Element.array(result)
     })
   }
 
-  private static func reducing<Element: Slotted, Result: Slotted>(
-    _ call: IntrinsicCall, _: Element.Type, _ initial: @escaping (Frame) throws -> Result
-  ) throws -> (Frame) throws -> Result {
-    let (elements, next) = (try Elements<Element>(call), try Callback<Result>(call, argument: 1))
-    return { frame in
-      let source = try elements.source(frame)
-      var result = try initial(frame)
-      let function = try next.function(frame)
-      try elements.visit(source) {
-        result = try next.call(function, frame, result, $0)
-        return true
-      }
-      return result
+  private static func reducing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback(call, argument: 1, [call.result, element(call)])
+    let function = callback.function
+    switch try call.code(0).form {
+    case .word(let initial):
+      let next = callback.words
+      return Code(word: { frame in
+        let source = try elements.source(frame)
+        var result = try initial(frame)
+        let function = try function(frame)
+        try elements.visit(source) { element in
+          result = try withExtendedLifetime(element) { try next(frame, function, result, element.bits) }
+          return true
+        }
+        return result
+      })
+    case .reference(let initial):
+      let next = callback.references
+      return Code(reference: { frame in
+        let source = try elements.source(frame)
+        var result = try initial(frame)
+        let function = try function(frame)
+        try elements.visit(source) { element in
+          let known = result
+          result = try withExtendedLifetime(known) {
+            try withExtendedLifetime(element) { try next(frame, function, known.bits, element.bits) }
+          }
+          return true
+        }
+        return result
+      })
     }
   }
 
   /// Whether an element gives the truth value; where none does, the other one.
   private static func testing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, stopsAt: Bool) throws -> Code {
-    let (elements, test) = (try Elements<Element>(call), try Callback<Int>(call, argument: 0))
+    let elements = try Elements<Element>(call)
+    let callback = try Callback(call, argument: 0, [element(call)])
+    let (function, test) = (callback.function, callback.test)
     return call.truth { frame in
       let source = try elements.source(frame)
-      let function = try test.function(frame)
+      let function = try function(frame)
       var result = !stopsAt
-      try elements.visit(source) {
-        if (try test.call(function, frame, $0) != 0) == stopsAt { result = stopsAt }
+      try elements.visit(source) { element in
+        if try withExtendedLifetime(element, { try test(frame, function, element.bits, 0) }) == stopsAt {
+          result = stopsAt
+        }
         return result != stopsAt
       }
       return result
@@ -158,12 +189,23 @@ extension StandardLibraryNatives {
   // Swift's own sort does the work, so that closures are called with the same elements in the same order as there.
 
   private static func sorting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
-    let (elements, precedes) = (try Elements<Element>(call), try Callback<Int>(call, argument: 0))
+    let elements = try Elements<Element>(call)
+    let callback = try Callback(call, argument: 0, [element(call), element(call)])
+    let (function, precedes) = (callback.function, callback.test)
     return Code(reference: { frame in
       let all = try elements.all(try elements.source(frame))
-      let function = try precedes.function(frame)
-      return Element.array(try all.sorted { try precedes.call(function, frame, $0, $1) != 0 })
+      let function = try function(frame)
+      return try sorted(all) { try precedes(frame, function, $0, $1) }
     })
+  }
+
+  /// Moves the elements' bits, so that references need not be counted at each move.
+  private static func sorted<Element: Slotted>(_ elements: [Element], by precedes: (Int, Int) throws -> Bool) rethrows
+    -> AnyObject
+  {
+    try withExtendedLifetime(elements) {
+      Element.array(try elements.map { $0.bits }.sorted(by: precedes).map { Element(bits: $0) })
+    }
   }
 
   /// Sorts by the elements' own order.
@@ -195,11 +237,10 @@ extension StandardLibraryNatives {
       }
     case "String", "Character":
       return {
-        ReferenceArray(
-          try AnyObject?.elements(of: $0).sorted {
-            try machine.heed(place)
-            return cast($0, to: StringObject.self).value < cast($1, to: StringObject.self).value
-          })
+        try sorted(AnyObject?.elements(of: $0)) {
+          try machine.heed(place)
+          return TextLess().holds($0, $1)
+        }
       }
     default: break
     }
@@ -277,7 +318,7 @@ extension StandardLibraryNatives {
 }
 
 /// The elements of the sequence that a function is called on: an array's as they lie, others by its iterator.
-private struct Elements<Element: Slotted> {
+private final class Elements<Element: Slotted> {
   let source: (Frame) throws -> Value
   private let isArray: Bool
   private let isSplit: Bool
@@ -286,9 +327,11 @@ private struct Elements<Element: Slotted> {
   private let machine: Machine
   private let place: Place
 
-  init(_ call: IntrinsicCall) throws { try self.init(call, call.receiverType, try call.receiverCode()) }
+  convenience init(_ call: IntrinsicCall) throws {
+    try self.init(call, call.receiverType, try call.receiverCode())
+  }
 
-  init(_ call: IntrinsicCall, argument: Int) throws {
+  convenience init(_ call: IntrinsicCall, argument: Int) throws {
     try self.init(call, call.type(argument), try call.code(argument))
   }
 
@@ -319,6 +362,7 @@ private struct Elements<Element: Slotted> {
     if isSplit { return Element.elements(of: cast(source.reference, to: SplitText.self).substrings) }
     if isArray { return Element.elements(of: source.reference) }
     var result: [Element] = []
+    if isText { result.reserveCapacity(min(1 << 10, cast(source.reference, to: StringObject.self).value.utf8.count)) }
     try visit(source) {
       try machine.heed(place)
       result.append($0)

@@ -81,7 +81,8 @@ extension StandardLibraryNatives {
         let text = try call.receiverString()
         return Code(reference: { frame in
           var result: [AnyObject?] = []
-          StringObject.visitCharacters(of: try text(frame)) {
+          try StringObject.visitCharacters(of: try text(frame)) {
+            try call.machine.heed(call.place)
             result.append($0)
             return true
           }
@@ -93,9 +94,9 @@ extension StandardLibraryNatives {
         let (limit, omits) = (try call.word(1), try call.word(2))
         return call.pieces { frame in
           let text = try text(frame)
-          let pieces = cast(text, to: StringObject.self).value.pieces(
+          let pieces = try cast(text, to: StringObject.self).value.pieces(
             separatedBy: Character(try separator(frame)), maxSplits: try limit(frame), omitsEmpty: try omits(frame) != 0
-          )
+          ) { try call.machine.heed(call.place) }
           return (text, pieces)
         }
       },
@@ -125,10 +126,15 @@ extension StandardLibraryNatives {
         let texts = call.machine.texts
         return Code(reference: { frame in
           let whole = cast(try text(frame), to: StringObject.self)
-          let separators = whole.value.occurrences(of: try separator(frame))
-          let starts = [0] + separators.map(\.upperBound)
-          let ends = separators.map(\.lowerBound) + [whole.value.utf8.count]
-          return ReferenceArray(zip(starts, ends).map { texts.string(from: whole, $0..<$1) })
+          var parts: [AnyObject?] = []
+          var start = 0
+          for found in try whole.value.occurrences(of: try separator(frame), { try call.machine.heed(call.place) }) {
+            try call.machine.heed(call.place)
+            parts.append(texts.string(from: whole, start..<found.lowerBound))
+            start = found.upperBound
+          }
+          parts.append(texts.string(from: whole, start..<whole.value.utf8.count))
+          return ReferenceArray(parts)
         })
       },
       "String.replaced": { call in
@@ -136,7 +142,8 @@ extension StandardLibraryNatives {
         return call.text { frame in
           let text = try text(frame)
           let other = try other(frame)
-          return text.replacing(text.occurrences(of: other), with: try replacement(frame))
+          let heed = { try call.machine.heed(call.place) }
+          return try text.replacing(try text.occurrences(of: other, heed), with: try replacement(frame), heed)
         }
       },
       "String.find": { call in
@@ -348,34 +355,41 @@ extension String {
     return copy.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[lower..<upper]), as: UTF8.self) }
   }
 
+  // What takes long for a long text calls `heed` on its way, which may stop it.
+
   /// Where the pieces between separators are, in UTF-8 code units.
-  fileprivate func pieces(separatedBy separator: Character, maxSplits: Int, omitsEmpty: Bool) -> [Range<Int>] {
+  fileprivate func pieces(
+    separatedBy separator: Character, maxSplits: Int, omitsEmpty: Bool, _ heed: () throws -> Void
+  ) rethrows -> [Range<Int>] {
     var copy = self
     if let byte = separator.asciiValue, separator != "\r\n" {
       // Where all is ASCII each code unit is a character, but for a line's end of two.
-      let found: [Range<Int>]? = copy.withUTF8 { units in
+      let found: [Range<Int>]? = try copy.withUTF8 { units in
         guard units.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
-        return Self.pieces(units.count, maxSplits, omitsEmpty, { units[$0] == byte }, { $0 + 1 })
+        return try Self.pieces(units.count, maxSplits, omitsEmpty, { units[$0] == byte }, heed)
       }
       if let found { return found }
     }
-    return split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omitsEmpty).map {
-      utf8Offset($0.startIndex)..<utf8Offset($0.endIndex)
+    let parts = try split(maxSplits: maxSplits, omittingEmptySubsequences: omitsEmpty) {
+      try heed()
+      return $0 == separator
     }
+    return parts.map { utf8Offset($0.startIndex)..<utf8Offset($0.endIndex) }
   }
 
   private static func pieces(
-    _ end: Int, _ maxSplits: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) -> Bool, _ next: (Int) -> Int
-  ) -> [Range<Int>] {
+    _ end: Int, _ maxSplits: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) -> Bool, _ heed: () throws -> Void
+  ) rethrows -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
     var position = 0
     while position < end, result.count < maxSplits {
       if isSeparator(position) {
+        try heed()
         if !(omitsEmpty && start == position) { result.append(start..<position) }
-        start = next(position)
+        start = position + 1
       }
-      position = next(position)
+      position += 1
     }
     if !(omitsEmpty && start == end) { result.append(start..<end) }
     return result
@@ -387,12 +401,13 @@ extension String {
   fileprivate func utf8Offset(_ index: Index) -> Int { utf8.distance(from: startIndex, to: index) }
 
   /// Where another string that isn't empty stands in this one, in UTF-8 code units.
-  fileprivate func occurrences(of other: String) -> [Range<Int>] {
+  fileprivate func occurrences(of other: String, _ heed: () throws -> Void) rethrows -> [Range<Int>] {
     var result: [Range<Int>] = []
     guard !other.isEmpty else { return result }
     if isPlainASCII, other.isPlainASCII {
       var start = 0
       while let found = byteOffset(of: other, from: start) {
+        try heed()
         start = found + other.utf8.count
         result.append(found..<start)
       }
@@ -400,6 +415,7 @@ extension String {
     }
     var rest = self[...]
     while let found = rest.firstRange(of: other) {
+      try heed()
       result.append(utf8Offset(found.lowerBound)..<utf8Offset(found.upperBound))
       rest = rest[found.upperBound...]
     }
@@ -407,12 +423,15 @@ extension String {
   }
 
   /// The string with another one in the place of each of its parts.
-  fileprivate func replacing(_ parts: [Range<Int>], with replacement: String) -> String {
+  fileprivate func replacing(_ parts: [Range<Int>], with replacement: String, _ heed: () throws -> Void) rethrows
+    -> String
+  {
     if parts.isEmpty { return self }
     var result = ""
     result.reserveCapacity(utf8.count + parts.count * replacement.utf8.count)
     var start = 0
     for part in parts {
+      try heed()
       result += slice(start, part.lowerBound)
       result += replacement
       start = part.upperBound

@@ -28,6 +28,14 @@ extension StandardLibraryText {
         get { slice(bounds.lowerBound, bounds.upperBound) }
         set { replaceSubrange(bounds, with: newValue) }
       }
+      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> {
+        get { slice(bounds.lowerBound, count) }
+        set { replaceSubrange(bounds.lowerBound..<count, with: newValue) }
+      }
+      subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> {
+        get { slice(0, bounds.upperBound) }
+        set { replaceSubrange(0..<bounds.upperBound, with: newValue) }
+      }
       subscript<R: RangeExpression>(range: R) -> ArraySlice<Element> where R.Bound == Int {
         get { self[range.relative(to: self)] }
         set { replaceSubrange(range.relative(to: self), with: newValue) }
