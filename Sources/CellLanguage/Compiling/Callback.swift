@@ -10,8 +10,8 @@ struct Callback {
   private let machine: Machine
   private let place: Place
 
-  /// What calls it with up to two values, given as slots hold them: who calls keeps them alive. Native code keeps it in a
-  /// constant of its own, so that calling it costs no counting.
+  /// What calls it with up to two values, given as slots hold them: who calls keeps them alive. Loops copy it to a constant
+  /// of theirs first: one that they captured would be counted at each call.
   typealias Caller<Result> = (_ frame: Frame, _ function: FunctionObject?, _ a: Int, _ b: Int) throws -> Result
 
   /// - Parameter parameters: The types of the values that it is called with.
@@ -115,6 +115,7 @@ extension FunctionCompiler {
     // There, what is written to in a closure is written to in another way.
     if function.kind == .initializer || function.kind == .deinitializer { return nil }
     switch argument.kind {
+    case .convertFunction(let inner): return try inlined(inner)
     case .closure(let closure):
       closure.checkedOnce()
       guard let statements = closure.checkedBody, Self.giveValue(statements[...]),

@@ -226,9 +226,9 @@ extension Compiler {
   /// Whether values of the type are string objects.
   func isText(_ type: CellType) -> Bool { type.isNominal("String") || type.isNominal("Character") }
 
-  private func isSubstring(_ type: CellType) -> Bool { type.isNominal("Substring") && type.nominal?.isStandard == true }
+  func isSubstring(_ type: CellType) -> Bool { type.isNominal("Substring") && type.nominal?.isStandard == true }
 
-  private static func substring(_ value: Value) -> Substring {
+  static func substring(_ value: Value) -> Substring {
     let fields = CellLanguage.cast(value.reference, to: Record.self).fields
     let text = StringObject.withBits(fields.pointee) { $0.value }
     let units = text.utf8

@@ -6,6 +6,8 @@ extension FunctionCompiler {
   func captureSources(_ function: Function) -> [Code] {
     function.captures.map { variable in
       switch storage(of: variable) {
+      // `self` of an initializer of a value type, which closures that don't outlive it change in place.
+      case .local(let slot, _) where variable.isInout: return Code(word: { Int(bitPattern: $0 + slot) })
       case .local(let slot, let isReference): return loading(slot, isReference: isReference)
       case .boxed(let slot, _): return loading(slot, isReference: true)
       case .pointer(let slot, _): return .local(slot)

@@ -13,6 +13,7 @@ extension Compiler {
           < CellLanguage.cast($1.reference, to: StringObject.self).value
       }
     }
+    if isSubstring(type) { return { Self.substring($0) < Self.substring($1) } }
     if let (function, own) = userOperator("<", of: type) {
       let code = code(function, own)
       return { [machine] in try machine.invoke(code, [$0, $1], place).word != 0 }

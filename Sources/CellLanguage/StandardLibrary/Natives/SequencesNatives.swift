@@ -88,7 +88,7 @@ extension StandardLibraryNatives {
       let transform = callback.references
       return Code(reference: { frame in
         let source = try elements.source(frame)
-        let function = try function(frame)
+        let (function, transform) = (try function(frame), transform)
         var result: [AnyObject?] = []
         result.reserveCapacity(elements.knownCount(source))
         try elements.visit(source) { element in
@@ -101,7 +101,7 @@ extension StandardLibraryNatives {
     let transform = callback.words
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let function = try function(frame)
+      let (function, transform) = (try function(frame), transform)
       var result: [Int] = []
       result.reserveCapacity(elements.knownCount(source))
       try elements.visit(source) { element in
@@ -118,7 +118,7 @@ extension StandardLibraryNatives {
     let (function, isIncluded) = (callback.function, callback.test)
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let function = try function(frame)
+      let (function, isIncluded) = (try function(frame), isIncluded)
       var result: [Element] = []
       try elements.visit(source) { element in
         if try withExtendedLifetime(element, { try isIncluded(frame, function, element.bits, 0) }) {
@@ -140,7 +140,7 @@ extension StandardLibraryNatives {
       return Code(word: { frame in
         let source = try elements.source(frame)
         var result = try initial(frame)
-        let function = try function(frame)
+        let (function, next) = (try function(frame), next)
         try elements.visit(source) { element in
           result = try withExtendedLifetime(element) { try next(frame, function, result, element.bits) }
           return true
@@ -152,7 +152,7 @@ extension StandardLibraryNatives {
       return Code(reference: { frame in
         let source = try elements.source(frame)
         var result = try initial(frame)
-        let function = try function(frame)
+        let (function, next) = (try function(frame), next)
         try elements.visit(source) { element in
           let known = result
           result = try withExtendedLifetime(known) {
@@ -172,7 +172,7 @@ extension StandardLibraryNatives {
     let (function, test) = (callback.function, callback.test)
     return call.truth { frame in
       let source = try elements.source(frame)
-      let function = try function(frame)
+      let (function, test) = (try function(frame), test)
       var result = !stopsAt
       try elements.visit(source) { element in
         if try withExtendedLifetime(element, { try test(frame, function, element.bits, 0) }) == stopsAt {
@@ -194,7 +194,7 @@ extension StandardLibraryNatives {
     let (function, precedes) = (callback.function, callback.test)
     return Code(reference: { frame in
       let all = try elements.all(try elements.source(frame))
-      let function = try function(frame)
+      let (function, precedes) = (try function(frame), precedes)
       return try sorted(all) { try precedes(frame, function, $0, $1) }
     })
   }

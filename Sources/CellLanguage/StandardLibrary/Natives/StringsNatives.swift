@@ -110,6 +110,11 @@ extension StandardLibraryNatives {
         let (a, b) = (try call.value(0), try call.value(1))
         return call.truth { try equals(try a($0), try b($0)) }
       },
+      "Substring.<": { call in
+        let precedes = try call.compiler.compiler.order(of: call.type(0), call.place)
+        let (a, b) = (try call.value(0), try call.value(1))
+        return call.truth { try precedes(try a($0), try b($0)) }
+      },
       "StringIndex.<": { .compared(Less(), try $0.code(0), try $0.code(1)) },
       "StringIndex.same": { Code(word: try $0.word(0)) },
       "StringIndex.offset": { Code(word: try $0.receiverWord()) },

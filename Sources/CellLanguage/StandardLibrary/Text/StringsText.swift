@@ -164,7 +164,7 @@ extension StandardLibraryText {
       func hasPrefix(_ prefix: String) -> Bool { string.hasPrefix(prefix) }
       func hasSuffix(_ suffix: String) -> Bool { string.hasSuffix(suffix) }
       @native("Substring.==") static func == (lhs: Substring, rhs: Substring) -> Bool
-      static func < (lhs: Substring, rhs: Substring) -> Bool { lhs.string.precedes(rhs.string) }
+      @native("Substring.<") static func < (lhs: Substring, rhs: Substring) -> Bool
       func hash(into hasher: inout Hasher) { string.hash(into: &hasher) }
     }
     extension StringProtocol {
