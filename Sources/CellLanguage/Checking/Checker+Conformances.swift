@@ -209,7 +209,37 @@ extension Checker {
         Mistake(place: variable.place, message: "property does not override any property from its superclass"))
     } else if inherited?.isFinal == true {
       mistakes.append(Mistake(place: variable.place, message: "property overrides a 'final' property"))
+    } else if let inherited = inherited as? Variable, !mayOverride(variable.type, inherited.type) {
+      mistakes.append(
+        Mistake(
+          place: variable.place,
+          message:
+            "property '\(variable.name)' with type '\(variable.type)' cannot override a property with type '\(inherited.type)'"
+        ))
+    } else if variable.isOverride, variable.isStored {
+      mistakes.append(
+        Mistake(place: variable.place, message: "cannot override with a stored property '\(variable.name)'"))
     }
+  }
+
+  private func checkOverride(of element: Subscript, from base: Nominal) {
+    let inherited = base.lineage.lazy.flatMap { $0.ownMembers("subscript") }.compactMap { $0 as? Subscript }.first {
+      self.overrides(element.getter, $0.getter)
+    }
+    if inherited != nil, !element.getter.isOverride {
+      mistakes.append(Mistake(place: element.place, message: "overriding declaration requires an 'override' keyword"))
+    } else if inherited == nil, element.getter.isOverride {
+      mistakes.append(
+        Mistake(place: element.place, message: "subscript does not override any subscript from its superclass"))
+    }
+  }
+
+  /// Whether a member of the type may stand for one of the other: it gives the same, or a special case of it.
+  private func mayOverride(_ type: CellType, _ inherited: CellType) -> Bool {
+    if type == inherited || type.hasParameters || inherited.hasParameters || type.isError || inherited.isError {
+      return true
+    }
+    return converted(Expr(.tuple([]), type, Place(source: -1, offset: 0)), to: inherited) != nil
   }
 
   /// Members that are declared twice.
@@ -236,6 +266,8 @@ extension Checker {
       return a.fullName == b.fullName && a.functionType == b.functionType && a.generics.parameters.isEmpty
         && b.generics.parameters.isEmpty && a.isPrefix == b.isPrefix && a.isPostfix == b.isPostfix
     case (is Variable, is Variable): return true
+    case (is Variable, let function as Function), (let function as Function, is Variable):
+      return function.kind == .function && function.signed().parameters.isEmpty
     default: return false
     }
   }
@@ -275,19 +307,26 @@ extension Checker {
             place: initializer.place,
             message: "initializer does not override a designated initializer from its superclass"))
       }
-      guard let function = member as? Function, function.kind == .function, !function.isStatic else { continue }
+      if let element = member as? Subscript { checkOverride(of: element, from: base) }
+      guard let function = member as? Function, function.kind == .function, !function.isOperator else { continue }
       let inherited = base.lineage.lazy.flatMap { $0.ownMembers(function.name) }.compactMap { $0 as? Function }.first {
-        self.overrides(function, $0)
+        self.overrides(function, $0) && self.mayOverride(function.result, $0.result)
       }
       if let inherited {
         function.overridden = inherited
         if inherited.isFinal {
           mistakes.append(
-            Mistake(place: function.place, message: "instance method overrides a 'final' instance method"))
+            Mistake(
+              place: function.place,
+              message: function.isStatic
+                ? "cannot override static method" : "instance method overrides a 'final' instance method"))
         }
         if !function.isOverride {
           mistakes.append(
             Mistake(place: function.place, message: "overriding declaration requires an 'override' keyword"))
+        } else if inherited.returnsSelf, !function.returnsSelf {
+          mistakes.append(
+            Mistake(place: function.place, message: "cannot override a Self return type with a non-Self return type"))
         }
       } else if function.isOverride {
         mistakes.append(

@@ -346,12 +346,30 @@ extension Checker {
       for item in nominal.cases where sourceIndex >= 0 && item.rawValue.map({ !seen.insert($0).inserted }) == true {
         mistakes.append(Mistake(place: item.place, message: "raw value for enum case is not unique"))
       }
+      if sourceIndex >= 0, let raw = nominal.rawType, let item = nominal.cases.first(where: { !fits($0.rawValue, raw) })
+      {
+        mistakes.append(
+          Mistake(
+            place: item.place, message: "the raw value of '\(item.name)' cannot be converted to raw type '\(raw)'"))
+      }
     }
     guard nominal.host == nil, nominal.kind == .struct || nominal.kind == .class, !nominal.isStandard else { return }
     pendingBodies.append { [unowned self] in checkStorage(of: nominal) }
     // A class with a base class inherits its initializers.
     if nominal.kind == .class, nominal.superclass != nil { return }
-    if !nominal.allMembers.contains(where: { $0.name == "init" }) { addMemberwiseInitializer(to: nominal) }
+    if !nominal.allMembers.contains(where: { $0.name == "init" }) { addInitializers(to: nominal) }
+  }
+
+  /// Whether a raw value can be of the enum's raw type.
+  private func fits(_ value: EnumCase.Literal?, _ raw: CellType) -> Bool {
+    guard raw.nominal?.isStandard == true else { return true }
+    let isText = raw == library.string || raw == library.character
+    return switch value {
+    case .string: isText
+    case .integer: !isText
+    case .float: !isText && IntegerFormat(raw) == nil
+    case nil: true
+    }
   }
 
   /// Raw values of the cases that do not say theirs.
@@ -365,12 +383,20 @@ extension Checker {
     }
   }
 
-  func addMemberwiseInitializer(to nominal: Nominal) {
+  /// The memberwise initializer, which is as private as what it stores, and beside a private one that of the defaults.
+  func addInitializers(to nominal: Nominal) {
+    let stored =
+      nominal.kind == .struct ? nominal.storedProperties.filter { !($0.isLet && $0.hasInitializer) && !$0.isLazy } : []
+    let isPrivate = stored.contains(where: \.isPrivate)
+    addInitializer(of: stored, to: nominal, isPrivate: isPrivate)
+    if isPrivate, stored.allSatisfy(\.hasInitializer) { addInitializer(of: [], to: nominal, isPrivate: false) }
+  }
+
+  private func addInitializer(of stored: [Variable], to nominal: Nominal, isPrivate: Bool) {
     let function = Function(name: "init", place: nominal.place)
     function.kind = .initializer
     function.isMutating = true
-    let stored =
-      nominal.kind == .struct ? nominal.storedProperties.filter { !($0.isLet && $0.hasInitializer) && !$0.isLazy } : []
+    function.isPrivate = isPrivate
     function.body = .memberwise(stored)
     function.scope = Scope(.function(function), parent: nominal.scope)
     function.resolveSignature = { [unowned function, unowned nominal] in

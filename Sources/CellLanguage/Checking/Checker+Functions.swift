@@ -227,9 +227,12 @@ extension Checker {
     if let known = parameter.defaultValue { return known }
     guard let syntax = parameter.defaultSyntax else { throw Mistake.silent(parameter.place) }
     var result: Expr?
-    reportingIsolated(in: function.scope?.parent ?? scope) {
+    let inner = Scope(.block, parent: function.scope?.parent ?? scope)
+    for name in (function.scope?.names ?? [:]).values.joined() where name is GenericName { inner.declare(name) }
+    reportingIsolated(in: inner) {
       // There is no `self` yet.
       if function.parent != nil { body = BodyContext(function: Function(name: parameter.name, place: parameter.place)) }
+      relations.environment += demands(of: function)
       result = try check(syntax, as: parameter.type)
     }
     guard let result else {
@@ -277,9 +280,11 @@ extension Checker {
     let variable = declaration as? Variable
     for modifier in modifiers {
       switch modifier.name.text {
-      case "static", "class": declaration.isStatic = true
-      case "private", "fileprivate": declaration.isPrivate = modifier.detail == nil
-      case "public", "internal", "open", "package", "nonmutating", "infix", "nonisolated", "dynamic": break
+      case "class": declaration.isStatic = true
+      case "static": (declaration.isStatic, declaration.isFinal) = (true, true)
+      case "private": declaration.isPrivate = modifier.detail == nil
+      case "fileprivate", "public", "internal", "open", "package", "nonmutating", "infix", "nonisolated", "dynamic":
+        break
       case "final": declaration.isFinal = true
       case "indirect":
         (declaration as? Nominal)?.isIndirect = true

@@ -445,6 +445,15 @@ extension Checker {
     }
   }
 
+  /// What a declaration demands of its generic parameters, and an initializer of a cell's type of those of that.
+  func demands(of function: Function) -> [Requirement] {
+    let own = function.generics.requirements + function.extensionRequirements
+    guard function.kind == .initializer, let nominal = function.parent, nominal.kind != .protocol,
+      nominal.place.source >= 0
+    else { return own }
+    return own + nominal.generics.requirements
+  }
+
   /// Whether what a declaration demands of its generic parameters holds for these arguments.
   func demandsHold(_ function: Function, _ substitutions: Substitutions) -> Bool {
     if let proto = function.parent, let parameter = proto.selfParameter, let type = substitutions[parameter] {
@@ -453,7 +462,7 @@ extension Checker {
         return false
       }
     }
-    for requirement in function.generics.requirements + function.extensionRequirements {
+    for requirement in demands(of: function) {
       switch requirement {
       case .conforms(let type, let proto):
         if !solver.require(relations.substitute(type, substitutions), conformsTo: proto) { return false }

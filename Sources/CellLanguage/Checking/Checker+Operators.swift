@@ -13,11 +13,9 @@ extension Checker {
     let user = cellOperators(name, at: place)
     switch name {
     case "&&" where user.isEmpty:
-      let left = try check(node.leftOperand, as: library.bool)
-      return Expr(.and(left, try check(node.rightOperand, as: library.bool)), library.bool, place)
+      return try logical(node, expected) { .and($0, $1) }
     case "||" where user.isEmpty:
-      let left = try check(node.leftOperand, as: library.bool)
-      return Expr(.or(left, try check(node.rightOperand, as: library.bool)), library.bool, place)
+      return try logical(node, expected) { .or($0, $1) }
     case "??" where user.isEmpty: return try coalescing(node, expected: expected)
     case "==", "!=":
       if let test = try metatypeTest(node, name == "!=", place) { return test }
@@ -29,6 +27,22 @@ extension Checker {
       return try chained { try self.infix(node, expected: expected) }
     }
     return try binary(name, node.leftOperand, node.rightOperand, expected, place)
+  }
+
+  /// `&&` and `||` of two conditions, or else what a type of the cells makes of them.
+  private func logical(_ node: InfixOperatorExprSyntax, _ expected: CellType?, _ kind: (Expr, Expr) -> Expr.Kind) throws
+    -> Expr
+  {
+    let place = self.place(node.operator)
+    do {
+      let left = try check(node.leftOperand, as: library.bool)
+      return Expr(kind(left, try check(node.rightOperand, as: library.bool)), library.bool, place)
+    } catch let mistake as Mistake where !mistake.isSilent {
+      let name = node.operator.trimmedDescription
+      let own = attempt { try binary(name, node.leftOperand, node.rightOperand, expected, place) }
+      guard case .success(let call) = own else { throw mistake }
+      return call
+    }
   }
 
   private func startsChainOnLeftOfAssignment(_ name: String, _ left: ExprSyntax) -> Bool {
@@ -111,6 +125,15 @@ extension Checker {
       guard arguments[index].syntax.is(FunctionCallExprSyntax.self) else { continue }
       var open = arguments
       open[index].known = nil
+      result.append(open)
+      guard arguments[1 - index].syntax.is(ArrayExprSyntax.self) else { continue }
+      // Beside an array literal a call is asked for an array: `xs.reversed() == [3, 2, 1]`.
+      let asked = attempt {
+        let literal = try infer(arguments[1 - index].syntax)
+        return try check(arguments[index].syntax, as: literal.type)
+      }
+      guard case .success(let value) = asked else { continue }
+      open[index].known = value
       result.append(open)
     }
     return result

@@ -84,7 +84,14 @@ extension Checker {
       throw labelMistake(closest, arguments, place, name)
     }
     if fitting.count == 1 { return try attemptCall(fitting[0].0, fitting[0].1, arguments, expected, place) }
-    let prepared = try prepare(arguments)
+    let prepared: [Argument]
+    do { prepared = try prepare(arguments) } catch let mistake as Mistake where !mistake.isSilent {
+      // `Array(repeating: nil, count: 4)` means something only where a parameter says what.
+      guard arguments.contains(where: { isCall($0.syntax) }),
+        case .success(let call) = attempt({ try choose(among: fitting, arguments, expected, place) })
+      else { throw mistake }
+      return call
+    }
     do {
       return try choose(among: fitting, prepared, expected, place)
     } catch let mistake as Mistake where !mistake.isSilent {
@@ -532,7 +539,7 @@ extension Checker {
   // MARK: Messages
 
   private func demandMistake(_ function: Function, _ substitutions: Substitutions, _ place: Place) -> Mistake {
-    var requirements = function.generics.requirements + function.extensionRequirements
+    var requirements = demands(of: function)
     if let proto = function.parent, let parameter = proto.selfParameter {
       requirements.append(.conforms(.parameter(parameter), proto))
     }

@@ -91,7 +91,12 @@ extension Checker {
             variable.initialValue = value
           }
         }
-        if variable.initialValue != nil { variable.initialFunction = function }
+        if let value = variable.initialValue {
+          variable.initialFunction = function
+          if variable.isLazy, sourceIndex >= 0 {
+            pendingBodyChecks.append([Statement(.expression(value), value.place)])
+          }
+        }
       }
       if sourceIndex >= 0 { pendingBodies.append { variable.checkInitialValueOnce() } }
     }

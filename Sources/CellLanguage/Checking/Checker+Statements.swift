@@ -171,13 +171,23 @@ extension Checker {
       }
       return Statement(.continue(target), place)
     case .fallThroughStmt: return Statement(.fallThrough, place)
-    case .deferStmt(let node): return Statement(.defer(try block(node.body.statements)), place)
+    case .deferStmt(let node): return Statement(.defer(try deferred(node.body.statements)), place)
     case .doStmt(let node): return try doStatement(node, label: label)
     case .discardStmt(let node): throw unsupported("'discard' statements", node)
     case .yieldStmt(let node): throw unsupported("'yield' statements", node)
     case .thenStmt(let node): throw unsupported("'then' statements", node)
     case .missingStmt: throw Mistake.silent(place)
     }
+  }
+
+  /// The body of a `defer`, which nothing leaves but its end.
+  private func deferred(_ statements: CodeBlockItemListSyntax) throws -> [Statement] {
+    let outer = (body.labels, body.isDeferred, body.handlesErrors, body.infersThrowing, body.catchDepth)
+    (body.labels, body.isDeferred, body.handlesErrors, body.infersThrowing, body.catchDepth) = (
+      [], true, false, false, 0
+    )
+    defer { (body.labels, body.isDeferred, body.handlesErrors, body.infersThrowing, body.catchDepth) = outer }
+    return try block(statements)
   }
 
   func labelled<Result>(_ label: Statement.Label, _ work: () throws -> Result) rethrows -> Result {
@@ -190,6 +200,9 @@ extension Checker {
     let place = self.place(node)
     guard let result = body.result else {
       throw Mistake(place: place, message: "return invalid outside of a func")
+    }
+    if body.isDeferred {
+      throw Mistake(place: place, message: "'return' cannot transfer control out of a defer statement")
     }
     let wanted = relations.normalize(result)
     guard let expression = node.expression else {

@@ -184,6 +184,8 @@ final class BodyContext {
   var result: CellType?
   /// Statements that `break` and `continue` may name, innermost last.
   var labels: [Statement.Label] = []
+  /// Whether the statements are those of a `defer`.
+  var isDeferred = false
   /// What `throw` has to throw: the type of a typed `throws` of the function, or of the `do` around.
   var thrownType: CellType?
   /// Whether an error may be thrown here: `try` was written.

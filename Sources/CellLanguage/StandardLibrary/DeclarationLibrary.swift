@@ -101,7 +101,7 @@ final class DeclarationLibrary {
         _ = nominal.ownMembers(DeclarationText.name(of: text.text))
       }
       if nominal.kind == .struct, !nominal.storedProperties.isEmpty, unit.members["init"] == nil {
-        checker.within(self.scope) { checker.addMemberwiseInitializer(to: nominal) }
+        checker.within(self.scope) { checker.addInitializers(to: nominal) }
       }
     }
     let native = index.nativeTypes[name]

@@ -19,7 +19,7 @@ class Declaration {
   var globalSource: Int?
   /// `final`: of a class that has no heirs, and of a member that they don't override.
   var isFinal = false
-  /// `private` and `fileprivate` in a type hide it outside of it.
+  /// `private` in a type hides it outside of it.
   var isPrivate = false
 
   init(name: String, place: Place) {

@@ -3,7 +3,7 @@ extension StandardLibraryText {
     protocol Collection<Element>: Sequence {
       associatedtype Index: Comparable
       associatedtype SubSequence: Collection = Slice<Self>
-      associatedtype Indices: Collection = DefaultIndices<Self>
+      associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index
       associatedtype Iterator = IndexingIterator<Self>
       var startIndex: Index { get }
       var endIndex: Index { get }

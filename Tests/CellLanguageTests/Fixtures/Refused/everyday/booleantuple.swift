@@ -1,0 +1,2 @@
+let t = (true, false)
+switch t { case (true, _): print("a"); case (_, true): print("b") } // refused

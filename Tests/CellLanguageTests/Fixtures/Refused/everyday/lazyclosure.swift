@@ -1,0 +1,2 @@
+class C { var n = 1; lazy var f: () -> Int = { n } } // refused
+print(C().f())

@@ -1,0 +1,2 @@
+func make() -> some Collection<Int> { [1] }
+let xs: [Int] = make() // refused

@@ -1,0 +1,3 @@
+class A { var n = 1 }
+class B: A { override var n: String { "x" } } // refused
+print(B().n)

@@ -1,0 +1,2 @@
+struct P { private var y = 1 }
+print(P().y) // refused

@@ -1,0 +1,2 @@
+struct S { var a = 1; func a() {} } // refused
+print(S())

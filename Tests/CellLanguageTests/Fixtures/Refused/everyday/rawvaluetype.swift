@@ -1,0 +1,2 @@
+enum E: String { case a = 1 } // refused
+print(E.a)

@@ -1,0 +1,7 @@
+func f(_ n: Int) -> String {
+  switch n {
+  case 0: return "zero"
+  default: print("other")
+  }
+} // refused
+print(f(1))

@@ -1,0 +1,3 @@
+func f() throws {
+  defer { try f() } // refused
+}

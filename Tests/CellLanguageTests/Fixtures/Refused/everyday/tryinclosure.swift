@@ -1,0 +1,5 @@
+func risky() throws -> Int { 1 }
+let xs = [1, 2].map { _ in
+  risky() // refused
+}
+print(xs)

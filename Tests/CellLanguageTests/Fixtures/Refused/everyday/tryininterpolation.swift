@@ -1,0 +1,2 @@
+func risky() throws -> Int { 1 }
+print("got \(risky())") // refused
