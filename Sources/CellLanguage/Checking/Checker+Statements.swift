@@ -432,7 +432,7 @@ extension Checker {
     guard let element else { return try infer(syntax) }
     if syntax.is(ArrayExprSyntax.self) { return try check(syntax, as: library.array(of: element)) }
     let sequence = try infer(syntax)
-    if solver.hasOpenLiterals(sequence.type) { _ = solver.unify(.member(sequence.type, "Element"), element) }
+    if !solver.openLiterals(in: sequence.type).isEmpty { _ = solver.unify(.member(sequence.type, "Element"), element) }
     return sequence
   }
 

@@ -142,19 +142,19 @@ final class Checker {
     return result
   }
 
-  /// Goes on with a value whose literals are still open: as their default types, or else as what they may be besides.
+  /// Goes on with a value whose literals are still open: as their default types, or else with one of them, and at last
+  /// with all, as what they may be besides.
   func settling(_ base: Expr, _ work: () throws -> Expr) throws -> Expr {
-    guard solver.hasOpenLiterals(base.type) else {
-      solver.settle(base.type)
-      return try work()
-    }
-    let choices: [(CellType) -> Void] = [solver.settle, solver.settleOtherwise]
-    for choose in choices {
-      let result = attempt {
-        choose(base.type)
-        return try work()
+    let open = solver.openLiterals(in: base.type)
+    if !open.isEmpty {
+      for others in [[]] + open.map({ [$0] }) + [open] {
+        let result = attempt {
+          others.forEach(solver.settleOtherwise)
+          solver.settle(base.type)
+          return try work()
+        }
+        if case .success(let value) = result { return value }
       }
-      if case .success(let value) = result { return value }
     }
     solver.settle(base.type)
     return try work()

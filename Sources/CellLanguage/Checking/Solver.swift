@@ -74,23 +74,27 @@ final class Solver {
     }
   }
 
-  /// Whether literals of the type are still open that could be more than one type.
-  func hasOpenLiterals(_ type: CellType) -> Bool {
-    type.contains { if case .variable(let variable) = $0 { variable.literal.alternative != nil } else { false } }
-  }
-
-  /// Makes the open literals of a type what they may be beside their default: `[1, 2]` an array of `Double`.
-  func settleOtherwise(_ type: CellType) {
-    _ = type.contains {
-      guard case .variable(let variable) = $0, variable.binding == nil else { return false }
-      switch variable.literal.alternative {
-      case .float: _ = bind(variable, to: relations.library.double)
-      case .character: _ = bind(variable, to: relations.library.character)
-      default: break
+  /// The literals inside a type that are still open and could be more than one type.
+  func openLiterals(in type: CellType) -> [TypeVariable] {
+    var result: [TypeVariable] = []
+    _ = relations.normalize(type).contains {
+      if case .variable(let variable) = $0, variable.binding == nil, variable.literal.alternative != nil,
+        !result.contains(where: { $0 === variable })
+      {
+        result.append(variable)
       }
       return false
     }
-    settle(type)
+    return result
+  }
+
+  /// Makes a literal what it may be beside its default: `1` a `Double`.
+  func settleOtherwise(_ variable: TypeVariable) {
+    switch variable.literal.alternative {
+    case .float: _ = bind(variable, to: relations.library.double)
+    case .character: _ = bind(variable, to: relations.library.character)
+    default: break
+    }
   }
 
   private func applyDefault(_ variable: TypeVariable) {

@@ -16,7 +16,9 @@ extension Compiler {
     relations.environment = []
     defer { relations.environment = environment }
     for member in found {
-      if let witness = member.declaration as? Function, witness !== function, !witness.isRequirement,
+      let element = member.declaration as? Subscript
+      let accessor = function.kind == .setter ? element?.setter : element?.getter
+      if let witness = member.declaration as? Function ?? accessor, witness !== function, !witness.isRequirement,
         witness.kind == function.kind || function.kind == .function,
         !function.isOperator || witness.generics.parameters.count == function.generics.parameters.count,
         checker.fulfils(witness, function, member.substitutions, [parameter: type])
