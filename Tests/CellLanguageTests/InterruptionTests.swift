@@ -31,8 +31,15 @@ struct InterruptionTests {
     "deep recursion": "func f(_ n: Int) -> Int { n == 0 ? 0 : f(n - 1) + 1 }\nvar n = 0\nwhile true { n += f(2_000) }",
     "building text": "var s = \"\"\nwhile true { s += \"x\"; if s.count > 100 { s = \"\" } }",
     "a 'deinit'": "class C { deinit { while true {} } }\ndo { let c = C(); _ = c }",
+    "splitting a long text": longText + "while true { _ = text.split(separator: \" \") }",
+    "taking a long text apart": longText + "while true { _ = text.components(separatedBy: \"b\") }",
+    "replacing in a long text": longText + "while true { _ = text.replacingOccurrences(of: \"a\", with: \"xyz\") }",
+    "the characters of a long text": longText + "while true { _ = Array(text) }",
+    "describing a value of many parts": "var t: (Any, Any) = (1, 2)\nfor _ in 0..<60 { t = (t, t) }\nprint(t)",
     "a getter": "struct P { var x: Int { while true {} } }\nprint(P().x)",
   ]
+
+  private static let longText = "let text = String(repeating: \"ab \", count: 3_000_000)\n"
 
   @Test("It ends within 100 ms of the wish, and what it printed stays", arguments: endless.keys.sorted())
   func stops(in name: String) throws {

@@ -15,7 +15,14 @@ final class SplitText {
     self.layout = layout
   }
 
-  var substrings: ReferenceArray { ReferenceArray(ranges.map { substring($0) }) }
+  /// All of them. Many take long: `heed`, which may stop it, is called for each.
+  func substrings(_ heed: () throws -> Void) rethrows -> ReferenceArray {
+    ReferenceArray(
+      try ranges.map { range in
+        try heed()
+        return substring(range)
+      })
+  }
 
   /// Hands out each piece until the visitor says false. One that nobody kept is used for the next.
   @inline(__always)

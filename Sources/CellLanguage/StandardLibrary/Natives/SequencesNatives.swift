@@ -359,7 +359,9 @@ private final class Elements<Element: Slotted> {
   }
 
   func all(_ source: Value) throws -> [Element] {
-    if isSplit { return Element.elements(of: cast(source.reference, to: SplitText.self).substrings) }
+    if isSplit {
+      return try Element.elements(of: cast(source.reference, to: SplitText.self).substrings { try machine.heed(place) })
+    }
     if isArray { return Element.elements(of: source.reference) }
     var result: [Element] = []
     if isText { result.reserveCapacity(min(1 << 10, cast(source.reference, to: StringObject.self).value.utf8.count)) }

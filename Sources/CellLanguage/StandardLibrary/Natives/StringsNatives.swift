@@ -348,7 +348,9 @@ extension IntrinsicCall {
       let (string, ranges) = try find(frame)
       return SplitText(string, ranges, layout)
     })
-    var code = Code(reference: { try pieces.run($0).substrings })
+    var code = Code(reference: { [machine, place] frame in
+      try pieces.run(frame).substrings { try machine.heed(place) }
+    })
     code.pieces = pieces
     return code
   }
