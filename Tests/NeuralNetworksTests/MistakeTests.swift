@@ -90,7 +90,7 @@ struct MistakeTests {
         + "call compile(optimizer:loss:metrics:)")
     #expect(
       message { _ = try Tensor([[1, 2], [3]]) }
-        == "row 1 has 1 elements where the first row has 2; all rows of a tensor need one length")
+        == "row 1 has 1 element where the first row has 2; all rows of a tensor need one length")
   }
 
   @Test("a class that the output doesn't have")

@@ -6,7 +6,7 @@ extension NetworkError: LocalizedError, CustomStringConvertible {
   public var description: String {
     switch self {
     case .raggedRows(let row, let length, let expected):
-      "row \(row) has \(length) elements where the first row has \(expected); all rows of a tensor need one length"
+      "row \(row) has \(length) \(length == 1 ? "element" : "elements") where the first row has \(expected); all rows of a tensor need one length"
     case .scalarCount(let count, let shape):
       "\(count) scalars don't fill shape \(shape), which needs \(shape.elementCount)"
     case .invalidShape(let shape):
