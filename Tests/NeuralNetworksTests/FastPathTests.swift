@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Fast paths agree with the plain ones")
 struct FastPathTests {
-  @Test("a recurrence walked by the kernel and step by step", arguments: 0..<24, ["", "padding", "holes"])
+  @Test("a recurrence walked by the kernel and step by step", arguments: 0..<24, ["", "padding", "holes", "dropout"])
   func recurrence(number: Int, skipped: String) throws {
     let cells: [any Recurrence] = [
       SimpleRecurrence(), SimpleRecurrence(activation: .relu), LSTMRecurrence(), GRURecurrence(),
@@ -32,6 +32,9 @@ struct FastPathTests {
       default: nil
       }
     let initial = (0..<cell.stateCount).map { _ in Tensor(floats: noise.floats(batch * units), shape: [batch, units]) }
+    let dropout =
+      skipped == "dropout"
+      ? Tensor(floats: noise.floats(batch * units).map { $0 > 0 ? 1.25 : 0 }, shape: [batch, units]) : nil
     let sequenceCosts = Tensor(floats: noise.floats(batch * time * units), shape: [batch, time, units])
     let stateCosts = (0..<cell.stateCount).map { _ in
       Tensor(floats: noise.floats(batch * units), shape: [batch, units])
@@ -41,7 +44,7 @@ struct FastPathTests {
       let tape = Tape()
       let variables = ([rows, kernel, bias] + initial).map(tape.variable)
       let weights = RecurrentWeights(
-        kernel: variables[1], bias: cell.hasRecurrentBias ? variables[2] : nil, dropout: nil)
+        kernel: variables[1], bias: cell.hasRecurrentBias ? variables[2] : nil, dropout: dropout)
       let projected = Tensor.gather(variables[0], at: positions)
       let zeros = initial.map { Tensor(repeating: 0, shape: $0.shape) }
       let start = hasInitial ? Array(variables[3...]) : zeros

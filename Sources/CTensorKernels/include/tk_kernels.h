@@ -56,12 +56,14 @@ typedef struct {
   const float *initial_memory;  // LSTM: the same for its memory cell
   const float *panels;          // recurrent kernel [units × gates·units], packed
   const float *recurrent_bias;  // GRU: gates·units; else NULL
+  const float *dropout;         // [rows][units]: what the state is multiplied by before the product; NULL: nothing
 
   float *states;  // [steps][rows][units]
   int keeps;      // 1: `memory` and `gates` are kept for the way back; 0: they hold one step only, in turn
   float *memory;  // LSTM: [steps][rows][units], may be `initial_memory` where it isn't kept; GRU: the candidate's recurrent part
   float *gates;   // LSTM, GRU: gate values [steps][rows][gates·units]
   float *scratch; // GRU: [rows][3·units]
+  float *dropped; // with `dropout`: [rows][units], on the way back [TK_GRADIENT_PANEL_ROWS + rows][units]
 } tk_recurrence;
 
 // The way back through a `tk_recurrence` that keeps its values.

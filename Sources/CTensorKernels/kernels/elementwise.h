@@ -35,3 +35,7 @@ static void add(const float *x, float *y, long count) {
 static void add_scaled(float scale, const float *x, float *y, long count) {
   FOR_EACH_VECTOR(count) { store_live(y + i, load_live(y + i, live) + scale * load_live(x + i, live), live); }
 }
+
+static void scale(const float *x, const float *factors, float *y, long count) {
+  FOR_EACH_VECTOR(count) { store_live(y + i, load_live(x + i, live) * load_live(factors + i, live), live); }
+}

@@ -46,6 +46,13 @@ INLINE void prefetch_projected(const tk_recurrence *r, long step, long width) {
   }
 }
 
+// The states before a step as its product takes them: without what is dropped.
+static const float *multiplied_states(const tk_recurrence *r, const float *previous, long rows) {
+  if (!r->dropout) return previous;
+  scale(previous, r->dropout, r->dropped, rows * r->units);
+  return r->dropped;
+}
+
 static void recurrence_forward(const tk_recurrence *r) {
   const long width = gate_counts[r->cell] * r->units, values = r->rows * r->units;
   const float *start[r->rows];
@@ -55,18 +62,19 @@ static void recurrence_forward(const tk_recurrence *r) {
     const float *previous = t ? state - values : r->initial;
     const int32_t *index = r->index + t * r->rows;
     const long rows = live_rows(r, t), idle = (r->rows - rows) * r->units;
+    const float *multiplied = multiplied_states(r, previous, rows);
     prefetch_projected(r, t + 2, width);
     memcpy(state + rows * r->units, previous + rows * r->units, 4 * idle);
     ONE_BY_ONE for (long i = 0; i < rows; i++) start[i] = r->projected + index[i] * r->projected_stride;
     switch (r->cell) {
       case TK_SIMPLE:
-        multiply_rows(previous, r->units, r->panels, width, rows, start, r->activation, state);
+        multiply_rows(multiplied, r->units, r->panels, width, rows, start, r->activation, state);
         break;
       case TK_LSTM: {
         float *gates = r->gates + slot * 4 * values;
         const float *previous_memory = t ? r->memory + previous_slot * values : r->initial_memory;
         float *memory = r->memory + slot * values;
-        multiply_rows(previous, r->units, r->panels, width, rows, start, TK_LINEAR, gates);
+        multiply_rows(multiplied, r->units, r->panels, width, rows, start, TK_LINEAR, gates);
         lstm_forward(r, rows, gates, previous_memory, memory, state);
         memmove(memory + rows * r->units, previous_memory + rows * r->units, 4 * idle);
         break;
@@ -74,7 +82,7 @@ static void recurrence_forward(const tk_recurrence *r) {
       case TK_GRU: {
         const float *bias[r->rows];
         ONE_BY_ONE for (long i = 0; i < rows; i++) bias[i] = r->recurrent_bias;
-        multiply_rows(previous, r->units, r->panels, width, rows, bias, TK_LINEAR, r->scratch);
+        multiply_rows(multiplied, r->units, r->panels, width, rows, bias, TK_LINEAR, r->scratch);
         gru_forward(r, rows, start, r->scratch, previous, r->gates + slot * 3 * values, r->memory + slot * values, state);
         break;
       }
@@ -88,6 +96,15 @@ INLINE void add_kernel_gradient(const tk_recurrence *r, const tk_recurrence_grad
   const long width = gate_counts[r->cell] * r->units;
   tk_outer_product product = {
       .a_stride = r->units, .b_stride = width, .c = g->kernel_gradient, .c_stride = width, .m = r->units, .n = width};
+  if (r->dropout) {
+    const long values = r->rows * r->units;
+    for (long t = first; t < last; t++)
+      scale(t ? r->states + (t - 1) * values : r->initial, r->dropout, r->dropped + (t - first) * values, values);
+    product.a = r->dropped;
+    product.b = gradients;
+    multiply_outer(&product, 0, r->units, (last - first) * r->rows);
+    return;
+  }
   if (first == 0) {  // the state before the first step lies apart
     product.a = r->initial;
     product.b = gradients;
@@ -98,6 +115,24 @@ INLINE void add_kernel_gradient(const tk_recurrence *r, const tk_recurrence_grad
   product.a = r->states + (first - 1) * r->rows * r->units;
   product.b = gradients;
   multiply_outer(&product, 0, r->units, (last - first) * r->rows);
+}
+
+// The gradient of the states before a step, through the product: to `carry`, which holds what goes `around` the product if
+// anything does.
+INLINE void carry_back(const tk_recurrence *r, const tk_recurrence_gradient *g, const float *gradients, long rows,
+                       const float *const *around) {
+  const long width = gate_counts[r->cell] * r->units;
+  if (!r->dropout) {
+    multiply_rows(gradients, width, g->transposed_panels, r->units, rows, around, TK_LINEAR, g->carry);
+    return;
+  }
+  multiply_rows(gradients, width, g->transposed_panels, r->units, rows, NULL, TK_LINEAR, r->dropped);
+  if (around) {
+    scale(r->dropped, r->dropout, r->dropped, rows * r->units);
+    add(r->dropped, g->carry, rows * r->units);
+  } else {
+    scale(r->dropped, r->dropout, g->carry, rows * r->units);
+  }
 }
 
 // On the way back, a step's values were written long ago. The gradients take the place of the gates, if there are any.
@@ -139,8 +174,7 @@ static void recurrence_backward(const tk_recurrence *r, const tk_recurrence_grad
           gru_backward(r, rows, r->memory + t * values, previous, g->carry, projected, recurrent);
           break;
       }
-      multiply_rows(recurrent, width, g->transposed_panels, r->units, rows, r->cell == TK_GRU ? around : NULL,
-                    TK_LINEAR, g->carry);
+      carry_back(r, g, recurrent, rows, r->cell == TK_GRU ? around : NULL);
     }
     const float *gradients = r->cell == TK_GRU ? g->recurrent_gradients : g->projected_gradients + begin * r->rows * width;
     add_kernel_gradient(r, g, gradients, begin, end);

@@ -63,7 +63,10 @@ final class RecurrenceKernel: @unchecked Sendable {
   ) {
     let scratch = ScalarBlock(count: block.rows.count * width)
     let start = startingValues(block)
+    let dropout = BlockDropout(inputs.dropout, block, units: units, rows: block.rows.count)
     var walk = description(block, start)
+    walk.dropout = dropout.factors
+    walk.dropped = dropout.dropped
     walk.keeps = 1
     walk.index = rows.baseAddress! + block.firstSlot
     walk.panels = packed.panels
@@ -134,9 +137,32 @@ struct RecurrenceInputs: @unchecked Sendable {
   /// `gates · units` scalars, for the GRU.
   var recurrentBias: UnsafePointer<Float>?
 
+  /// What the states are multiplied by before the recurrent product, `[batch, units]`; ones where `nil`.
+  var dropout: UnsafePointer<Float>?
+
   /// State and memory before the first step, `[batch, units]`; zeros where `nil`.
   var initialState: UnsafePointer<Float>?
   var initialMemory: UnsafePointer<Float>?
+}
+
+/// The factors of a block's rows, and room for states that were multiplied by them.
+private struct BlockDropout {
+  private let memory: ScalarBlock?
+  let factors: UnsafePointer<Float>?
+  let dropped: UnsafeMutablePointer<Float>?
+
+  init(_ factors: UnsafePointer<Float>?, _ block: RecurrenceBlocks.Block, units: Int, rows: Int) {
+    let count = block.rows.count * units
+    memory = factors.map { factors in
+      let memory = ScalarBlock(count: count + rows * units)
+      for (place, row) in block.rows.enumerated() {
+        (memory.scalars + place * units).update(from: factors + row * units, count: units)
+      }
+      return memory
+    }
+    self.factors = memory.map { UnsafePointer($0.scalars) }
+    dropped = memory.map { $0.scalars + count }
+  }
 }
 
 // MARK: - The way back
@@ -232,7 +258,10 @@ extension RecurrenceKernel {
     let start = startingValues(block)
     let panelRows = Int(TK_GRADIENT_PANEL_ROWS) + block.rows.count
     let recurrent = ScalarBlock(count: cell.kind == .gru ? panelRows * width : 0)
+    let dropout = BlockDropout(inputs.dropout, block, units: units, rows: panelRows)
     var walk = description(block, start)
+    walk.dropout = dropout.factors
+    walk.dropped = dropout.dropped
     var gradient = tk_recurrence_gradient()
     gradient.transposed_panels = transposed.panels
     gradient.state_gradients = states

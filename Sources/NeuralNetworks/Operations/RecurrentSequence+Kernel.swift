@@ -18,15 +18,17 @@ func walkByKernel(
   }
   let nodes = RecurrenceNodes(
     rows: rows.node, kernel: weights.kernel.node, bias: weights.bias?.node, initial: initial?.map(\.node) ?? [])
-  if nodes.tracked.isEmpty, let gathered,
+  let needsNoWayBack = nodes.tracked.isEmpty && weights.dropout == nil
+  if needsNoWayBack, let gathered,
     let stack = RecurrenceStack(cell, onTopOf: gathered, initial, weights, mask: mask, isBackwards: isBackwards)
   {
     return stack.result(returnsSequence: returnsSequence)
   }
   let blocks = RecurrenceBlocks(
-    batch: batch, length: time, sharedLead: initial == nil ? gathered?.positions.sharedLead : nil,
+    batch: batch, length: time,
+    sharedLead: initial == nil && weights.dropout == nil ? gathered?.positions.sharedLead : nil,
     isReversed: isBackwards, rowsPerBlock: cell.rowsPerBlock, mask: mask)
-  if nodes.tracked.isEmpty {
+  if needsNoWayBack {
     let level = RecurrenceStack.Level(cell, weights, initial: initial)
     let stack = RecurrenceStack([level], blocks: blocks, projected: rows.detached(), index: index)
     return stack.result(returnsSequence: returnsSequence)
@@ -40,13 +42,15 @@ private func walkForTraining(
   _ weights: RecurrentWeights, _ nodes: RecurrenceNodes, returnsSequence: Bool
 ) -> RecurrentResult {
   // The kernel reads these tensors' memory as long as the operation may be walked back.
-  let operands = ([rows, weights.kernel] + (weights.bias.map { [$0] } ?? []) + (initial ?? [])).map { $0.detached() }
+  let operands = ([rows, weights.kernel] + [weights.bias, weights.dropout].compactMap { $0 } + (initial ?? []))
+    .map { $0.detached() }
   func address(_ tensor: Tensor) -> UnsafePointer<Float> { tensor.withScalars(\.pointer) }
   var inputs = RecurrenceInputs(projected: address(rows), weights: address(weights.kernel))
   // A unit without bias starts from zero.
   let zeroBias = Tensor(
     repeating: 0, shape: [cell.kind == .gru && weights.bias == nil ? cell.gates * cell.units : 0])
   if cell.kind == .gru { inputs.recurrentBias = address(weights.bias ?? zeroBias) }
+  inputs.dropout = weights.dropout.map(address)
   inputs.initialState = initial.map { address($0[0]) }
   inputs.initialMemory = cell.kind == .lstm ? initial.map { address($0[1]) } : nil
   let kernel = withExtendedLifetime((operands, zeroBias)) {

@@ -9,8 +9,7 @@ struct RecurrentResult {
 
 /// Walks a batch of sequences with a cell.
 ///
-/// Cells that the kernels know are walked by them (`walkByKernel`), unless the state is dropped from; all others step by step
-/// (`walkByStep`).
+/// Cells that the kernels know are walked by them (`walkByKernel`), all others step by step (`walkByStep`).
 ///
 /// - Parameters:
 ///   - projected: the input's part of each block for all steps, `[batch, time, blocks · units]`.
@@ -22,7 +21,7 @@ func recurrentSequence(
   _ cell: any Recurrence, _ projected: Tensor, initial: [Tensor]?, weights: RecurrentWeights, mask: SequenceMask?,
   isBackwards: Bool, returnsSequence: Bool, zeroesSkippedSteps: Bool = false
 ) throws -> RecurrentResult {
-  if weights.dropout == nil, projected.count > 0, let kernelCell = cell.kernelCell(units: weights.kernel.shape[0]) {
+  if projected.count > 0, let kernelCell = cell.kernelCell(units: weights.kernel.shape[0]) {
     let result = walkByKernel(
       kernelCell, projected, initial: initial, weights: weights, mask: mask, isBackwards: isBackwards,
       returnsSequence: returnsSequence)
