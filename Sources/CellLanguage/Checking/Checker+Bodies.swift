@@ -292,11 +292,7 @@ extension Checker {
       var seen: [Function] = []
       for case let function as Function in functions {
         function.signed()
-        if let same = seen.first(where: {
-          $0.fullName == function.fullName && $0.functionType == function.functionType && $0.generics.parameters.isEmpty
-            && function.generics.parameters.isEmpty
-        }) {
-          _ = same
+        if seen.contains(where: function.hasSignature) {
           mistakes.append(Mistake(place: function.place, message: "invalid redeclaration of '\(function.fullName)'"))
         }
         seen.append(function)

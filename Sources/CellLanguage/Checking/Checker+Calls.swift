@@ -493,3 +493,10 @@ extension Checker {
     return Expr(.inout(target), type, argument.place)
   }
 }
+
+extension Checker.Argument {
+  /// One that is written nowhere.
+  init(_ label: String?, _ known: Expr) {
+    self.init(label: label, syntax: ExprSyntax(MissingExprSyntax()), known: known, place: known.place)
+  }
+}

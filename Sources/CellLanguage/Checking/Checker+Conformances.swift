@@ -261,10 +261,7 @@ extension Checker {
     }
     switch (first, second) {
     case (let a as Function, let b as Function):
-      a.signed()
-      b.signed()
-      return a.fullName == b.fullName && a.functionType == b.functionType && a.generics.parameters.isEmpty
-        && b.generics.parameters.isEmpty && a.isPrefix == b.isPrefix && a.isPostfix == b.isPostfix
+      return a.signed().hasSignature(of: b.signed()) && a.isPrefix == b.isPrefix && a.isPostfix == b.isPostfix
     case (is Variable, is Variable): return true
     case (is Variable, let function as Function), (let function as Function, is Variable):
       return function.kind == .function && function.signed().parameters.isEmpty

@@ -1,5 +1,3 @@
-import SwiftSyntax
-
 /// Implicit conversions: optional promotion, erasure to existentials, upcasts.
 extension Checker {
   /// Where a value is needed, for the message when it does not fit.
@@ -132,9 +130,8 @@ extension Checker {
     {
       // Where anything that can be hashed is taken, each value is wrapped.
       solver.settle(source)
-      let argument = Argument(label: nil, syntax: ExprSyntax(MissingExprSyntax()), known: expr, place: expr.place)
       solver.score += 2
-      return try? construct(target, [argument], nil, expr.place)
+      return try? construct(target, [Argument(nil, expr)], nil, expr.place)
     }
     if solver.unify(source, target) { return expr }
     solver.rollback(to: mark)

@@ -163,9 +163,7 @@ extension Checker {
   /// The type's value for a literal; nil where it has none.
   private func made(_ type: CellType, by proto: String, _ label: String, _ literal: Expr) throws -> Expr? {
     guard type.nominal != nil, let proto = library.proto(proto), relations.conforms(type, to: proto) else { return nil }
-    let argument = Argument(
-      label: label, syntax: ExprSyntax(MissingExprSyntax()), known: literal, place: literal.place)
-    return try construct(type, [argument], nil, literal.place)
+    return try construct(type, [Argument(label, literal)], nil, literal.place)
   }
 
   /// A type written in an expression, with places of the expression.

@@ -30,18 +30,14 @@ extension Checker {
     guard let nominal = library.nominal(kind.rawValue) else { throw unsupported("key paths as values", node) }
     let type = CellType.nominal(nominal, [rootType, read.type])
     let text = Expr(.string(description(of: node, rootType)), library.string, place)
-    var arguments = [argument("get", get), argument("path", text)]
+    var arguments = [Argument("get", get), Argument("path", text)]
     if kind != .readOnly {
       let set = try accessor(node, rootType, "set", newValue: read.type) { target, value in
         Expr(.assign(target, value!), .void, place)
       }
-      arguments.append(argument("set", set))
+      arguments.append(Argument("set", set))
     }
     return try construct(type, arguments, nil, place)
-  }
-
-  private func argument(_ label: String, _ value: Expr) -> Argument {
-    Argument(label: label, syntax: ExprSyntax(MissingExprSyntax()), known: value, place: value.place)
   }
 
   /// Which class of key path leads to an expression.

@@ -197,11 +197,9 @@ extension Checker {
       }
     }
     let key = Expr(.string(name), library.string, place)
-    let argument = Argument(
-      label: "dynamicMember", syntax: ExprSyntax(MissingExprSyntax()), known: key, place: place)
     guard !candidates.isEmpty,
       case .call(let callee, _, let values) = try resolve(
-        candidates, [argument], expected, place, name: "subscript"
+        candidates, [Argument("dynamicMember", key)], expected, place, name: "subscript"
       ).kind,
       let element = found.lazy.compactMap({ $0.declaration as? Subscript }).first(where: {
         $0.getter === callee.function

@@ -30,53 +30,35 @@ struct Callback {
     }
   }
 
-  var words: Caller<Int> {
-    let (machine, place, store) = (machine, place, store)
-    if let run = body?.word {
-      return { frame, _, a, b in
-        try machine.spend(place)
-        store(frame, a, b)
-        return try run(frame)
-      }
-    }
-    return { _, function, a, b in
-      try Unmanaged.passUnretained(function.unsafelyUnwrapped)._withUnsafeGuaranteedRef { function in
-        let frame = try machine.push(function, place)
-        store(frame, a, b)
-        return try function.callee._withUnsafeGuaranteedRef { try machine.words($0, frame, place) }
-      }
-    }
-  }
+  var words: Caller<Int> { caller(body?.word) }
 
-  var references: Caller<AnyObject?> {
-    let (machine, place, store) = (machine, place, store)
-    if let run = body?.reference {
-      return { frame, _, a, b in
-        try machine.spend(place)
-        store(frame, a, b)
-        return try run(frame)
-      }
-    }
-    return { _, function, a, b in
-      try Unmanaged.passUnretained(function.unsafelyUnwrapped)._withUnsafeGuaranteedRef { function in
-        let frame = try machine.push(function, place)
-        store(frame, a, b)
-        return try function.callee._withUnsafeGuaranteedRef { try machine.result($0, frame, place) }
-      }
-    }
-  }
+  var references: Caller<AnyObject?> { caller(body?.reference) }
 
   /// Whether it is true.
   var test: Caller<Bool> {
-    guard let run = body?.condition else {
-      let words = words
-      return { frame, function, a, b in try words(frame, function, a, b) != 0 }
+    if let body { return caller(of: body.condition.run) }
+    let words = words
+    return { frame, function, a, b in try words(frame, function, a, b) != 0 }
+  }
+
+  private func caller<Result: Slotted>(_ run: ((Frame) throws -> Result)?) -> Caller<Result> {
+    if let run { return caller(of: run) }
+    let (machine, place, store) = (machine, place, store)
+    return { _, function, a, b in
+      try Unmanaged.passUnretained(function.unsafelyUnwrapped)._withUnsafeGuaranteedRef { function in
+        let frame = try machine.push(function, place)
+        store(frame, a, b)
+        return try function.callee._withUnsafeGuaranteedRef { try Result.run(machine, $0, frame, place) }
+      }
     }
+  }
+
+  private func caller<Result>(of body: @escaping (Frame) throws -> Result) -> Caller<Result> {
     let (machine, place, store) = (machine, place, store)
     return { frame, _, a, b in
       try machine.spend(place)
       store(frame, a, b)
-      return try run(frame)
+      return try body(frame)
     }
   }
 

@@ -280,37 +280,20 @@ extension FunctionCompiler {
     })
   }
 
-  /// A call on `any P`: the implementation is that of the value's own type.
-  private func existentialCall(
-    _ callee: Expr.Callee, _ receiver: Expr, _ exprs: [Expr], _ result: CellType, _ place: Place
-  ) throws -> Code {
-    let function = callee.function
-    let own = concrete(callee.substitutions)
-    let mutates = function.isMutating
-    let arguments = try self.arguments(
-      exprs, receiver: mutates ? nil : try expression(receiver), target: mutates ? try self.place(receiver) : nil)
+  /// The same of a member that changes the value: that is taken out of the existential at the receiver's address, changed,
+  /// and put into a new one.
+  func existentialMutation(
+    _ selector: Selector, _ receiver: Code, _ arguments: [Code], _ declared: CellType, _ result: CellType,
+    _ place: Place, _ find: @escaping (RuntimeType) throws -> FunctionCode
+  ) -> Code {
     let (compiler, machine) = (self.compiler, self.machine)
-    let selector = compiler.selector(of: function)
-    let declaredResult = function.result
-    func find(_ type: RuntimeType) -> FunctionCode {
-      let (witness, substitutions) = compiler.implementation(of: function, for: type.type, own)
-      let code = compiler.dynamicCode(witness, substitutions, type.type)
-      if function.generics.parameters.isEmpty { type.implement(selector, by: code) }
-      return code
-    }
-    let others = Array(arguments.codes.dropFirst())
-    if !mutates {
-      return around(
-        existentialMember(selector, arguments.codes[0], others, declaredResult, result, place, find), arguments)
-    }
-    // The value is taken out of the existential, changed, and put into a new one.
-    let receiver = arguments.codes[0].word
-    let fill = Stores(others, from: FunctionCode.firstParameter + 1)
+    let receiver = receiver.word
+    let fill = Stores(arguments, from: FunctionCode.firstParameter + 1)
     func run(_ frame: Frame) throws -> Value {
       let variable = Address(bitPattern: try receiver(frame)).unsafelyUnwrapped
       let existential = cast(variable.reference.pointee, to: Existential.self)
       let type = existential.type
-      let code = type[selector]?.takeUnretainedValue() ?? find(type)
+      let code = try type[selector]?.takeUnretainedValue() ?? find(type)
       let slot = GlobalSlot(isReference: type.isReference)
       existential.put(in: slot.address)
       let inner = try machine.open(code, place) { inner in
@@ -325,11 +308,36 @@ extension FunctionCompiler {
       if code.takesAddressOfSelf {
         variable.reference.pointee = Existential(type, Value(slot.address, isReference: type.isReference))
       }
-      return compiler.erased(value, declaredResult, in: type, result)
+      return compiler.erased(value, declared, in: type, result)
     }
-    return around(
-      compiler.isReference(result) ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word }),
-      arguments)
+    return compiler.isReference(result)
+      ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+  }
+
+  /// A call on `any P`: the implementation is that of the value's own type.
+  private func existentialCall(
+    _ callee: Expr.Callee, _ receiver: Expr, _ exprs: [Expr], _ result: CellType, _ place: Place
+  ) throws -> Code {
+    let function = callee.function
+    let mutates = function.takesAddressOfSelf
+    let arguments = try self.arguments(
+      exprs, receiver: mutates ? nil : try expression(receiver), target: mutates ? try self.place(receiver) : nil)
+    return around(existentialCall(function, arguments.codes, concrete(callee.substitutions), result, place), arguments)
+  }
+
+  /// - Parameter arguments: The receiver, or its address for a function that changes it, and what follows.
+  func existentialCall(
+    _ function: Function, _ arguments: [Code], _ own: Substitutions, _ result: CellType, _ place: Place
+  ) -> Code {
+    let compiler = self.compiler
+    let selector = compiler.selector(of: function)
+    let call = function.takesAddressOfSelf ? existentialMutation : existentialMember
+    return call(selector, arguments[0], Array(arguments.dropFirst()), function.result, result, place) { type in
+      let (witness, substitutions) = compiler.implementation(of: function, for: type.type, own)
+      let code = compiler.dynamicCode(witness, substitutions, type.type)
+      if function.generics.parameters.isEmpty { type.implement(selector, by: code) }
+      return code
+    }
   }
 
   /// A call of a protocol's static member on a type that is known only at run time.

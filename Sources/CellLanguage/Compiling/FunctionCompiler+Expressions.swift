@@ -329,13 +329,11 @@ extension FunctionCompiler {
 
   private func dynamicType(of value: Expr) throws -> Code {
     let type = concrete(value.type)
-    let run = try expression(value)
-    let isKnown = if case .existential = type { false } else { !type.isClass }
-    guard isKnown else {
-      let evaluate = run.value
+    let evaluate = try expression(value).value
+    let isOpen = if case .existential = type { true } else { type.isClass }
+    if isOpen {
       return Code(reference: { [compiler] in MetatypeObject(compiler.dynamicType(of: try evaluate($0), type)) })
     }
-    let evaluate = run.value
     let object = MetatypeObject(compiler.runtimeType(type))
     return Code(reference: {
       _ = try evaluate($0)

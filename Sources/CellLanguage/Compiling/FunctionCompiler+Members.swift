@@ -244,7 +244,8 @@ extension FunctionCompiler {
   private func existentialGet(_ receiver: Receiver, _ variable: Variable, _ own: Substitutions, _ place: Place) throws
     -> Code
   {
-    let box = existentialBox(receiver)
+    let location = receiver.location
+    let box = receiver.value ?? Code(reference: { try location.unsafelyUnwrapped.address($0).reference.pointee })
     let compiler = self.compiler
     let declared = variable.type
     let given = declared.hasParameters ? compiler.concrete(declared, own) : declared
@@ -260,41 +261,19 @@ extension FunctionCompiler {
   private func existentialSet(
     _ receiver: Receiver, _ variable: Variable, _ value: Code, _ own: Substitutions, _ place: Place
   ) throws -> Action {
+    guard let requirement = variable.setter else { throw Trap(.notChecked, "'\(variable.name)' can't be set", place) }
     let compiler = self.compiler
-    return existentialWrite(receiver, [value], place) { type in
-      let (witness, substitutions) = compiler.implementation(of: variable, for: type, own)
-      return (witness.setter ?? compiler.directAccessors(of: witness).setter, substitutions)
-    }
-  }
-
-  /// A write into the value of an existential, by the setter that its type has.
-  private func existentialWrite(
-    _ receiver: Receiver, _ arguments: [Code], _ place: Place,
-    _ setter: @escaping (CellType) throws -> (Function, Substitutions)
-  ) -> Action {
-    let box = existentialBox(receiver).reference
-    let compiler = self.compiler
-    let machine = self.machine
-    let values = arguments.map(\.value)
-    let address = receiver.location?.address
-    return Action { frame in
-      let existential = cast(try box(frame), to: Existential.self)
-      let new = try values.map { try $0(frame) }
-      let type = existential.type
-      let (setter, substitutions) = try setter(type.type)
-      let slot = GlobalSlot(isReference: type.isReference)
-      existential.put(in: slot.address)
-      let receiver = setter.takesAddressOfSelf ? Value(word: Int(bitPattern: slot.address)) : existential.value
-      _ = try machine.invoke(compiler.dynamicCode(setter, substitutions, type.type), [receiver] + new, place)
-      if setter.takesAddressOfSelf, let address {
-        try address(frame).reference.pointee = Existential(type, Value(slot.address, isReference: type.isReference))
-      }
-    }
-  }
-
-  private func existentialBox(_ receiver: Receiver) -> Code {
-    let location = receiver.location
-    return receiver.value ?? Code(reference: { try location.unsafelyUnwrapped.address($0).reference.pointee })
+    let selector = compiler.selector(of: requirement)
+    let set = requirement.takesAddressOfSelf ? existentialMutation : existentialMember
+    let receiver = try receiverArgument(receiver, for: requirement)
+    let run = set(selector, receiver, [value], .void, .void, place) { type in
+      let (witness, substitutions) = compiler.implementation(of: variable, for: type.type, own)
+      let setter = witness.setter ?? compiler.directAccessors(of: witness).setter
+      let code = compiler.dynamicCode(setter, substitutions, type.type)
+      type.implement(selector, by: code)
+      return code
+    }.word
+    return Action { _ = try run($0) }
   }
 
   // MARK: Subscripts
@@ -331,14 +310,17 @@ extension FunctionCompiler {
   }
 
   private func elementAccess(
-    _ receiver: Receiver, _ type: CellType, _ element: Subscript, _ accessor: @escaping (Subscript) -> Function?,
+    _ receiver: Receiver, _ type: CellType, _ element: Subscript, _ accessor: (Subscript) -> Function?,
     _ arguments: [Code], _ own: Substitutions, _ isSuper: Bool, _ place: Place
   ) throws -> Code {
     var found = element
     var substitutions = concrete(own)
     if element.parent?.selfParameter != nil {
-      if case .existential = type {
-        return existentialAccess(receiver, element, accessor, arguments, substitutions, place)
+      if case .existential = type, let requirement = accessor(element)?.signed() {
+        let receiver = try receiverArgument(receiver, for: requirement)
+        return existentialCall(
+          requirement, [receiver] + arguments, substitutions, compiler.concrete(requirement.result, substitutions),
+          place)
       }
       (found, substitutions) = compiler.implementation(of: element, for: metatypeInstance(type), substitutions)
     }
@@ -370,31 +352,6 @@ extension FunctionCompiler {
         return dynamicCall(function, substitutions, arguments, place)
       }
       return invoke(compiler.code(function, substitutions), arguments, [], place)
-    }
-  }
-
-  /// The getter or setter of the subscript that the type of an existential's value has.
-  private func existentialAccess(
-    _ receiver: Receiver, _ element: Subscript, _ accessor: @escaping (Subscript) -> Function?, _ arguments: [Code],
-    _ own: Substitutions, _ place: Place
-  ) -> Code {
-    let compiler = self.compiler
-    func find(_ type: CellType) throws -> (Function, Substitutions) {
-      let (witness, substitutions) = compiler.implementation(of: element, for: type, own)
-      guard let function = accessor(witness) else { throw Trap(.notChecked, "the subscript can't be set", place) }
-      return (function, substitutions)
-    }
-    let getter = element.getter.signed()
-    guard accessor(element) === getter else {
-      let write = existentialWrite(receiver, arguments, place, find)
-      return Code(effect: write)
-    }
-    return existentialMember(
-      compiler.selector(of: getter), existentialBox(receiver), arguments, getter.result,
-      compiler.concrete(getter.result, own), place
-    ) { type in
-      let (function, substitutions) = try find(type.type)
-      return compiler.dynamicCode(function, substitutions, type.type)
     }
   }
 

@@ -9,7 +9,7 @@ extension FunctionCompiler {
     let machine = self.machine
     let receiverType = receiver.map { concrete($0.type) }
     let isInstance = receiver != nil && !compiler.checker.isMetatype(receiver!.type)
-    let mutates = isInstance && function.isMutating && !receiverType!.isClass && function.kind != .initializer
+    let mutates = isInstance && function.takesAddressOfSelf
     let location = mutates ? pinned(try self.place(receiver!)) : nil
     let receiverRun = isInstance && !mutates ? try expression(receiver!).value : nil
     func run(_ frame: Frame) throws -> Value {

@@ -130,6 +130,12 @@ final class Function: Declaration {
   /// The overridden method of the base class.
   var overridden: Function?
 
+  /// Whether two functions can't stand beside each other. Those of generics may be told apart by what they demand.
+  func hasSignature(of other: Function) -> Bool {
+    fullName == other.fullName && functionType == other.functionType && generics.parameters.isEmpty
+      && other.generics.parameters.isEmpty
+  }
+
   /// Whether `self` is handed over by its address, since the method may change the variable: for a protocol's, of a class
   /// too.
   var takesAddressOfSelf: Bool { isMutating && !isStatic && kind != .initializer && parent?.kind != .class }

@@ -61,8 +61,7 @@ struct CellTexts {
     let names = Set(visible.map(usedName))
     guard let name = visible.first?.name, names != [name] else { return nil }
     guard names.count == 1, let newName = names.first else {
-      throw .init(
-        name: name, sources: visible.map(\.source).sorted { numbers[$0, default: 0] < numbers[$1, default: 0] })
+      throw .init(name: name, sources: visible.sorted(by: isEarlier).map(\.source))
     }
     return (name, newName)
   }
