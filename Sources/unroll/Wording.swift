@@ -210,6 +210,7 @@ enum Wording {
     case .surroundingsChanged: "the seed, the program or the processor is another one"
     case .failedBefore: "it failed when it ran last"
     case .isVolatile: "it reads the clock or draws numbers without a seed"
+    case .unsettled: "a value that it reads is another one each time that it is made"
     case .asked: "asked for"
     }
   }

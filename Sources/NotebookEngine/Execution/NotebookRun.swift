@@ -201,7 +201,7 @@ public final class NotebookRun {
   /// Runs a cell or takes its stored result; says if the run doesn't go on.
   private func take(_ cell: Cell, at index: Int) -> Stop? {
     let facts = reaching(index)
-    let decision = runsAll ? .stale([.isVolatile]) : rules.decide(facts, given: known)
+    let decision = runsAll ? .stale([.unsettled]) : rules.decide(facts, given: known)
     decisions.append(decision)
     switch (selection.wish(for: cell, in: program.notebook), decision) {
     case (.runIfStale, .upToDate(let trace)), (.needed, .upToDate(let trace)), (.leave, .upToDate(let trace)):

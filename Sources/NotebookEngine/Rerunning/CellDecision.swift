@@ -20,6 +20,8 @@ public enum StaleReason: Hashable, Sendable {
   case failedBefore
   /// It reads the clock or draws numbers without a seed.
   case isVolatile
+  /// What it reads is another value each time that it is made.
+  case unsettled
   /// The command line asks for it.
   case asked
 }

@@ -11,9 +11,7 @@ Embedding gradients are made dense before they reach the optimizer (`tf.convert_
 TensorFlow squares a token's gradients before it sums them, which isn't Adam. `sparse-optimizers.json` holds what it does then.
 """
 
-import json
 import os
-import pathlib
 import sys
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
@@ -25,20 +23,9 @@ import numpy as np
 import tensorflow as tf
 from keras import layers as L
 
-HERE = pathlib.Path(__file__).parent
+from fixtures import tensor, write
+
 STEPS = 10
-
-
-def tensor(array):
-    """Shape and scalars; nine digits are enough for any fp32."""
-    array = np.asarray(array, dtype=np.float32)
-    return {"shape": list(array.shape), "scalars": [float(f"{x:.9g}") for x in array.ravel().tolist()]}
-
-
-def write(name, cases):
-    text = json.dumps(cases, separators=(",", ":")).replace('},"', '},\n"')
-    (HERE / f"{name}.json").write_text(text + "\n")
-    print(name, len(cases), "cases", len(text), "bytes")
 
 
 def randomize(model, random):

@@ -7,27 +7,13 @@ is a second opinion on the gated layers, by another implementation than Keras's.
     /tmp/torch/bin/python Tests/NeuralNetworksTests/Fixtures/make_torch_fixtures.py
 """
 
-import json
-import pathlib
-
 import numpy as np
 import torch
 
-HERE = pathlib.Path(__file__).parent
+from fixtures import tensor, write
+
 STEPS, UNITS = 10, 4
 torch.set_num_threads(1)
-
-
-def tensor(array):
-    """Shape and scalars; nine digits are enough for any fp32."""
-    array = np.asarray(array, dtype=np.float32)
-    return {"shape": list(array.shape), "scalars": [float(f"{x:.9g}") for x in array.ravel().tolist()]}
-
-
-def write(name, cases):
-    text = json.dumps(cases, separators=(",", ":")).replace('},"', '},\n"')
-    (HERE / f"{name}.json").write_text(text + "\n")
-    print(name, len(cases), "cases", len(text), "bytes")
 
 
 class Network(torch.nn.Module):
