@@ -93,6 +93,11 @@ typedef struct {
   const int32_t *offsets, *starts, *times, *slots;
 } tk_window_members;
 
+// Where a convolution's window ends up in a pool: the pool's window that reads it, below zero if none does, and its place there.
+typedef struct {
+  int32_t window, place;
+} tk_pooled;
+
 typedef struct {
   float rate;  // learning rate with both bias corrections: lr·√(1−β₂ᵗ)/(1−β₁ᵗ)
   float one_minus_beta1, one_minus_beta2, epsilon;
@@ -157,11 +162,12 @@ typedef struct {
                             const uint16_t *places, long width, long first, long last, float *dx);
 
   // The largest of the convolution's windows in each window of `pool`, which slides along them, and its place there; `places`
-  // may be NULL. On the way back the pool's windows must not overlap, and `members` speaks of the pool's slots.
+  // may be NULL. On the way back the pool's windows must not overlap; `pooled[s]` speaks of the convolution's window that begins
+  // at step s − front, `members` of the pool's slots.
   void (*convolve_max_pool)(const tk_window *window, const tk_window *pool, const float *projected, const int32_t *index,
                             long filters, const float *bias, tk_function activation, long first, long last, float *y,
                             uint16_t *places);
-  void (*convolve_max_pool_gradient)(const tk_window *window, const tk_window *pool, const tk_window_members *members,
+  void (*convolve_max_pool_gradient)(const tk_window *window, const tk_pooled *pooled, const tk_window_members *members,
                                      const float *dy, const uint16_t *places, long filters, long first, long last,
                                      float *d_projected);
 

@@ -203,40 +203,34 @@ static void convolve_max_pool(const tk_window *w, const tk_window *pool, const f
   }
 }
 
-// The pool's windows don't overlap, so that a convolution's window lies in one of them at most.
-INLINE void convolve_max_pool_gradient_block(const int vectors, const long live, const tk_window *w, const tk_window *pool,
+INLINE void convolve_max_pool_gradient_block(const int vectors, const long live, const tk_window *w, const tk_pooled *pooled,
                                              const tk_window_members *m, const float *dy, const uint16_t *places,
                                              long filters, long place, long row, float *d_projected) {
   vec sum[WINDOW_VECTORS];
   UNROLL for (int v = 0; v < vectors; v++) sum[v] = (vec){0};
   for (long member = m->offsets[row]; member < m->offsets[row + 1]; member++) {
-    int start = (int)(m->times[member] + w->front - place * w->dilation);
-    if (start < 0 || start % (int)w->stride) continue;
-    int inner = start / (int)w->stride;
-    if (inner >= w->windows) continue;
-    int outer = (inner + (int)pool->front) / (int)pool->stride;
-    int pool_place = inner + (int)pool->front - outer * (int)pool->stride;
-    if (pool_place >= pool->size || outer >= pool->windows) continue;
-    long slot = m->slots[m->starts[member] + outer];
+    long start = m->times[member] + w->front - place * w->dilation;
+    if (start < 0 || pooled[start].window < 0) continue;
+    long slot = m->slots[m->starts[member] + pooled[start].window];
     if (slot < 0) continue;
     UNROLL for (int v = 0; v < vectors; v++) {
       vec_place narrow = {0};
       memcpy(&narrow, places + slot * filters + v * LANES, 2 * live);
-      vec_int is_source = __builtin_convertvector(narrow, vec_int) == pool_place;
+      vec_int is_source = __builtin_convertvector(narrow, vec_int) == pooled[start].place;
       sum[v] += choose(is_source, load_column(dy + slot * filters, v, live), (vec){0});
     }
   }
   UNROLL for (int v = 0; v < vectors; v++) store_live(d_projected + v * LANES, sum[v], live);
 }
 
-static void convolve_max_pool_gradient(const tk_window *w, const tk_window *pool, const tk_window_members *m,
+static void convolve_max_pool_gradient(const tk_window *w, const tk_pooled *pooled, const tk_window_members *m,
                                        const float *dy, const uint16_t *places, long filters, long first, long last,
                                        float *d_projected) {
   for (long row = first; row < last; row++) {
     for (long place = 0; place < w->size; place++) {
       float *out = d_projected + (row * w->size + place) * filters;
 #define BODY(vectors, live)                                                                                               \
-  convolve_max_pool_gradient_block(vectors, live, w, pool, m, dy + c, places + c, filters, place, row, out + c)
+  convolve_max_pool_gradient_block(vectors, live, w, pooled, m, dy + c, places + c, filters, place, row, out + c)
       FOR_EACH_BLOCK(filters, BODY);
 #undef BODY
     }

@@ -23,6 +23,15 @@ func inParallel(_ count: Int, grain: Int, _ body: (Range<Int>) -> Void) {
   }
 }
 
+/// The same where the work of an index falls from the first to the last: they are dealt out to the threads in turn, so that
+/// each begins with as much as the others.
+func inParallel(dealing count: Int, _ body: (Int) -> Void) {
+  let threads = Runtime.current.threads
+  // Where the shares differ by one, the last ones are larger.
+  let order = (0..<threads).reversed().flatMap { stride(from: $0, to: count, by: threads) }
+  inParallel(count) { body(order[$0]) }
+}
+
 /// The threads that share the loops of this process, one for each core.
 private struct Workers: @unchecked Sendable {
   static let pool = Workers(pointer: tk_thread_pool_create(Int32(clamping: Runtime.coreCount)))

@@ -54,7 +54,7 @@ func addOuterProduct(
   let grain = 256
   if count > grain, height * width <= 1 << 16 {
     let parts = (count + grain - 1) / grain
-    let sums = ScalarBlock(zeros: parts * height * width)
+    let sums = ScalarBlock(count: parts * height * width)
     inParallel(parts) { [product] part in
       var product = product
       let first = part * grain
@@ -62,6 +62,7 @@ func addOuterProduct(
       product.a_rows = rows.map { $0 + first }
       product.b = b + first * width
       product.c = sums.scalars + part * height * width
+      product.c.update(repeating: 0, count: height * width)
       withUnsafePointer(to: product) { multiply($0, 0, height, min(grain, count - first)) }
     }
     inParallel(height * width, grain: 1 << 12) { range in

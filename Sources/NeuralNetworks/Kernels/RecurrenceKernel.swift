@@ -54,7 +54,7 @@ final class RecurrenceKernel: @unchecked Sendable {
     let packed = PackedMatrix(inputs.weights, inner: units, columns: width, kernels: kernels)
     rows.withUnsafeBufferPointer { rows in
       if let shared = blocks.shared { walk(shared, reading: rows, packed) }
-      inParallel(blocks.blocks.count) { walk(blocks.blocks[$0], reading: rows, packed) }
+      inParallel(dealing: blocks.blocks.count) { walk(blocks.blocks[$0], reading: rows, packed) }
     }
   }
 
@@ -214,7 +214,7 @@ extension RecurrenceKernel {
 
     let shards = (0...shardCount).map { _ in ScalarBlock(count: (units + 1) * width) }
     let carries = blocks.blocks.map { ScalarBlock(zeros: 2 * $0.rows.count * units) }
-    inParallel(shardCount + 1) { shard in
+    inParallel(dealing: shardCount + 1) { shard in
       shards[shard].scalars.update(repeating: 0, count: shards[shard].count)
       guard shard < shardCount else { return preparation() }
       for number in stride(from: shard, to: blocks.blocks.count, by: shardCount) {

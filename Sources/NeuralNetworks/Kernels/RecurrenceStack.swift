@@ -74,7 +74,7 @@ final class RecurrenceStack: Sendable {
           sequence: keepsSequence ? results.sequence.scalars : nil, kernels: kernels)
         let shared = blocks.shared.map { trajectory($0, rows).values(along: $0, inputs) }
         if let shared, keepsSequence { copyStates(along: shared, to: results.sequence) }
-        inParallel(blocks.blocks.count) { number in
+        inParallel(dealing: blocks.blocks.count) { number in
           let block = blocks.blocks[number]
           let walk = StackWalk(of: block, inputs, from: block.start > 0 ? shared?[block.start] : nil)
           walk.advance(to: block.start + block.steps)

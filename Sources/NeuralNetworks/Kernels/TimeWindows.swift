@@ -213,14 +213,25 @@ extension TimeWindows {
     into projected: UnsafeMutablePointer<Float>, kernels: Kernels = .best
   ) {
     precondition(pool.window.stride >= pool.window.size)
-    let (tag, poolTag) = (window.tag(length: length), pool.window.tag(length: pool.length))
-    pool.members(rowCount: rowCount, through: self).forEachRange { members, rows in
-      withUnsafePointer(to: tag) { tag in
-        withUnsafePointer(to: poolTag) {
+    let tag = window.tag(length: length)
+    destinations(in: pool).withUnsafeBufferPointer { pooled in
+      pool.members(rowCount: rowCount, through: self).forEachRange { members, rows in
+        withUnsafePointer(to: tag) {
           kernels.table.convolve_max_pool_gradient(
-            tag, $0, members, gradient, places.places, filters, rows.lowerBound, rows.upperBound, projected)
+            $0, pooled.baseAddress, members, gradient, places.places, filters, rows.lowerBound, rows.upperBound,
+            projected)
         }
       }
+    }
+  }
+
+  /// For each step that a window may begin at, counted from `front` before the first, where it ends up in `pool`.
+  private func destinations(in pool: TimeWindows) -> [tk_pooled] {
+    (0..<length + window.front).map { start in
+      let (number, rest) = start.quotientAndRemainder(dividingBy: window.stride)
+      let (outer, place) = (number + pool.window.front).quotientAndRemainder(dividingBy: pool.window.stride)
+      let isRead = rest == 0 && number < window.count && place < pool.window.size && outer < pool.window.count
+      return tk_pooled(window: isRead ? Int32(outer) : -1, place: Int32(place))
     }
   }
 }

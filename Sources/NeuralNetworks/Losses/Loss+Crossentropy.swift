@@ -1,5 +1,7 @@
 // Cross-entropies, with Keras's formulas: probabilities are kept 10⁻⁷ away from 0 and 1.
 
+import Foundation
+
 private let epsilon: Float = 1e-7
 
 extension Loss {
@@ -26,8 +28,7 @@ extension Loss {
           // max(x, 0) − x t + log(1 + exp(−|x|)) = softplus(x) − x t
           return try (prediction.softplus() - prediction * target).mean(axis: -1)
         }
-        let p = prediction.clamped(epsilon, 1 - epsilon)
-        return try (-(target * p.log() + (1 - target) * (1 - p).log())).mean(axis: -1)
+        return try prediction.binaryCrossentropy(target).mean(axis: -1)
       })
   }
 
@@ -89,6 +90,20 @@ extension Loss {
 }
 
 extension Tensor {
+  /// −t log p − (1 − t) log(1 − p) for each of these probabilities and its target, which has no gradient.
+  fileprivate func binaryCrossentropy(_ targets: Tensor) -> Tensor {
+    let (x, targets) = (detached(), targets.detached())
+    let p = x.map { min(max($0, epsilon), 1 - epsilon) }
+    let losses = p.zip(targets) { p, t in -(t * logf(p) + (1 - t) * logf(1 - p)) }
+    return losses.recorded(self) { gradient in
+      // Beyond the limits the loss is flat.
+      let dy = gradient.zip(x.zip(p) { $0 == $1 ? 1 : 0 }) { $0 * $1 }
+      let ofTrue = dy.zip(targets) { dy, t in -dy * t }.zip(p) { $0 / $1 }
+      let ofFalse = dy.zip(targets) { dy, t in dy * (1 - t) }.zip(p) { $0 / (1 - $1) }
+      return ofTrue.zip(ofFalse) { $0 + $1 }
+    }
+  }
+
   /// The scalar at place `places` of the last dimension, for each vector.
   func picked(_ places: Tensor) throws -> Tensor {
     let (width, shape) = (shape[try resolved(-1)], shape)
