@@ -1,85 +1,122 @@
 /// What native code calls for each element: a function value, or the body of a closure that is written out in the call,
 /// which then is code of the function around it and costs no call.
-struct Callback {
+final class Callback<Body: CallbackBody> {
+  private let body: Body
+  private let isInlined: Bool
   /// The function value in a frame, where it is one.
-  let function: (Frame) throws -> FunctionObject?
-  private let body: Code?
+  private let function: ReferenceCode
   /// Where the body finds its parameters, or the function value's frame has them.
-  private let slots: [Int]
-  private let isReference: (Bool, Bool)
+  private let slots: (Int, Int)
+  private let count: Int
+  /// Which parameters a function value's frame has to hold; a body takes them uncounted.
+  private let isHeld: (Bool, Bool)
   private let machine: Machine
   private let place: Place
-
-  /// What calls it with up to two values, given as slots hold them: who calls keeps them alive. Loops copy it to a constant
-  /// of theirs first: one that they captured would be counted at each call.
-  typealias Caller<Result> = (_ frame: Frame, _ function: FunctionObject?, _ a: Int, _ b: Int) throws -> Result
 
   /// - Parameter parameters: The types of the values that it is called with.
   init(_ call: IntrinsicCall, argument: Int, _ parameters: [CellType]) throws {
     (machine, place) = (call.machine, call.place)
-    let flags = parameters.map { call.compiler.compiler.isReference($0) }
-    isReference = (flags.first ?? false, flags.last ?? false)
+    let first = FunctionCode.firstParameter
     if let (body, slots) = try call.compiler.inlined(call.arguments[argument]) {
-      (self.body, self.slots) = (body, slots)
-      function = { _ in nil }
+      (self.body, isInlined, function) = (Body(body), true, { _ in nil })
+      self.slots = (slots.first ?? first, slots.last ?? first)
+      count = slots.count
+      isHeld = (false, false)
     } else {
-      let value = try call.reference(argument)
-      body = nil
-      slots = parameters.indices.map { FunctionCode.firstParameter + $0 }
-      function = { cast(try value($0), to: FunctionObject.self) }
+      (body, isInlined, function) = (Body(.constant(0)), false, try call.reference(argument))
+      slots = (first, first + 1)
+      count = parameters.count
+      let flags = parameters.map { call.compiler.compiler.isReference($0) }
+      isHeld = (flags.first ?? false, flags.last ?? false)
     }
   }
 
-  var words: Caller<Int> { caller(body?.word) }
-
-  var references: Caller<AnyObject?> { caller(body?.reference) }
-
-  /// Whether it is true.
-  var test: Caller<Bool> {
-    if let body { return caller(of: body.condition.run) }
-    let words = words
-    return { frame, function, a, b in try words(frame, function, a, b) != 0 }
+  /// Hands what calls it in a frame to `work`.
+  @inline(__always)
+  func open<Result>(_ frame: Frame, _ work: (Caller) throws -> Result) throws -> Result {
+    let function = try function(frame)
+    return try withExtendedLifetime(function) {
+      try work(
+        Caller(
+          callback: .passUnretained(self), frame: frame,
+          function: function.map { .passUnretained(cast($0, to: FunctionObject.self)) }))
+    }
   }
 
-  private func caller<Result: Slotted>(_ run: ((Frame) throws -> Result)?) -> Caller<Result> {
-    if let run { return caller(of: run) }
-    let (machine, place, store) = (machine, place, store)
-    return { _, function, a, b in
-      try Unmanaged.passUnretained(function.unsafelyUnwrapped)._withUnsafeGuaranteedRef { function in
-        let frame = try machine.push(function, place)
-        store(frame, a, b)
-        return try function.callee._withUnsafeGuaranteedRef { try Result.run(machine, $0, frame, place) }
+  /// A callback in a frame. Nothing in it is counted, so that passing it on costs nothing.
+  struct Caller {
+    fileprivate let callback: Unmanaged<Callback>
+    fileprivate let frame: Frame
+    fileprivate let function: Unmanaged<FunctionObject>?
+
+    /// Calls it with up to two values, given as slots hold them: who calls keeps them alive.
+    @inline(__always)
+    func callAsFunction(_ a: Int = 0, _ b: Int = 0) throws -> Body.Result {
+      try callback._withUnsafeGuaranteedRef { callback in
+        if callback.isInlined {
+          try callback.machine.spend(callback.place)
+          callback.store(a, b, in: frame)
+          return try callback.body(frame)
+        }
+        return try function.unsafelyUnwrapped._withUnsafeGuaranteedRef { try callback.call($0, a, b) }
       }
     }
   }
 
-  private func caller<Result>(of body: @escaping (Frame) throws -> Result) -> Caller<Result> {
-    let (machine, place, store) = (machine, place, store)
-    return { frame, _, a, b in
-      try machine.spend(place)
-      store(frame, a, b)
-      return try body(frame)
-    }
+  @inline(__always)
+  private func store(_ a: Int, _ b: Int, in frame: Frame) {
+    if count > 0 { frame[slots.0] = a }
+    if count > 1 { frame[slots.1] = b }
   }
 
-  /// Puts the values where they are expected: a body takes them uncounted, the frame of a call holds them.
-  private var store: (Frame, Int, Int) -> Void {
-    guard let first = slots.first, let second = slots.last else { return { _, _, _ in } }
-    let hasSecond = slots.count > 1
-    if body != nil || !isReference.0 && !isReference.1 {
-      if !hasSecond { return { frame, a, _ in frame[first] = a } }
-      return { frame, a, b in
-        frame[first] = a
-        frame[second] = b
-      }
-    }
-    let (isFirst, isSecond) = (isReference.0, hasSecond && isReference.1)
-    return { frame, a, b in
-      frame[first] = a
-      if isFirst { (frame + first).retain() }
-      if hasSecond { frame[second] = b }
-      if isSecond { (frame + second).retain() }
-    }
+  private func call(_ function: FunctionObject, _ a: Int, _ b: Int) throws -> Body.Result {
+    let frame = try machine.push(function, place)
+    store(a, b, in: frame)
+    if isHeld.0 { (frame + slots.0).retain() }
+    if isHeld.1, count > 1 { (frame + slots.1).retain() }
+    return try function.callee._withUnsafeGuaranteedRef { try Body.run(machine, $0, frame, place) }
+  }
+}
+
+/// The code that a callback runs, by what it gives.
+protocol CallbackBody {
+  associatedtype Result
+  init(_ code: Code)
+  func callAsFunction(_ frame: Frame) throws -> Result
+  /// Runs a function in its frame.
+  static func run(_ machine: Machine, _ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> Result
+}
+
+// Closures of one type each: those of a generic type are called through conversions.
+
+struct WordBody: CallbackBody {
+  private let run: WordCode
+  init(_ code: Code) { run = code.word }
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> Int { try run(frame) }
+
+  @inline(__always)
+  static func run(_ machine: Machine, _ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> Int {
+    try machine.words(code, frame, place)
+  }
+}
+
+struct ReferenceBody: CallbackBody {
+  private let run: ReferenceCode
+  init(_ code: Code) { run = code.reference }
+  @inline(__always) func callAsFunction(_ frame: Frame) throws -> AnyObject? { try run(frame) }
+
+  @inline(__always)
+  static func run(_ machine: Machine, _ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> AnyObject? {
+    try machine.result(code, frame, place)
+  }
+}
+
+extension Test: CallbackBody {
+  init(_ code: Code) { self = code.condition }
+
+  @inline(__always)
+  static func run(_ machine: Machine, _ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> Bool {
+    try machine.words(code, frame, place) != 0
   }
 }
 

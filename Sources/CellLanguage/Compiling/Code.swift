@@ -116,6 +116,9 @@ struct Code {
   /// The code as one that gives a string.
   var string: Text {
     if let text { return text }
+    if let address = target?.address {
+      return Text { frame in StringObject.withBits(try address(frame).pointee) { $0.value } }
+    }
     let run = reference
     return Text { cast(try run($0), to: StringObject.self).value }
   }

@@ -9,6 +9,16 @@ extension FunctionCompiler {
     return try reading(expr).map { read($0, false) }
   }
 
+  /// The same of a value that is made: a slot keeps it.
+  private func madeBits(_ expr: Expr) throws -> Code {
+    let slot = slot(isReference: true)
+    let store = storing(try expression(expr), slot)
+    return Code(word: { frame in
+      try store(frame)
+      return frame[slot]
+    })
+  }
+
   /// The same of a value that code of the cell may have to make: that is kept in a slot.
   private func keptBits(_ expr: Expr, _ steps: inout [Action]) throws -> Code {
     guard isReference(expr.type) else { return try kept(try expression(expr), &steps) }
@@ -24,8 +34,8 @@ extension FunctionCompiler {
 
   /// The same in the dictionary that a slot refers to.
   func lookup(_ dictionary: Target, _ key: Expr) throws -> Lookup? {
-    guard !compiler.keys(of: concrete(key.type)).runsCode, let key = try bits(key) else { return nil }
-    return dictionary.with(LookupUse(key: key))
+    guard !compiler.keys(of: concrete(key.type)).runsCode else { return nil }
+    return dictionary.with(LookupUse(key: try bits(key) ?? madeBits(key)))
   }
 
   /// The value that a look-up finds; `none` says what happens where it finds nothing.
@@ -62,6 +72,33 @@ extension FunctionCompiler {
       before: before, begin: location.begin, target: target, after: location.after, isReference: isReference,
       pin: { frame, pin in
         let address = try slot(frame)
+        (frame + pin).reference.pointee = try dictionary(frame).reference.pointee
+        return address
+      })
+  }
+
+  /// A value of a dictionary that has to be there: `dictionary[key]!` and `dictionary[key]?`.
+  func dictionaryValue(_ optional: Expr, _ isReference: Bool, _ place: Place, inChain: Bool) throws -> Location? {
+    guard case .element(let base?, let element, let arguments, _, _) = optional.kind,
+      case .intrinsic("Dictionary.subscript", _) = element.getter.body, concrete(base.type).isNominal("Dictionary"),
+      !compiler.keys(of: concrete(arguments[0].type)).runsCode
+    else { return nil }
+    let location = try self.place(base)
+    var before = location.before
+    let (dictionary, key) = (location.address, try keptBits(arguments[0], &before).word)
+    func value(_ frame: Frame) throws -> Address {
+      let slot = try dictionary(frame)
+      makeUniqueDictionary(slot)
+      if let value = try slot.withDictionary({ try $0.valueSlot(key(frame)) }) { return value }
+      if inChain { throw ChainEnd.instance }
+      throw Trap(.trap, "Unexpectedly found nil while unwrapping an Optional value", place)
+    }
+    // A chain that ends at nil ends before anything else is evaluated.
+    return Location(
+      before: inChain ? before + location.begin + [Action { _ = try value($0) }] : before,
+      begin: inChain ? [] : location.begin, target: .computed(value), after: location.after, isReference: isReference,
+      pin: { frame, pin in
+        let address = try value(frame)
         (frame + pin).reference.pointee = try dictionary(frame).reference.pointee
         return address
       })

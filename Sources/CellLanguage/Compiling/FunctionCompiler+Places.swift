@@ -259,6 +259,7 @@ extension FunctionCompiler {
   }
 
   private func wrappedPlace(_ base: Expr, _ isReference: Bool, _ place: Place, inChain: Bool) throws -> Location {
+    if let location = try dictionaryValue(base, isReference, place, inChain: inChain) { return location }
     let type = concrete(base.type)
     let location = pinned(try self.place(base))
     let address = location.address

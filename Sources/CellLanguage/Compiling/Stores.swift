@@ -11,7 +11,9 @@ struct Stores {
   private init(_ codes: ArraySlice<Code>, _ offset: Int) {
     switch codes.count {
     case 0: self.init { _, _ in }
-    case 1: self = Self.store(codes[codes.startIndex], codes.startIndex + offset)
+    case 1: self = codes[codes.startIndex].with(One(index: codes.startIndex + offset))
+    case 2:
+      self = codes[codes.startIndex].with(First(second: codes[codes.startIndex + 1], index: codes.startIndex + offset))
     default:
       let middle = codes.startIndex + codes.count / 2
       let (first, second) = (Stores(codes[..<middle], offset), Stores(codes[middle...], offset))
@@ -22,23 +24,70 @@ struct Stores {
     }
   }
 
-  private static func store(_ code: Code, _ index: Int) -> Stores {
-    switch code.form {
-    case .word: code.with(WordStore(index: index))
-    case .reference(let run):
-      if case .slot(let slot)? = code.target {
-        Stores { frame, slots in (slots + index).initialReference((frame + slot).reference.pointee) }
-      } else {
-        Stores { frame, slots in (slots + index).initialReference(try run(frame)) }
-      }
+  private struct One: StoredUse {
+    let index: Int
+    func make<Given: Stored>(_ value: Given) -> Stores {
+      let index = index
+      return Stores { frame, slots in try value.put(frame, slots + index) }
     }
   }
 
-  private struct WordStore: OperandUse {
+  private struct First: StoredUse {
+    let second: Code
     let index: Int
-    func make<Given: Operand>(_ operand: Given) -> Stores {
-      let index = index
-      return Stores { frame, slots in slots[index] = try operand.word(frame) }
+    func make<Given: Stored>(_ value: Given) -> Stores { second.with(Second(first: value, index: index)) }
+  }
+
+  private struct Second<A: Stored>: StoredUse {
+    let first: A
+    let index: Int
+    func make<B: Stored>(_ second: B) -> Stores {
+      let (first, index) = (first, index)
+      return Stores { frame, slots in
+        try first.put(frame, slots + index)
+        try second.put(frame, slots + index + 1)
+      }
     }
+  }
+}
+
+// The optimiser writes out what is generic over these, as with operands.
+
+/// A value that is put into a slot.
+private protocol Stored {
+  func put(_ frame: Frame, _ slot: Address) throws
+}
+
+private struct StoredWord<Given: Operand>: Stored {
+  let operand: Given
+  @inline(__always) func put(_ frame: Frame, _ slot: Address) throws { slot.pointee = try operand.word(frame) }
+}
+
+private struct StoredReference: Stored {
+  let run: ReferenceCode
+  @inline(__always) func put(_ frame: Frame, _ slot: Address) throws { slot.initialReference(try run(frame)) }
+}
+
+private struct StoredCopy: Stored {
+  let source: Int
+  @inline(__always) func put(_ frame: Frame, _ slot: Address) {
+    slot.initialReference((frame + source).reference.pointee)
+  }
+}
+
+private protocol StoredUse {
+  func make<Given: Stored>(_ value: Given) -> Stores
+}
+
+private struct StoredOperand<Use: StoredUse>: OperandUse {
+  let use: Use
+  func make<Given: Operand>(_ operand: Given) -> Stores { use.make(StoredWord(operand: operand)) }
+}
+
+extension Code {
+  fileprivate func with<Use: StoredUse>(_ use: Use) -> Stores {
+    guard case .reference(let run) = form else { return withSum(StoredOperand(use: use)) }
+    if case .slot(let slot)? = target { return use.make(StoredCopy(source: slot)) }
+    return use.make(StoredReference(run: run))
   }
 }

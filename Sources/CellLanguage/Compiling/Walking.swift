@@ -29,6 +29,12 @@ extension Compiler {
       else { break }
       let first = fieldWalker(0, isReference: isReference(arguments[0]), try walker(over: arguments[0], place))
       return pairWalker(first, second, types.map { relations.simplified($0) })
+    case "ReversedCollection" where isText(arguments[0]):
+      return fieldWalker(0) { value, visit in
+        try StringObject.visitReversed(CellLanguage.cast(value.reference, to: StringObject.self).value) {
+          try visit(Value($0))
+        }
+      }
     case "ReversedCollection":
       guard let base = elements(of: arguments[0]) else { break }
       return { value, visit in

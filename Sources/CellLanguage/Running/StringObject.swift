@@ -76,22 +76,38 @@ extension StringObject {
   }
 
   /// Hands out the characters until the visitor says false.
-  static func visitCharacters(of text: String, _ visit: (AnyObject?) throws -> Bool) rethrows {
+  @inline(__always)
+  static func visitCharacters(of text: String, _ visit: (StringObject) throws -> Bool) rethrows {
+    let characters = uncountedCharacters
     if text.isPlainASCII {
-      let characters = asciiCharacters
-      for unit in text.utf8 where try !visit(characters[Int(unit)]) { return }
+      for unit in text.utf8 where try !characters[Int(unit)]._withUnsafeGuaranteedRef(visit) { return }
     } else {
       for character in text where try !visit(StringObject.of(character)) { return }
     }
   }
 
+  /// The same from the last to the first.
+  @inline(__always)
+  static func visitReversed(_ text: String, _ visit: (StringObject) throws -> Bool) rethrows {
+    let characters = uncountedCharacters
+    if text.isPlainASCII {
+      for unit in text.utf8.reversed() where try !characters[Int(unit)]._withUnsafeGuaranteedRef(visit) { return }
+    } else {
+      for character in text.reversed() where try !visit(StringObject.of(character)) { return }
+    }
+  }
+
+  /// The characters of ASCII in memory that stays where it is.
+  private nonisolated(unsafe) static let uncountedCharacters = {
+    let list = UnsafeMutablePointer<Unmanaged<StringObject>>.allocate(capacity: asciiCharacters.count)
+    list.initialize(from: asciiCharacters.map { .passUnretained($0) }, count: asciiCharacters.count)
+    return UnsafePointer(list)
+  }()
+
   /// The character at an offset in UTF-8 code units.
   static func character(of text: String, at offset: Int) -> StringObject {
     let position = text.utf8.index(text.startIndex, offsetBy: offset)
-    let unit = text.utf8[position]
-    let next = offset + 1 < text.utf8.count ? text.utf8[text.utf8.index(after: position)] : 0
-    // Nothing of ASCII joins what stands before it, but for a line's end.
-    return unit < 0x80 && next < 0x80 && unit != 0x0D ? asciiCharacters[Int(unit)] : of(text[position])
+    return text.isUnitCharacter(at: offset) ? asciiCharacters[Int(text.utf8[position])] : of(text[position])
   }
 }
 
@@ -164,6 +180,15 @@ enum StringHash {
 }
 
 extension String {
+  /// Whether the code unit at an offset is a character. Nothing of ASCII joins what stands before it, but for a line's end.
+  @inline(__always)
+  func isUnitCharacter(at offset: Int) -> Bool {
+    utf8.withContiguousStorageIfAvailable { units in
+      guard offset < units.count, units[offset] < 0x80, units[offset] != 0x0D else { return false }
+      return offset + 1 == units.count || units[offset + 1] < 0x80
+    } ?? false
+  }
+
   /// Whether each code unit is a character: all is ASCII, without the line's end of two characters that counts as one.
   var isPlainASCII: Bool {
     utf8.withContiguousStorageIfAvailable { units in

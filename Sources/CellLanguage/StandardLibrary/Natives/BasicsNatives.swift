@@ -147,22 +147,20 @@ extension StandardLibraryNatives {
 
   /// Ends the cell with the message that an autoclosure gives.
   private static func stop(_ call: IntrinsicCall, _ title: String) throws -> Code {
-    let callback = try Callback(call, argument: 0, [])
-    let (function, message) = (callback.function, callback.references)
+    let message = try Callback<ReferenceBody>(call, argument: 0, [])
     let place = call.place
     return Code(word: { frame in
-      throw Trap(.trap, detailed(title, try message(frame, try function(frame), 0, 0)), place)
+      throw Trap(.trap, detailed(title, try message.open(frame) { try $0() }), place)
     })
   }
 
   private static func demand(_ call: IntrinsicCall, _ title: String) throws -> Code {
-    let (condition, detail) = (try Callback(call, argument: 0, []), try Callback(call, argument: 1, []))
-    let (function, holds) = (condition.function, condition.test)
-    let (messenger, message) = (detail.function, detail.references)
+    let condition = try Callback<Test>(call, argument: 0, [])
+    let message = try Callback<ReferenceBody>(call, argument: 1, [])
     let place = call.place
     return Code(word: { frame in
-      if try holds(frame, try function(frame), 0, 0) { return 0 }
-      throw Trap(.trap, detailed(title, try message(frame, try messenger(frame), 0, 0)), place)
+      if try condition.open(frame, { try $0() }) { return 0 }
+      throw Trap(.trap, detailed(title, try message.open(frame) { try $0() }), place)
     })
   }
 

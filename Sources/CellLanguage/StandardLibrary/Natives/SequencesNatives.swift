@@ -22,6 +22,9 @@ extension StandardLibraryNatives {
       "Sequence.sortedBy": { call in
         try elementIsReference(call) ? try sorting(call, AnyObject?.self) : try sorting(call, Int.self)
       },
+      "Array.sortBy": { call in
+        try elementIsReference(call) ? try sortingInPlace(call, AnyObject?.self) : try sortingInPlace(call, Int.self)
+      },
       "Sequence.sorted": { call in
         try elementIsReference(call) ? try ordering(call, AnyObject?.self) : try ordering(call, Int.self)
       },
@@ -81,104 +84,89 @@ extension StandardLibraryNatives {
   // MARK: Closures
 
   private static func mapping<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    call.compiler.compiler.isReference(call.result.arguments[0])
+      ? try mapping(call, Element.self, by: ReferenceBody.self) : try mapping(call, Element.self, by: WordBody.self)
+  }
+
+  private static func mapping<Element: Slotted, Body: CallbackBody>(
+    _ call: IntrinsicCall, _: Element.Type, by body: Body.Type
+  ) throws -> Code where Body.Result: Slotted {
     let elements = try Elements<Element>(call)
-    let callback = try Callback(call, argument: 0, [element(call)])
-    let function = callback.function
-    if call.compiler.compiler.isReference(call.result.arguments[0]) {
-      let transform = callback.references
-      return Code(reference: { frame in
-        let source = try elements.source(frame)
-        let (function, transform) = (try function(frame), transform)
-        var result: [AnyObject?] = []
-        result.reserveCapacity(elements.knownCount(source))
-        try elements.visit(source) { element in
-          result.append(try withExtendedLifetime(element) { try transform(frame, function, element.bits, 0) })
-          return true
-        }
-        return ReferenceArray(result)
-      })
-    }
-    let transform = callback.words
+    let callback = try Callback<Body>(call, argument: 0, [element(call)])
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let (function, transform) = (try function(frame), transform)
-      var result: [Int] = []
+      var result: [Body.Result] = []
       result.reserveCapacity(elements.knownCount(source))
-      try elements.visit(source) { element in
-        result.append(try withExtendedLifetime(element) { try transform(frame, function, element.bits, 0) })
-        return true
+      try callback.open(frame) { transform in
+        try elements.visit(source) { element in
+          result.append(try withExtendedLifetime(element) { try transform(element.bits) })
+          return true
+        }
       }
-      return WordArray(result)
+      return Body.Result.array(result)
     })
   }
 
   private static func filtering<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
     let elements = try Elements<Element>(call)
-    let callback = try Callback(call, argument: 0, [element(call)])
-    let (function, isIncluded) = (callback.function, callback.test)
+    let callback = try Callback<Test>(call, argument: 0, [element(call)])
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      let (function, isIncluded) = (try function(frame), isIncluded)
       var result: [Element] = []
-      try elements.visit(source) { element in
-        if try withExtendedLifetime(element, { try isIncluded(frame, function, element.bits, 0) }) {
-          result.append(element)
+      try callback.open(frame) { isIncluded in
+        try elements.visit(source) { element in
+          if try withExtendedLifetime(element, { try isIncluded(element.bits) }) { result.append(element) }
+          return true
         }
-        return true
       }
       return Element.array(result)
     })
   }
 
   private static func reducing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
-    let elements = try Elements<Element>(call)
-    let callback = try Callback(call, argument: 1, [call.result, element(call)])
-    let function = callback.function
     switch try call.code(0).form {
     case .word(let initial):
-      let next = callback.words
-      return Code(word: { frame in
-        let source = try elements.source(frame)
-        var result = try initial(frame)
-        let (function, next) = (try function(frame), next)
-        try elements.visit(source) { element in
-          result = try withExtendedLifetime(element) { try next(frame, function, result, element.bits) }
-          return true
-        }
-        return result
-      })
+      let run = try reducing(call, Element.self, from: initial, by: WordBody.self)
+      return Code(word: { try run($0) })
     case .reference(let initial):
-      let next = callback.references
-      return Code(reference: { frame in
-        let source = try elements.source(frame)
-        var result = try initial(frame)
-        let (function, next) = (try function(frame), next)
+      let run = try reducing(call, Element.self, from: initial, by: ReferenceBody.self)
+      return Code(reference: { try run($0) })
+    }
+  }
+
+  private static func reducing<Element: Slotted, Body: CallbackBody>(
+    _ call: IntrinsicCall, _: Element.Type, from initial: @escaping (Frame) throws -> Body.Result, by: Body.Type
+  ) throws -> (Frame) throws -> Body.Result where Body.Result: Slotted {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback<Body>(call, argument: 1, [call.result, element(call)])
+    return { frame in
+      let source = try elements.source(frame)
+      var result = try initial(frame)
+      try callback.open(frame) { next in
         try elements.visit(source) { element in
           let known = result
           result = try withExtendedLifetime(known) {
-            try withExtendedLifetime(element) { try next(frame, function, known.bits, element.bits) }
+            try withExtendedLifetime(element) { try next(known.bits, element.bits) }
           }
           return true
         }
-        return result
-      })
+      }
+      return result
     }
   }
 
   /// Whether an element gives the truth value; where none does, the other one.
   private static func testing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, stopsAt: Bool) throws -> Code {
     let elements = try Elements<Element>(call)
-    let callback = try Callback(call, argument: 0, [element(call)])
-    let (function, test) = (callback.function, callback.test)
+    let callback = try Callback<Test>(call, argument: 0, [element(call)])
     return call.truth { frame in
       let source = try elements.source(frame)
-      let (function, test) = (try function(frame), test)
       var result = !stopsAt
-      try elements.visit(source) { element in
-        if try withExtendedLifetime(element, { try test(frame, function, element.bits, 0) }) == stopsAt {
-          result = stopsAt
+      try callback.open(frame) { test in
+        try elements.visit(source) { element in
+          if try withExtendedLifetime(element, { try test(element.bits) }) == stopsAt { result = stopsAt }
+          return result != stopsAt
         }
-        return result != stopsAt
       }
       return result
     }
@@ -190,13 +178,21 @@ extension StandardLibraryNatives {
 
   private static func sorting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
     let elements = try Elements<Element>(call)
-    let callback = try Callback(call, argument: 0, [element(call), element(call)])
-    let (function, precedes) = (callback.function, callback.test)
+    let callback = try Callback<Test>(call, argument: 0, [element(call), element(call)])
     return Code(reference: { frame in
       let all = try elements.all(try elements.source(frame))
-      let (function, precedes) = (try function(frame), precedes)
-      return try sorted(all) { try precedes(frame, function, $0, $1) }
+      return try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
     })
+  }
+
+  /// The same of an array in its variable.
+  private static func sortingInPlace<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let callback = try Callback<Test>(call, argument: 0, [element(call), element(call)])
+    return try call.mutateWithResult(false) { slot, frame in
+      let all = Element.elements(of: slot.reference.pointee)
+      slot.reference.pointee = try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
+      return Value(word: Value.nothing)
+    }
   }
 
   /// Moves the elements' bits, so that references need not be counted at each move.

@@ -100,6 +100,22 @@ extension StandardLibraryNatives {
           return (text, pieces)
         }
       },
+      "String.splitWhere": { call in
+        let (text, limit, omits) = (try call.receiverReference(), try call.word(0), try call.word(1))
+        guard let character = call.library.nominal("Character") else { throw call.trap("no characters") }
+        let isSeparator = try Callback<Test>(call, argument: 2, [.nominal(character, [])])
+        return call.pieces { frame in
+          let text = try text(frame)
+          let (limit, omits) = (try limit(frame), try omits(frame) != 0)
+          guard limit >= 0 else { throw call.trap("Must take zero or more splits") }
+          let pieces = try isSeparator.open(frame) { isSeparator in
+            try cast(text, to: StringObject.self).value.pieces(maxSplits: limit, omitsEmpty: omits) {
+              try isSeparator(StringObject.bits($0))
+            }
+          }
+          return (text, pieces)
+        }
+      },
       "String.ofSubstring": { call in try content(of: call.arguments[0], call) },
       "Substring.string": { call in
         guard let receiver = call.receiver else { throw call.trap("a substring is missing") }
@@ -226,10 +242,14 @@ extension StandardLibraryNatives {
   private static func walkingStrings() -> [String: Intrinsic] {
     [
       "String.after": moved { text, offset in
-        offset < text.utf8.count ? text.utf8Offset(text.index(after: text.index(utf8: offset))) : nil
+        if text.isUnitCharacter(at: offset) { return offset + 1 }
+        return offset < text.utf8.count ? text.utf8Offset(text.index(after: text.index(utf8: offset))) : nil
       },
       "String.before": moved { text, offset in
-        offset > 0 ? text.utf8Offset(text.index(before: text.index(utf8: offset))) : nil
+        if offset > 0, text.isUnitCharacter(at: offset - 1), offset == 1 || text.isUnitCharacter(at: offset - 2) {
+          return offset - 1
+        }
+        return offset > 0 ? text.utf8Offset(text.index(before: text.index(utf8: offset))) : nil
       },
       "String.utf16Distance": moved { text, offset in
         text.utf16.distance(from: text.startIndex, to: text.index(utf8: offset))
@@ -256,13 +276,13 @@ extension StandardLibraryNatives {
         })
       },
       "String.character": { call in
-        let (text, offset) = (try call.receiverString(), try call.word(0))
-        return Code(reference: { frame in
-          let text = try text(frame)
+        let offset = try call.word(0)
+        let looking = try call.looking { text, frame in
           let offset = try offset(frame)
           guard offset >= 0, offset < text.utf8.count else { throw call.trap("String index is out of bounds") }
           return StringObject.character(of: text, at: offset)
-        })
+        }
+        return Code(reference: { try looking($0) })
       },
       "String.slice": { call in
         let (text, lower, upper) = (try call.receiverString(), try call.word(0), try call.word(1))
@@ -280,8 +300,8 @@ extension StandardLibraryNatives {
 
   private static func number(_ operation: @escaping (String) -> Int) -> Intrinsic {
     { call in
-      let text = try call.receiverString()
-      return Code(word: { operation(try text($0)) })
+      let looking = try call.looking { text, _ in operation(text) }
+      return Code(word: { try looking($0) })
     }
   }
 
@@ -312,15 +332,15 @@ extension StandardLibraryNatives {
   /// A step from an offset to another; a step out of the string traps.
   private static func moved(_ operation: @escaping (String, Int) -> Int?) -> Intrinsic {
     { call in
-      let (text, offset) = (try call.receiverString(), try call.word(0))
-      return Code(word: { frame in
-        let text = try text(frame)
+      let offset = try call.word(0)
+      let looking = try call.looking { text, frame in
         let offset = try offset(frame)
         guard offset >= 0, offset <= text.utf8.count, let result = operation(text, offset) else {
           throw call.trap("String index is out of bounds")
         }
         return result
-      })
+      }
+      return Code(word: { try looking($0) })
     }
   }
 }
@@ -341,6 +361,17 @@ extension TextTable {
 }
 
 extension IntrinsicCall {
+  /// Code that looks at the receiver's string, which is not counted where it lies in memory and no argument changes it.
+  fileprivate func looking<Result>(_ look: @escaping (String, Frame) throws -> Result) throws -> (Frame) throws ->
+    Result
+  {
+    if let receiver, arguments.allSatisfy(FunctionCompiler.isPlain), let object = try compiler.bits(receiver)?.word {
+      return { frame in try StringObject.withBits(try object(frame)) { try look($0.value, frame) } }
+    }
+    let text = try receiverString()
+    return { try look(try text($0), $0) }
+  }
+
   /// An array of substrings of a string, by their bounds.
   fileprivate func pieces(_ find: @escaping (Frame) throws -> (AnyObject?, [Range<Int>])) -> Code {
     let layout = compiler.compiler.layout(of: result.arguments[0])
@@ -399,6 +430,28 @@ extension String {
       position += 1
     }
     if !(omitsEmpty && start == end) { result.append(start..<end) }
+    return result
+  }
+
+  /// The same between the characters that a closure says are separators.
+  fileprivate func pieces(maxSplits: Int, omitsEmpty: Bool, where isSeparator: (StringObject) throws -> Bool) rethrows
+    -> [Range<Int>]
+  {
+    var result: [Range<Int>] = []
+    var start = 0
+    var position = 0
+    if maxSplits > 0 {
+      try StringObject.visitCharacters(of: self) { character in
+        let end = position + character.value.utf8.count
+        if try isSeparator(character) {
+          if !(omitsEmpty && start == position) { result.append(start..<position) }
+          start = end
+        }
+        position = end
+        return result.count < maxSplits
+      }
+    }
+    if !(omitsEmpty && start == utf8.count) { result.append(start..<utf8.count) }
     return result
   }
 

@@ -81,6 +81,10 @@ extension StandardLibraryText {
       @native("String.+") static func + (lhs: String, rhs: String) -> String
       @native("String.+=") static func += (lhs: inout String, rhs: String)
       @native("String.split") func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]
+      @native("String.splitWhere") func split(
+        maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
+        whereSeparator isSeparator: (Character) throws -> Bool
+      ) rethrows -> [Substring]
       @native("String.uppercased") func uppercased() -> String
       @native("String.lowercased") func lowercased() -> String
       @native("String.hasPrefix") func hasPrefix(_ prefix: String) -> Bool
