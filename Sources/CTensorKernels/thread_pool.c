@@ -10,8 +10,8 @@
 #endif
 
 // Loops follow each other within microseconds while a network trains, and waking a sleeping thread costs more than that:
-// a worker without work looks around this many times (some 150 µs) before it goes to sleep.
-enum { LOOKS_BEFORE_SLEEP = 10000 };
+// a worker without work looks around this many times (some 500 µs) before it goes to sleep.
+enum { LOOKS_BEFORE_SLEEP = 30000 };
 
 // A thread's share of a loop's items: all from the low half of `items` up to the high half are still to be taken.
 typedef struct {

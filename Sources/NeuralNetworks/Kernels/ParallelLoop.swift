@@ -25,11 +25,13 @@ func inParallel(_ count: Int, grain: Int, _ body: (Range<Int>) -> Void) {
 
 /// The same where the work of an index falls from the first to the last: they are dealt out to the threads in turn, so that
 /// each begins with as much as the others.
-func inParallel(dealing count: Int, _ body: (Int) -> Void) {
+///
+/// - Parameter work: is done as well, once.
+func inParallel(dealing count: Int, besides work: () -> Void = {}, _ body: (Int) -> Void) {
   let threads = Runtime.current.threads
   // Where the shares differ by one, the last ones are larger.
-  let order = (0..<threads).reversed().flatMap { stride(from: $0, to: count, by: threads) }
-  inParallel(count) { body(order[$0]) }
+  let order = (0..<threads).reversed().flatMap { stride(from: $0, through: count, by: threads) }
+  inParallel(count + 1) { order[$0] < count ? body(order[$0]) : work() }
 }
 
 /// The threads that share the loops of this process, one for each core.

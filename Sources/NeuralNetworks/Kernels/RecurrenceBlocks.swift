@@ -30,6 +30,13 @@ struct RecurrenceBlocks: Sendable {
     var liveRows: [Int32] = []
 
     var slotCount: Int { rows.count * steps }
+
+    /// Some of its steps alone, which follow others that were walked.
+    func part(_ steps: Range<Int>) -> Block {
+      Block(
+        rows: rows, start: steps.lowerBound, steps: steps.count,
+        firstSlot: firstSlot + (steps.lowerBound - start) * rows.count, isShared: isShared)
+    }
   }
 
   let batch: Int

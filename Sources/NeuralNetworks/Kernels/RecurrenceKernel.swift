@@ -1,10 +1,11 @@
 import CTensorKernels
+import Synchronization
 
 /// A recurrence over a batch of sequences, walked by the kernels for the way back through it. Where none is wanted, see
 /// `RecurrenceStack`.
 ///
-/// The shared trajectory (see `RecurrenceBlocks`) is walked first, as a block of one row; then the blocks, each over all of
-/// its time by itself, so that its states and the recurrent weights stay in cache. On the way back each block hands the
+/// The shared trajectory (see `RecurrenceBlocks`) is walked as a block of one row, up to where the next block leaves it; the
+/// blocks each over all of their time by themselves, so that their states and the recurrent weights stay in cache. On the way back each block hands the
 /// gradient at the step where it left to the shared trajectory, which is walked last.
 final class RecurrenceKernel: @unchecked Sendable {
   let cell: RecurrenceCell
@@ -53,8 +54,19 @@ final class RecurrenceKernel: @unchecked Sendable {
     rows = blocks.bySlot(index)
     let packed = PackedMatrix(inputs.weights, inner: units, columns: width, kernels: kernels)
     rows.withUnsafeBufferPointer { rows in
-      if let shared = blocks.shared { walk(shared, reading: rows, packed) }
-      inParallel(dealing: blocks.blocks.count) { walk(blocks.blocks[$0], reading: rows, packed) }
+      // Blocks that leave the shared trajectory early needn't wait for its end.
+      let sharedSteps = Mutex(0)
+      inParallel(dealing: blocks.blocks.count) { number in
+        let block = blocks.blocks[number]
+        if let shared = blocks.shared {
+          sharedSteps.withLock { walked in
+            guard walked < block.start else { return }
+            walk(shared.part(walked..<block.start), reading: rows, packed)
+            walked = block.start
+          }
+        }
+        walk(block, reading: rows, packed)
+      }
     }
   }
 
@@ -214,9 +226,9 @@ extension RecurrenceKernel {
 
     let shards = (0...shardCount).map { _ in ScalarBlock(count: (units + 1) * width) }
     let carries = blocks.blocks.map { ScalarBlock(zeros: 2 * $0.rows.count * units) }
-    inParallel(dealing: shardCount + 1) { shard in
+    shards[shardCount].scalars.update(repeating: 0, count: shards[shardCount].count)
+    inParallel(dealing: shardCount, besides: preparation) { shard in
       shards[shard].scalars.update(repeating: 0, count: shards[shard].count)
-      guard shard < shardCount else { return preparation() }
       for number in stride(from: shard, to: blocks.blocks.count, by: shardCount) {
         let block = blocks.blocks[number]
         take(gradients, at: block, into: carries[number])

@@ -33,11 +33,16 @@ struct SegmentSum: Sendable {
     }
     var pieces: [Int32] = []
     var piecesOfGroups: [Int32] = []
+    pieces.reserveCapacity(groupCount + groups.count / Self.pieceLength + 1)
+    piecesOfGroups.reserveCapacity(groupCount + 1)
     for group in 0..<groupCount {
       piecesOfGroups.append(Int32(pieces.count))
       // A group without members has one piece, an empty one.
-      let end = max(starts[group + 1], starts[group] + 1)
-      pieces += stride(from: starts[group], to: end, by: Self.pieceLength).map { $0 }
+      var start = starts[group]
+      repeat {
+        pieces.append(start)
+        start += Int32(Self.pieceLength)
+      } while start < starts[group + 1]
     }
     piecesOfGroups.append(Int32(pieces.count))
     pieces.append(starts[groupCount])

@@ -73,18 +73,25 @@ final class TimeWindows: Sendable {
 
   /// For each window, `[batch, windows]`, its slot.
   func slots() -> [Int32] {
-    var slots = [Int32](repeating: 0, count: batch * window.count)
-    for own in sequences.suffix(batch) {
-      let start = own.row * window.count
-      for place in 0..<own.first { slots[start + place] = Int32(place) }
-      for place in own.first..<window.count { slots[start + place] = Int32(own.firstSlot + place - own.first) }
+    let own = sequences.suffix(batch)
+    return [Int32](unsafeUninitializedCapacity: batch * window.count) { slots, count in
+      nonisolated(unsafe) let slots = slots
+      inParallel(batch, grain: 8) { numbers in
+        for own in own.dropFirst(numbers.lowerBound).prefix(numbers.count) {
+          let start = own.row * window.count
+          for place in 0..<own.first { slots[start + place] = Int32(place) }
+          for place in own.first..<window.count { slots[start + place] = Int32(own.firstSlot + place - own.first) }
+        }
+      }
+      count = batch * window.count
     }
-    return slots
   }
 
   /// Calls `body` for stretches of windows of one sequence, with the row of the batch and the first slot.
-  private func forEachStretch(_ body: (_ row: Int, _ windows: Range<Int>, _ slot: Int) -> Void) {
-    inParallel(sequences.count) { number in
+  private func forEachStretch(
+    besides work: () -> Void = {}, _ body: (_ row: Int, _ windows: Range<Int>, _ slot: Int) -> Void
+  ) {
+    inParallel(dealing: sequences.count, besides: work) { number in
       let own = sequences[number]
       if own.first < own.last { body(own.row, own.first..<own.last, own.firstSlot) }
     }
@@ -135,6 +142,9 @@ extension TimeWindows {
 final class WindowPlaces: @unchecked Sendable {
   let places: UnsafeMutablePointer<UInt16>
   private let memory: ScalarBlock
+
+  /// Which windows read each row, if that was found on the way.
+  fileprivate var members: WindowMembers?
 
   /// The largest window whose places sixteen bits can tell apart.
   static let largestPool = 65_535
@@ -189,13 +199,14 @@ extension TimeWindows {
   ///   - result: `[pool's slots, filters]`
   ///   - places: `nil` where no way back is wanted.
   func convolve(
-    _ projected: UnsafePointer<Float>, filters: Int, bias: UnsafePointer<Float>?, activation: ScalarFunction,
-    largestIn pool: TimeWindows, into result: UnsafeMutablePointer<Float>, places: WindowPlaces?,
-    kernels: Kernels = .best
+    _ projected: UnsafePointer<Float>, rowCount: Int, filters: Int, bias: UnsafePointer<Float>?,
+    activation: ScalarFunction, largestIn pool: TimeWindows, into result: UnsafeMutablePointer<Float>,
+    places: WindowPlaces?, kernels: Kernels = .best
   ) {
+    func prepareWayBack() { places?.members = pool.members(rowCount: rowCount, through: self) }
     let (tag, poolTag) = (window.tag(length: length), pool.window.tag(length: pool.length))
     index.withUnsafeBufferPointer { index in
-      pool.forEachStretch { row, windows, slot in
+      pool.forEachStretch(besides: prepareWayBack) { row, windows, slot in
         withUnsafePointer(to: tag) { tag in
           withUnsafePointer(to: poolTag) {
             kernels.table.convolve_max_pool(
@@ -207,15 +218,16 @@ extension TimeWindows {
     }
   }
 
-  /// The gradient of `projected` from that of the largest results; `pool`'s windows must not overlap.
+  /// The gradient of `projected` from that of the largest results; `pool`'s windows must not overlap. `places` are those that
+  /// the way there found.
   func convolveGradient(
-    _ gradient: UnsafePointer<Float>, filters: Int, largestIn pool: TimeWindows, places: WindowPlaces, rowCount: Int,
+    _ gradient: UnsafePointer<Float>, filters: Int, largestIn pool: TimeWindows, places: WindowPlaces,
     into projected: UnsafeMutablePointer<Float>, kernels: Kernels = .best
   ) {
     precondition(pool.window.stride >= pool.window.size)
     let tag = window.tag(length: length)
     destinations(in: pool).withUnsafeBufferPointer { pooled in
-      pool.members(rowCount: rowCount, through: self).forEachRange { members, rows in
+      places.members!.forEachRange { members, rows in
         withUnsafePointer(to: tag) {
           kernels.table.convolve_max_pool_gradient(
             $0, pooled.baseAddress, members, gradient, places.places, filters, rows.lowerBound, rows.upperBound,
@@ -240,7 +252,7 @@ extension TimeWindows {
 
 /// For each row of the matrix, the places where windows read it. Each row's gradient is summed by one thread, in the order
 /// of the sequences and their steps.
-private struct WindowMembers {
+private struct WindowMembers: Sendable {
   var offsets: [Int32]
   var starts: [Int32]
   var times: [Int32]

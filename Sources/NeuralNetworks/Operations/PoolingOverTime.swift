@@ -45,15 +45,15 @@ private func largestSums(_ sums: WindowSums, in pool: TimeWindows) -> Tensor {
   let rows = Tensor(uninitialized: [pool.slotCount, filters]) { result in
     sums.withOperands {
       sums.windows.convolve(
-        $0, filters: filters, bias: $1, activation: sums.activation, largestIn: pool, into: result.pointer,
-        places: places)
+        $0, rowCount: sums.projected.shape[0], filters: filters, bias: $1, activation: sums.activation, largestIn: pool,
+        into: result.pointer, places: places)
     }
   }
   return Tensor.record([rows], on: sums.nodes) { gradients in
     guard let gradient = gradients[0], let places else { return }
     sums.accumulate(gradient, value: rows) {
       sums.windows.convolveGradient(
-        $0, filters: filters, largestIn: pool, places: places, rowCount: sums.projected.shape[0], into: $1)
+        $0, filters: filters, largestIn: pool, places: places, into: $1)
     }
   }[0]
 }

@@ -44,7 +44,14 @@ final class DeferredAdam {
   /// Brings some rows up to date.
   func catchUp(_ table: inout Tensor, rows: [Int32]) {
     let steps = Int32(rates.count)
-    let late = stepsTaken.withUnsafeBufferPointer { taken in rows.filter { taken[Int($0)] < steps } }
+    let late = stepsTaken.withUnsafeBufferPointer { taken in
+      [Int32](unsafeUninitializedCapacity: rows.count) { late, count in
+        for row in rows where taken[Int(row)] < steps {
+          late[count] = row
+          count += 1
+        }
+      }
+    }
     guard !late.isEmpty else { return }
     withScalars(of: &table) { AdamKernel(rule).replay(rates, $0, rows: late, taken: stepsTaken) }
     noteSteps(of: late)

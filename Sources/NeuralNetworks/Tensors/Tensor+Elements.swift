@@ -61,8 +61,10 @@ extension Tensor {
     return Tensor(uninitialized: [numbers.count] + shape.dropFirst()) { destination in
       withScalars { source in
         guard let from = source.baseAddress, let to = destination.baseAddress else { return }
-        for (position, number) in numbers.enumerated() {
-          (to + position * width).initialize(from: from + number * width, count: width)
+        inParallel(numbers.count, grain: max(1, (1 << 14) / max(1, width))) { positions in
+          for position in positions {
+            (to + position * width).initialize(from: from + numbers[position] * width, count: width)
+          }
         }
       }
     }

@@ -115,16 +115,15 @@ struct TimeWindowTests {
           for keepsPlaces in [false, true] {
             var inOne = [Float](repeating: .nan, count: inTwo.count)
             windows.convolve(
-              projected, filters: filters, bias: bias, activation: activation, largestIn: pool, into: &inOne,
-              places: keepsPlaces ? places : nil, kernels: kernels)
+              projected, rowCount: geometry.rowCount, filters: filters, bias: bias, activation: activation,
+              largestIn: pool, into: &inOne, places: keepsPlaces ? places : nil, kernels: kernels)
             #expect(inOne == inTwo)
           }
           var ofLargest = costs
           activation.applyGradient(costs, value: inTwo, into: &ofLargest, count: costs.count, kernels: kernels)
           var gradientInOne = [Float](repeating: .nan, count: projected.count)
           windows.convolveGradient(
-            ofLargest, filters: filters, largestIn: pool, places: places, rowCount: geometry.rowCount,
-            into: &gradientInOne, kernels: kernels)
+            ofLargest, filters: filters, largestIn: pool, places: places, into: &gradientInOne, kernels: kernels)
           expectClose(gradientInOne, gradientInTwo, within: 1e-6)
         }
       }
