@@ -132,7 +132,7 @@ extension Compiler {
     if type.isNominal("Double") { return { $1.combine(double($0.word)) } }
     if type.isNominal("Float") { return { $1.combine(float($0.word)) } }
     if isText(type) { return { $1.combine(CellLanguage.cast($0.reference, to: StringObject.self).hash) } }
-    if isSubstring(type) { return { $1.combine(StringHash.hash(Self.substring($0))) } }
+    if isSubstring(type) { return { $1.combine(Self.substring($0).hash) } }
     if let wrapped = type.wrapped {
       let inner = hash(of: wrapped)
       return { [unowned self] value, hasher in
@@ -202,6 +202,8 @@ extension Compiler {
     let form: DictionaryObject.Keys.Form
     if isText(type) {
       form = .strings
+    } else if isSubstring(type) {
+      form = .substrings
     } else if IntegerFormat(type) != nil || type.isNominal("Bool")
       || (!isReference(type) && userOperator("==", of: type) == nil && type.nominal?.kind == .enum)
     {
@@ -228,12 +230,8 @@ extension Compiler {
 
   func isSubstring(_ type: CellType) -> Bool { type.isNominal("Substring") && type.nominal?.isStandard == true }
 
-  static func substring(_ value: Value) -> Substring {
-    let fields = CellLanguage.cast(value.reference, to: Record.self).fields
-    let text = StringObject.withBits(fields.pointee) { $0.value }
-    let units = text.utf8
-    return text[units.index(units.startIndex, offsetBy: fields[1])..<units.index(units.startIndex, offsetBy: fields[2])]
-  }
+  /// The substring that a value refers to: it lasts as long as the value.
+  static func substring(_ value: Value) -> SubstringFields { SubstringFields(bits: value.reference.bits) }
 
   /// Whether telling values of the type apart may run code of the cell.
   private func runsCode(_ type: CellType) -> Bool {

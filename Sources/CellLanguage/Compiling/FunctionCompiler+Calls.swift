@@ -70,8 +70,7 @@ extension FunctionCompiler {
       if let location = item.location {
         result.before += location.before
         result.after.insert(contentsOf: location.after, at: 0)
-        let address = location.address
-        result.codes.append(Code(word: { Int(bitPattern: try address($0)) }))
+        result.codes.append(location.target.pointer)
       } else if let code = item.code, index < lastBefore || !begin.isEmpty, code.constant == nil {
         let slot = slot(isReference: code.isReference)
         result.before.append(storing(code, slot))

@@ -24,6 +24,7 @@ extension FunctionCompiler {
       }
     }
     if let step = try enumeratedStep(pattern, source, type, filter, body, label, place) { return step }
+    if let step = try dictionaryStep(pattern, source, type, filter, body, label, place) { return step }
     let element = concrete(compiler.relations.associatedType("Element", of: type) ?? .void)
     let loop = try loop(pattern, element, filter, body, label, place)
     if type.isNominal("Array"), type.nominal?.isStandard == true {
@@ -98,6 +99,24 @@ extension FunctionCompiler {
       let elements = withExtendedLifetime(sequence) { sequence.fields.reference.pointee }
       return loop.isReference
         ? try loop.walk(AnyObject?.elements(of: elements), frame) : try loop.walk(Int.elements(of: elements), frame)
+    }
+  }
+
+  /// `for (key, value) in dictionary`: the pair itself need not be made.
+  private func dictionaryStep(
+    _ pattern: Pattern, _ source: Code, _ type: CellType, _ filter: Expr?, _ body: [Statement],
+    _ label: Statement.Label, _ place: Place
+  ) throws -> Step? {
+    guard case .tuple(let parts) = pattern, parts.count == 2, parts.allSatisfy(isIrrefutable),
+      type.isNominal("Dictionary"), type.nominal?.isStandard == true
+    else { return nil }
+    let isReference = compiler.isReference(type.arguments[0])
+    let key = slot(isReference: isReference)
+    let bind = try self.bind(parts[0], taking(key, isReference: isReference), type.arguments[0])
+    let loop = try loop(parts[1], type.arguments[1], filter, body, label, place, before: bind)
+    let dictionary = source.reference
+    return Step { frame in
+      try loop.walk(cast(try dictionary(frame), to: DictionaryObject.self), keysIn: frame + key, frame)
     }
   }
 
@@ -287,6 +306,26 @@ private final class Loop {
     for word in words {
       cell.pointee = word
       let outcome = try pass(frame)
+      if outcome != .next, outcome != again { return end(outcome) }
+    }
+    return .next
+  }
+
+  func walk(_ dictionary: DictionaryObject, keysIn key: Address, _ frame: Frame) throws -> Outcome {
+    let cell = cell(frame)
+    for entry in 0..<dictionary.entryCount where dictionary.holds(entry) {
+      if dictionary.order.isReference {
+        key.reference.pointee = dictionary.keySlot(of: entry).reference.pointee
+      } else {
+        key.pointee = dictionary.keySlot(of: entry).pointee
+      }
+      if isReference {
+        cell.reference.pointee = dictionary.slot(of: entry).reference.pointee
+      } else {
+        cell.pointee = dictionary.slot(of: entry).pointee
+      }
+      let outcome = try pass(frame)
+      if isReference { cell.reference.pointee = nil }
       if outcome != .next, outcome != again { return end(outcome) }
     }
     return .next

@@ -486,8 +486,8 @@ extension FunctionCompiler {
   func receiverArgument(_ receiver: Receiver, for function: Function) throws -> Code {
     let wantsAddress = function.takesAddressOfSelf
     if let location = receiver.location {
+      if wantsAddress { return location.target.pointer }
       let address = location.address
-      if wantsAddress { return Code(word: { Int(bitPattern: try address($0)) }) }
       return location.isReference
         ? Code(reference: { try address($0).reference.pointee }) : Code(word: { try address($0).pointee })
     }

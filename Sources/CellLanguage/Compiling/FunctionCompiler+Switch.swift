@@ -192,6 +192,19 @@ extension Code: Branch {
       let values = table.map { branches[$0].constant ?? 0 }
       return Code(word: { values[try number($0)] })
     }
+    // Branches in an array are counted when they run: few are kept outside of it.
+    if branches.count <= 3 {
+      let (first, second, third) = (
+        branches[0].word, branches[branches.count / 2].word, branches[branches.count - 1].word
+      )
+      return Code(word: { frame in
+        switch table[try number(frame)] {
+        case 0: try first(frame)
+        case 1 where branches.count == 3: try second(frame)
+        default: try third(frame)
+        }
+      })
+    }
     let runs = table.map { WordBranch(run: branches[$0].word) }
     return Code(word: { try runs[try number($0)].run($0) })
   }

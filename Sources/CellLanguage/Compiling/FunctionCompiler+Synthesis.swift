@@ -53,7 +53,15 @@ extension FunctionCompiler {
   /// A comparison of strings or characters, which are not counted where they lie in memory.
   private func comparedTexts<Relation: WordRelation>(_ relation: Relation, _ exprs: [Expr]) throws -> Code {
     if let a = try bits(exprs[0]), let b = try bits(exprs[1]) { return .compared(relation, a, b) }
-    let (a, b) = (try expression(exprs[0]).reference, try expression(exprs[1]).reference)
+    let a = try expression(exprs[0]).reference
+    if let b = try bits(exprs[1])?.word {
+      return Code(
+        test: Test { frame in
+          let x = try a(frame).unsafelyUnwrapped
+          return try withExtendedLifetime(x) { relation.holds(StringObject.bits(x), try b(frame)) }
+        })
+    }
+    let b = try expression(exprs[1]).reference
     return Code(
       test: Test { frame in
         let x = try a(frame).unsafelyUnwrapped

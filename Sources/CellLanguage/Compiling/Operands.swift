@@ -59,6 +59,19 @@ enum Target {
   }
 }
 
+extension Target {
+  /// The address as a word: what a slot of an `inout` parameter holds.
+  var pointer: Code {
+    switch self {
+    case .slot(let slot): Code(word: { Int(bitPattern: $0 + slot) })
+    case .memory(let address): .constant(Int(bitPattern: address))
+    case .pointer(let slot): .local(slot)
+    case .computed(let code): Code(word: { Int(bitPattern: try code($0)) })
+    case .part(let part): Code(word: { Int(bitPattern: try part.address($0)) })
+    }
+  }
+}
+
 // Code is made once for each kind of operand and target: the optimiser writes out what is generic over these, so that a
 // variable or a constant costs no call.
 

@@ -22,6 +22,10 @@ extension Compiler {
     case "StrideThrough" where arguments[0] == library.int: return strideWalker(isClosed: true)
     case "ArraySlice": return sliceWalker(holdsReferences: isReference(arguments[0]))
     case "String": return characterWalker()
+    case "Substring":
+      return { value, visit in
+        try StringObject.visitCharacters(of: String(Self.substring(value).text)) { try visit(Value($0)) }
+      }
     case "StringUTF8View", "StringUTF16View": return fieldWalker(0, arrayWalker(holdsReferences: false))
     case "Zip2Sequence":
       guard let second = elements(of: arguments[1]),

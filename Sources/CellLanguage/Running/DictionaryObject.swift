@@ -7,7 +7,7 @@ final class DictionaryObject {
   /// How keys of a type are told apart.
   final class Keys {
     enum Form {
-      case words, strings, others
+      case words, strings, substrings, others
     }
 
     let form: Form
@@ -109,7 +109,7 @@ final class DictionaryObject {
   func slot(of entry: Int) -> Address { word(2, of: entry) }
 
   @inline(__always)
-  private func keySlot(of entry: Int) -> Address { word(1, of: entry) }
+  func keySlot(of entry: Int) -> Address { word(1, of: entry) }
 
   /// A word of an entry, in the order of their declarations.
   @inline(__always)
@@ -131,6 +131,7 @@ final class DictionaryObject {
       let product = UInt64(bitPattern: Int64(key)) &* 0x9E37_79B9_7F4A_7C15
       return Int(truncatingIfNeeded: (product ^ (product >> 32)) & UInt64(Int.max))
     case .strings: return StringObject.withBits(key) { $0.hash }
+    case .substrings: return SubstringFields(bits: key).hash
     case .others: return try order.hash(Value(bits: key, isReference: order.isReference)) & Int.max
     }
   }
@@ -140,6 +141,7 @@ final class DictionaryObject {
     switch form {
     case .words: a == b
     case .strings: TextEqual().holds(a, b)
+    case .substrings: SubstringFields(bits: a) == SubstringFields(bits: b)
     case .others:
       try order.equals(
         Value(bits: a, isReference: order.isReference), Value(bits: b, isReference: order.isReference))

@@ -5,6 +5,9 @@ extension StandardLibraryNatives {
       "Sequence.map": { call in
         try elementIsReference(call) ? try mapping(call, AnyObject?.self) : try mapping(call, Int.self)
       },
+      "Sequence.compactMap": { call in
+        try elementIsReference(call) ? try compacting(call, AnyObject?.self) : try compacting(call, Int.self)
+      },
       "Sequence.filter": { call in
         try elementIsReference(call) ? try filtering(call, AnyObject?.self) : try filtering(call, Int.self)
       },
@@ -104,6 +107,32 @@ extension StandardLibraryNatives {
         }
       }
       return Body.Result.array(result)
+    })
+  }
+
+  private static func compacting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    call.compiler.compiler.isReference(call.result.arguments[0])
+      ? try compacting(call, Element.self, to: AnyObject?.self) : try compacting(call, Element.self, to: Int.self)
+  }
+
+  private static func compacting<Element: Slotted, Kept: Slotted>(
+    _ call: IntrinsicCall, _: Element.Type, to kept: Kept.Type
+  ) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback<ReferenceBody>(call, argument: 0, [element(call)])
+    let unwrap = call.compiler.compiler.unwrapper(call.result.arguments[0])
+    return Code(reference: { frame in
+      let source = try elements.source(frame)
+      var result: [Kept] = []
+      try callback.open(frame) { transform in
+        try elements.visit(source) { element in
+          if let some = try withExtendedLifetime(element, { try transform(element.bits) }) {
+            result.append(Kept(unwrap(some)))
+          }
+          return true
+        }
+      }
+      return Kept.array(result)
     })
   }
 
@@ -313,10 +342,11 @@ extension StandardLibraryNatives {
   }
 }
 
-/// The elements of the sequence that a function is called on: an array's as they lie, others by its iterator.
+/// The elements of the sequence that a function is called on: those of arrays and slices as they lie, others by a walk.
 private final class Elements<Element: Slotted> {
   let source: (Frame) throws -> Value
   private let isArray: Bool
+  private let isSlice: Bool
   private let isSplit: Bool
   private let isText: Bool
   private let walk: Compiler.Walker
@@ -335,8 +365,9 @@ private final class Elements<Element: Slotted> {
     isSplit = sequence.pieces != nil
     source = sequence.pieces.map { pieces in { Value(try pieces.run($0)) } } ?? sequence.value
     isArray = type.isNominal("Array") && type.nominal?.isStandard == true
+    isSlice = type.isNominal("ArraySlice") && type.nominal?.isStandard == true
     isText = type.isNominal("String") && type.nominal?.isStandard == true
-    walk = isArray || isText ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
+    walk = isArray || isSlice || isText ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
     (machine, place) = (call.machine, call.place)
   }
 
@@ -346,6 +377,8 @@ private final class Elements<Element: Slotted> {
       try cast(source.reference, to: SplitText.self).visit { try visit(Element(Value($0))) }
     } else if isArray {
       for element in Element.elements(of: source.reference) where try !visit(element) { return }
+    } else if isSlice {
+      for element in slice(source) where try !visit(element) { return }
     } else if isText {
       let text = cast(source.reference, to: StringObject.self).value
       try StringObject.visitCharacters(of: text) { try visit(Element(Value($0))) }
@@ -359,6 +392,7 @@ private final class Elements<Element: Slotted> {
       return try Element.elements(of: cast(source.reference, to: SplitText.self).substrings { try machine.heed(place) })
     }
     if isArray { return Element.elements(of: source.reference) }
+    if isSlice { return Array(slice(source)) }
     var result: [Element] = []
     if isText { result.reserveCapacity(min(1 << 10, cast(source.reference, to: StringObject.self).value.utf8.count)) }
     try visit(source) {
@@ -371,6 +405,15 @@ private final class Elements<Element: Slotted> {
 
   /// How many elements there are, where that is known.
   func knownCount(_ source: Value) -> Int {
-    isArray && !isSplit ? Element.elements(of: source.reference).count : 0
+    if isSlice { return slice(source).count }
+    return isArray && !isSplit ? Element.elements(of: source.reference).count : 0
+  }
+
+  private func slice(_ source: Value) -> ArraySlice<Element> {
+    let record = cast(source.reference, to: Record.self)
+    return withExtendedLifetime(record) {
+      let fields = record.fields
+      return Element.elements(of: fields.reference.pointee)[fields[1]..<fields[2]]
+    }
   }
 }

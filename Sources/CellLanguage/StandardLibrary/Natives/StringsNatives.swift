@@ -90,30 +90,38 @@ extension StandardLibraryNatives {
         })
       },
       "String.split": { call in
-        let (text, separator) = (try call.receiverReference(), try call.string(0))
+        let separator = try call.string(0)
         let (limit, omits) = (try call.word(1), try call.word(2))
-        return call.pieces { frame in
-          let text = try text(frame)
-          let pieces = try cast(text, to: StringObject.self).value.pieces(
+        return try call.pieces { text, frame in
+          try text.pieces(
             separatedBy: Character(try separator(frame)), maxSplits: try limit(frame), omitsEmpty: try omits(frame) != 0
           ) { try call.machine.heed(call.place) }
-          return (text, pieces)
         }
       },
       "String.splitWhere": { call in
-        let (text, limit, omits) = (try call.receiverReference(), try call.word(0), try call.word(1))
-        guard let character = call.library.nominal("Character") else { throw call.trap("no characters") }
-        let isSeparator = try Callback<Test>(call, argument: 2, [.nominal(character, [])])
-        return call.pieces { frame in
-          let text = try text(frame)
+        let (limit, omits) = (try call.word(0), try call.word(1))
+        let isSeparator = try Callback<Test>(call, argument: 2, [call.library.character])
+        return try call.pieces { text, frame in
           let (limit, omits) = (try limit(frame), try omits(frame) != 0)
           guard limit >= 0 else { throw call.trap("Must take zero or more splits") }
-          let pieces = try isSeparator.open(frame) { isSeparator in
-            try cast(text, to: StringObject.self).value.pieces(maxSplits: limit, omitsEmpty: omits) {
-              try isSeparator(StringObject.bits($0))
+          return try isSeparator.open(frame) { isSeparator in
+            try text.pieces(maxSplits: limit, omitsEmpty: omits) { try isSeparator(StringObject.bits($0)) }
+          }
+        }
+      },
+      "String.filter": { call in
+        let text = try call.receiverString()
+        let callback = try Callback<Test>(call, argument: 0, [call.library.character])
+        return call.text { frame in
+          let text = try text(frame)
+          var result = ""
+          try callback.open(frame) { isIncluded in
+            try StringObject.visitCharacters(of: text) { character in
+              if try isIncluded(StringObject.bits(character)) { result += character.value }
+              return true
             }
           }
-          return (text, pieces)
+          return result
         }
       },
       "String.ofSubstring": { call in try content(of: call.arguments[0], call) },
@@ -372,12 +380,18 @@ extension IntrinsicCall {
     return { try look(try text($0), $0) }
   }
 
-  /// An array of substrings of a string, by their bounds.
-  fileprivate func pieces(_ find: @escaping (Frame) throws -> (AnyObject?, [Range<Int>])) -> Code {
+  /// The pieces of the string or substring that is the receiver, by their bounds in it.
+  fileprivate func pieces(_ find: @escaping (String, Frame) throws -> [Range<Int>]) throws -> Code {
     let layout = compiler.compiler.layout(of: result.arguments[0])
+    let text = try receiverReference()
+    let isWhole = compiler.compiler.isText(receiverType)
     let pieces = Pieces(run: { frame in
-      let (string, ranges) = try find(frame)
-      return SplitText(string, ranges, layout)
+      let object = try text(frame)
+      if isWhole { return SplitText(object, try find(cast(object, to: StringObject.self).value, frame), layout) }
+      let part = Compiler.substring(Value(object))
+      let start = part.range.lowerBound
+      let ranges = try find(String(part.text), frame).map { ($0.lowerBound + start)..<($0.upperBound + start) }
+      return SplitText(part.withBase { $0 }, ranges, layout)
     })
     var code = Code(reference: { [machine, place] frame in
       try pieces.run(frame).substrings { try machine.heed(place) }

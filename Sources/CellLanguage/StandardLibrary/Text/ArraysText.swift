@@ -68,6 +68,7 @@ extension StandardLibraryText {
       }
       mutating func removeSubrange(_ bounds: Range<Int>) { replaceElements(bounds.lowerBound, bounds.upperBound, []) }
       @native("Array.swapAt") mutating func swapAt(_ i: Int, _ j: Int)
+      @native("Sequence.filter") func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]
       @native("Array.sortBy") mutating func sort(by precedes: (Element, Element) throws -> Bool) rethrows
       mutating func assign(_ elements: [Element]) { self = elements }
       @native("Array.description") var description: String { get }

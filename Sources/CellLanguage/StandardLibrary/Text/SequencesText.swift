@@ -35,13 +35,7 @@ extension StandardLibraryText {
         for element in self { try update(&result, element) }
         return result
       }
-      func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T] {
-        var result: [T] = []
-        for element in self {
-          if let value = try transform(element) { result.append(value) }
-        }
-        return result
-      }
+      @native("Sequence.compactMap") func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]
       func flatMap<S: Sequence>(_ transform: (Element) throws -> S) rethrows -> [S.Element] {
         var result: [S.Element] = []
         for element in self { result.append(contentsOf: try transform(element)) }

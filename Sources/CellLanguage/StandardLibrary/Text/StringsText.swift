@@ -85,6 +85,7 @@ extension StandardLibraryText {
         maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
         whereSeparator isSeparator: (Character) throws -> Bool
       ) rethrows -> [Substring]
+      @native("String.filter") func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String
       @native("String.uppercased") func uppercased() -> String
       @native("String.lowercased") func lowercased() -> String
       @native("String.hasPrefix") func hasPrefix(_ prefix: String) -> Bool
@@ -127,6 +128,11 @@ extension StandardLibraryText {
       init(_ text: Substring) { self = text }
       init<S: Sequence>(_ characters: S) where S.Element == Character { self.init(String(characters)) }
       @native("Substring.string") var string: String { get }
+      @native("String.split") func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]
+      @native("String.splitWhere") func split(
+        maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
+        whereSeparator isSeparator: (Character) throws -> Bool
+      ) rethrows -> [Substring]
       var description: String { string }
       var debugDescription: String { string.debugDescription }
       var count: Int { base.distance(startIndex.offset, endIndex.offset) }
