@@ -496,7 +496,11 @@ extension Checker {
   // MARK: Casts
 
   private func cast(_ node: AsExprSyntax) throws -> Expr {
+    // `xs.reversed() as Array`: what the value is tells the rest.
+    allowsOpenGenerics = node.questionOrExclamationMark == nil
+    defer { allowsOpenGenerics = false }
     let target = try type(node.type)
+    allowsOpenGenerics = false
     guard let mark = node.questionOrExclamationMark else {
       return try coerce(try infer(node.expression, expected: target), to: target)
     }

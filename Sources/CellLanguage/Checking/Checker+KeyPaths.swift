@@ -10,8 +10,8 @@ extension Checker {
       rootType = try type(root)
     } else if let root = wanted?.functionType?.parameters.first?.type {
       rootType = root
-    } else if let wanted, wanted.nominal?.name.hasSuffix("KeyPath") == true {
-      rootType = wanted.arguments[0]
+    } else if let wanted, wanted.nominal?.name.hasSuffix("KeyPath") == true, let root = wanted.arguments.first {
+      rootType = root
     } else {
       throw Mistake(
         place: place, message: "cannot infer key path type from context; consider explicitly specifying a root type")

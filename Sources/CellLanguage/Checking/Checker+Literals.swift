@@ -220,7 +220,7 @@ extension Checker {
       let elements = try node.elements.map { try check($0.expression, as: element, for: .element) }
       return Expr(.array(elements), library.array(of: element), place)
     }
-    if let wanted, case .existential(let protocols, _) = wanted, protocols.isEmpty {
+    if let wanted, isAny(wanted) {
       // Where anything goes, the elements may be of any types, too.
       let mixed = attempt { try joined(node.elements.map(\.expression), solver.variable()) }
       if case .failure(let mistake) = mixed, !mistake.isSilent {
@@ -231,6 +231,10 @@ extension Checker {
     let element = solver.variable()
     let values = try joined(node.elements.map(\.expression), element)
     return Expr(.array(values), library.array(of: element), place)
+  }
+
+  private func isAny(_ type: CellType) -> Bool {
+    if case .existential(let protocols, _) = type { protocols.isEmpty } else { false }
   }
 
   /// Elements brought to one type: the first one's, where the others convert to it.
@@ -337,7 +341,14 @@ extension Checker {
     let key = solver.variable()
     let value = solver.variable()
     let keys = try joined(elements.map(\.key), key)
-    let values = try joined(elements.map(\.value), value)
+    let mixed = attempt { try joined(elements.map(\.value), value) }
+    let values: [Expr]
+    if case .failure(let mistake) = mixed, !mistake.isSilent, let wanted, isAny(wanted) {
+      _ = solver.unify(value, wanted)
+      values = try elements.map { try check($0.value, as: wanted, for: .element) }
+    } else {
+      values = try mixed.get()
+    }
     try demandHashable(key, node)
     return Expr(.dictionary(Array(zip(keys, values))), library.dictionary(key, value), place)
   }

@@ -47,12 +47,7 @@ extension Checker {
     if case .nominal(let nominal, _) = type {
       for owner in nominal.lineage {
         guard let base = relations.baseType(of: type, owner) else { continue }
-        // A class inherits its base's initializers unless it has one of its own that is not a convenience.
-        if name == "init", owner !== nominal,
-          !result.allSatisfy({ ($0.declaration as? Function)?.isConvenience == true })
-        {
-          break
-        }
+        if name == "init", owner !== nominal, !inheritsInitializers(of: owner, result) { break }
         add(owner, relations.substitutions(of: base))
       }
     }
@@ -62,6 +57,18 @@ extension Checker {
       add(proto, [parameter: type])
     }
     return result
+  }
+
+  /// A class inherits its base's initializers when it has only conveniences of its own, or overrides all but the base's.
+  ///
+  /// - Parameter own: Those of the classes down from the base.
+  private func inheritsInitializers(of base: Nominal, _ own: [FoundMember]) -> Bool {
+    let own = own.compactMap { $0.declaration as? Function }
+    if own.allSatisfy(\.isConvenience) { return true }
+    return base.ownMembers("init").lazy.compactMap { $0 as? Function }.filter { !$0.isConvenience }.allSatisfy {
+      designated in
+      own.contains { $0.isOverride && overrides($0, designated) }
+    }
   }
 
   /// Private members are seen in the source that declares them.
@@ -225,6 +232,7 @@ extension Checker {
     guard let variable = member.declaration as? Variable else { throw Mistake.silent(place) }
     let declared = variable.type
     if declared.isError { throw Mistake.silent(place) }
+    try checkExistentialResult(declared, of: variable, on: base.type, place)
     let type =
       variable.getter.flatMap { $0.returnsSelf ? ownResult(of: $0, on: base.type) : nil }
       ?? relations.simplified(relations.substitute(declared, member.substitutions))

@@ -65,10 +65,30 @@ extension Checker {
   func binary(_ name: String, _ left: ExprSyntax, _ right: ExprSyntax, _ expected: CellType?, _ place: Place) throws
     -> Expr
   {
-    var arguments = [
+    let arguments = [
       Argument(label: nil, syntax: left, place: self.place(left)),
       Argument(label: nil, syntax: right, place: self.place(right)),
     ]
+    do {
+      return try binary(name, arguments, expected, place)
+    } catch let mistake as Mistake where !mistake.isSilent {
+      // `let term: Term = 2 * "x"`: what the operands are by themselves fits nothing, as what is expected they may.
+      guard let expected, hasOwnOperator(name, expected),
+        case .success(let call) = attempt({ try operatorCall(name, arguments, expected, place) })
+      else { throw mistake }
+      return call
+    }
+  }
+
+  /// Whether cells declare the operator for a type of theirs.
+  private func hasOwnOperator(_ name: String, _ type: CellType) -> Bool {
+    guard let nominal = relations.normalize(type).nominal, nominal.place.source >= 0 else { return false }
+    return !nominal.ownMembers(name).isEmpty
+  }
+
+  /// An operator's call on operands that tell by themselves what they are.
+  private func binary(_ name: String, _ operands: [Argument], _ expected: CellType?, _ place: Place) throws -> Expr {
+    var arguments = operands
     let depth = body.chainDepth
     for index in 0...1 where !dependsOnContext(arguments[index].syntax) || (index == 0 && isCompound(name)) {
       if index == 1 || !isCompound(name) { body.chainDepth = 0 }

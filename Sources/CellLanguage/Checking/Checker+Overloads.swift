@@ -114,6 +114,7 @@ extension Checker {
   ) throws -> Expr {
     var best: (index: Int, score: Int)?
     var failure: Mistake?
+    let countsLiterals = fitting.contains { !isStandard($0.0.function) }
     for (index, (candidate, matching)) in fitting.enumerated() {
       let mark = solver.mark()
       let before = solver.score
@@ -121,7 +122,7 @@ extension Checker {
       switch attempt({ try attemptCall(candidate, matching, prepared, expected, place) }) {
       case .success(let expr):
         var score = (solver.score - before) * 8
-        if !isStandard(candidate.function) { score += (solver.unusualLiterals - literals) * 64 }
+        if countsLiterals { score += (solver.unusualLiterals - literals) * 64 }
         if let expected, case .variable = relations.normalize(expected) {
         } else if let expected, converted(expr, to: expected) == nil {
           score += 1000
@@ -316,24 +317,41 @@ extension Checker {
   /// itself knows.
   private func checkExistentialUse(of candidate: Candidate, _ place: Place) throws {
     guard let function = candidate.function, let receiver = candidate.receiver,
-      let own = function.parent?.selfParameter,
-      case .existential(let protocols, let arguments) = relations.normalize(receiver.type)
+      let proto = function.parent, let own = proto.selfParameter,
+      case .existential(let protocols, let arguments) = relations.normalize(receiver.type),
+      protocols.contains(where: { relations.inherits($0, proto) })
     else { return }
-    let isHidden = { (type: CellType) in self.isHidden(type, of: own, protocols, arguments) }
-    if function.parameters.contains(where: { isHidden($0.type) })
-      || !isDirect(function.result) && isHidden(function.result)
-    {
-      throw Mistake(
-        place: place,
-        message:
-          "member '\(function.name)' cannot be used on value of type '\(relations.simplified(receiver.type))'; consider using a generic constraint instead"
-      )
+    if function.parameters.contains(where: { isHidden($0.type, of: own, protocols, arguments) }) {
+      throw existentialMistake(function, receiver.type, place)
+    }
+    try checkExistentialResult(function.result, of: function, on: receiver.type, place)
+  }
+
+  /// What a member of an existential gives may be what only the value knows, an optional or an array of that; the caller
+  /// takes it as `Any`.
+  func checkExistentialResult(_ result: CellType, of member: Declaration, on receiver: CellType, _ place: Place) throws
+  {
+    guard let own = member.parent?.selfParameter,
+      case .existential(let protocols, let arguments) = relations.normalize(receiver)
+    else { return }
+    if !isErasable(result), isHidden(result, of: own, protocols, arguments) {
+      throw existentialMistake(member, receiver, place)
     }
   }
 
-  private func isDirect(_ type: CellType) -> Bool {
+  private func existentialMistake(_ member: Declaration, _ receiver: CellType, _ place: Place) -> Mistake {
+    Mistake(
+      place: place,
+      message:
+        "member '\(member.name)' cannot be used on value of type '\(relations.simplified(receiver))'; consider using a generic constraint instead"
+    )
+  }
+
+  private func isErasable(_ type: CellType) -> Bool {
     switch type {
     case .parameter, .member: true
+    case .nominal(let nominal, let arguments) where nominal.isOptional || type.isNominal("Array"):
+      isErasable(arguments[0])
     default: false
     }
   }
@@ -406,6 +424,8 @@ extension Checker {
     case .declReferenceExpr(let node): return isOperator(node) || isFunctionName(node.baseName.text) ? 1 : 0
     case .binaryOperatorExpr: return 1
     case .closureExpr, .nilLiteralExpr, .keyPathExpr: return 2
+    // `String.init` is one of many: what stands before it tells which.
+    case .memberAccessExpr(let node) where node.declName.baseName.tokenKind == .keyword(.`init`): return 2
     default: return isImplicitChain(argument.syntax) ? 2 : 0
     }
   }

@@ -100,7 +100,8 @@ extension Checker {
       let start = place(node.name)
       if let function = scope.names[node.name.text.unquoted]?.first(where: { $0.place == start }) as? Function {
         function.signed()
-        function.checkedOnce()
+        // One of the top level may name variables that are declared after it: it waits until all are known.
+        if case .source = scope.kind {} else { function.checkedOnce() }
         return [Statement(.localFunction(function), start)]
       }
       return []
@@ -562,18 +563,21 @@ extension Checker {
       func typed(_ pattern: Pattern) -> Pattern {
         isTyped ? .isType(type, pattern, from: library.anyError) : pattern
       }
-      if node.catchItems.isEmpty {
+      func implicitError() -> Variable {
         let error = Variable(name: "error", place: place(node))
         error.type = type
         error.isLet = true
         error.hasInitializer = true
         error.owner = body.function
         scope.declare(error)
+        return error
+      }
+      if node.catchItems.isEmpty {
+        let error = implicitError()
         if isTyped { patterns.append((typed(.bind(error)), nil)) } else { variable = error }
       }
       for item in node.catchItems {
-        guard let syntax = item.pattern else { continue }
-        let pattern = try typed(self.pattern(syntax, type, isLet: nil))
+        let pattern = typed(try item.pattern.map { try self.pattern($0, type, isLet: nil) } ?? .bind(implicitError()))
         patterns.append(
           (pattern, try item.whereClause.map { try check($0.condition, as: library.bool, for: .condition) }))
       }

@@ -228,7 +228,7 @@ extension Checker {
       let around = outer.map { CellType.parameter($0) }
       guard let arguments else {
         if parameters.isEmpty { return .nominal(nominal, around) }
-        if scope.nominal === nominal { return nominal.declaredType }
+        if scope.isInside(nominal) { return nominal.declaredType }
         // Left to be inferred, as in `Set([1, 2])`.
         if allowsOpenGenerics { return .nominal(nominal, around + parameters.map { _ in solver.variable() }) }
         let list = parameters.map(\.name).joined(separator: ", ")

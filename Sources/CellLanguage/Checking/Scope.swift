@@ -48,6 +48,12 @@ final class Scope {
     return nil
   }
 
+  /// Whether the scope stands in the type's declaration or an extension of it, however deep.
+  func isInside(_ nominal: Nominal) -> Bool {
+    if case .type(nominal) = kind { return true }
+    return parent?.isInside(nominal) ?? false
+  }
+
   /// The source around; nil in the library.
   var source: Int? {
     var scope: Scope? = self

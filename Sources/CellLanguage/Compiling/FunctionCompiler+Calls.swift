@@ -144,7 +144,7 @@ extension FunctionCompiler {
       return code
     }
     if let proto = function.parent, let parameter = proto.selfParameter {
-      if case .existential? = receiverType, let receiver {
+      if let receiver, let receiverType, isOpened(receiverType, for: proto) {
         return try existentialCall(callee, receiver, exprs, result, place)
       }
       if let type = own[parameter] { (function, substitutions) = compiler.implementation(of: function, for: type, own) }
@@ -182,6 +182,13 @@ extension FunctionCompiler {
     }
     return around(
       invoke(compiler.code(function, substitutions, outer: outer), arguments.codes, captures, place), arguments)
+  }
+
+  /// Whether a protocol's member is that of the value inside of an existential. `value[keyPath: path]`, which every type
+  /// has, is the existential's own.
+  func isOpened(_ type: CellType, for proto: Nominal) -> Bool {
+    guard case .existential(let protocols, _) = type else { return false }
+    return protocols.contains { compiler.relations.inherits($0, proto) }
   }
 
   /// Whether the class, of which the receiver is an instance or the type, may have a member of its own instead.
@@ -268,7 +275,7 @@ extension FunctionCompiler {
       }
       return (callee, inner)
     }
-    guard case .existential = result, compiler.isErased(declared) else {
+    guard compiler.isErased(declared, as: result) else {
       return dispatched(compiler.isReference(result), place) { try open(cast(try box($0)), $0) }
     }
     return Code(reference: { frame in

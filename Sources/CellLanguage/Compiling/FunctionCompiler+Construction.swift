@@ -64,6 +64,8 @@ extension FunctionCompiler {
     // Fields of subclasses that inherit the initializer take their initial values here.
     for owner in type.nominal?.lineage ?? [] {
       if owner === function.parent { break }
+      // An own initializer, which the inherited convenience comes to, sees to them itself.
+      if owner.ownMembers("init").contains(where: { ($0 as? Function)?.isConvenience == false }) { continue }
       setup += try initialValues(of: owner, in: type, Code(reference: { ($0 + slot).reference.pointee }))
     }
     let prepare = sequence(setup)
@@ -254,7 +256,12 @@ extension FunctionCompiler {
     let own = concrete(callee.substitutions)
     let record = try expression(receiver)
     if case .native = callee.function.body { throw unfinished("a base class of the library") }
-    return around(invoke(compiler.code(callee.function, own), [record] + arguments.codes, [], place), arguments)
+    let values = [record] + arguments.codes
+    if function.isConvenience, mayBeOverridden(callee.function, of: type) {
+      // What a convenience delegates to, the class that inherits it may have overridden.
+      return around(dynamicCall(callee.function, own, values, place), arguments)
+    }
+    return around(invoke(compiler.code(callee.function, own), values, [], place), arguments)
   }
 
   func compileMemberwise(_ properties: [Variable]) throws {

@@ -209,9 +209,10 @@ extension FunctionCompiler {
   }
 
   func arrayLiteral(_ elements: [Expr], _ type: CellType, _ place: Place) throws -> Code {
+    guard type.isNominal("Array") else { return try arrayLiteral(elements, of: type, place) }
     let codes = try elements.map { try expression($0) }
     let array: Code
-    let isReferences = elements.first.map { isReference($0.type) } ?? isReference(type.arguments.first ?? .void)
+    let isReferences = isReference(type.arguments[0])
     if isReferences {
       let runs = codes.map(\.reference)
       array = Code(reference: { frame in
@@ -232,13 +233,19 @@ extension FunctionCompiler {
         return WordArray(values)
       })
     }
-    if type.isNominal("Array") { return array }
+    return array
+  }
+
+  /// An array literal of another type: the array goes to the initializer.
+  private func arrayLiteral(_ elements: [Expr], of type: CellType, _ place: Place) throws -> Code {
     guard let requirement = library.proto("ExpressibleByArrayLiteral")?.ownMembers("init").first as? Function,
       let parameter = requirement.parent?.selfParameter
     else {
       throw Trap(.notChecked, "no array literal of '\(type)'", place)
     }
     let (witness, own) = compiler.implementation(of: requirement, for: type, [parameter: type])
+    let element = compiler.concrete(witness.signed().parameters[0].type, own)
+    let array = try arrayLiteral(elements, library.array(of: element), place)
     return try invokeInitializer(witness, own, type, [array], place)
   }
 

@@ -315,8 +315,8 @@ extension FunctionCompiler {
   ) throws -> Code {
     var found = element
     var substitutions = concrete(own)
-    if element.parent?.selfParameter != nil {
-      if case .existential = type, let requirement = accessor(element)?.signed() {
+    if let proto = element.parent, proto.selfParameter != nil {
+      if isOpened(type, for: proto), let requirement = accessor(element)?.signed() {
         let receiver = try receiverArgument(receiver, for: requirement)
         return existentialCall(
           requirement, [receiver] + arguments, substitutions, compiler.concrete(requirement.result, substitutions),

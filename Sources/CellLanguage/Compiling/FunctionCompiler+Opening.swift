@@ -91,10 +91,14 @@ private struct OpenedCall {
 }
 
 extension Compiler {
-  /// Whether a value of a declared type has a type of its own where the receiver's is known only at run time.
-  func isErased(_ declared: CellType) -> Bool {
-    switch declared {
-    case .parameter, .member(.parameter, _): true
+  /// Whether the caller takes a value of a declared type, or the elements of one, as `Any`: the receiver's own type,
+  /// which tells what they are, is known only at run time.
+  func isErased(_ declared: CellType, as given: CellType) -> Bool {
+    switch (declared, given) {
+    case (.parameter, .existential), (.member(.parameter, _), .existential): true
+    case (.nominal(let outer, let inner), .nominal(let same, let known))
+    where outer === same && (outer.isOptional || declared.isNominal("Array")):
+      isErased(inner[0], as: known[0])
     default: false
     }
   }
@@ -105,15 +109,30 @@ extension Compiler {
   ///   - declared: The result's type in the protocol: `Self`, `Item`, or any that the caller knows, too.
   ///   - given: What the caller knows of it.
   func erased(_ value: Value, _ declared: CellType, in type: RuntimeType, _ given: CellType) -> Value {
-    guard case .existential = given else { return value }
-    let root: GenericParameter
-    switch declared {
-    case .parameter(let parameter), .member(.parameter(let parameter), _): root = parameter
-    default: return value
+    guard isErased(declared, as: given) else { return value }
+    var root: GenericParameter?
+    _ = declared.contains {
+      if case .parameter(let parameter) = $0 { root = parameter }
+      return root != nil
     }
-    let actual = concrete(declared, [root: type.type])
-    if case .existential = actual { return value }
-    return Value(Existential(runtimeType(actual), value))
+    return erased(value, concrete(declared, root.map { [$0: type.type] } ?? [:]), as: given)
+  }
+
+  private func erased(_ value: Value, _ actual: CellType, as given: CellType) -> Value {
+    if case .existential = given {
+      if case .existential = actual { return value }
+      return Value(Existential(runtimeType(actual), value))
+    }
+    guard let inner = actual.arguments.first, let known = given.arguments.first else { return value }
+    if actual.wrapped != nil {
+      let wrap = wrapper(known)
+      return Value(value.reference.flatMap { wrap(erased(unwrap($0, inner), inner, as: known)) })
+    }
+    let elements =
+      isReference(inner)
+      ? CellLanguage.cast(value.reference, to: ReferenceArray.self).elements.map { Value($0) }
+      : CellLanguage.cast(value.reference, to: WordArray.self).elements.map { Value(word: $0) }
+    return Value(ReferenceArray(elements.map { erased($0, inner, as: known).reference }))
   }
 
   fileprivate func code(_ call: OpenedCall, with type: CellType) -> FunctionCode {

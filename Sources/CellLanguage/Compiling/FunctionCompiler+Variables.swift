@@ -3,7 +3,7 @@ extension FunctionCompiler {
   func load(_ variable: Variable, _ place: Place? = nil) throws -> Code {
     if let meant = variable.superOf { return try load(meant) }
     if let (code, _) = adopted[variable] { return code }
-    let target = try target(of: variable)
+    let target = try target(of: variable, at: place)
     if variable.ownership != .strong {
       let address = target.address
       return living({ try address($0).reference.pointee }, variable, place)
@@ -35,7 +35,9 @@ extension FunctionCompiler {
   }
 
   /// Where a variable's slot is.
-  func target(of variable: Variable) throws -> Target {
+  ///
+  /// - Parameter place: Where its name stands.
+  func target(of variable: Variable, at place: Place? = nil) throws -> Target {
     if let meant = variable.superOf { return try target(of: meant) }
     if let (code, address) = adopted[variable] {
       if let address { return .computed(address) }
@@ -50,8 +52,27 @@ extension FunctionCompiler {
     case .local(let slot, _): return .slot(slot)
     case .boxed(let slot, _): return Target.slot(slot).field(0)
     case .pointer(let slot, _): return .pointer(slot)
-    case .global(let global): return target(of: global)
+    case .global(let global):
+      return mayLackValue(variable, global) ? guarded(variable, global, place) : target(of: global)
     }
+  }
+
+  /// Whether a variable of the top level may still be without its value where this code runs: in a function that was
+  /// called before the top level came to the declaration. Functions are compiled when they are first called.
+  func mayLackValue(_ variable: Variable, _ global: GlobalSlot) -> Bool {
+    guard global.isReference, variable.globalSource != nil, variable.type.wrapped == nil, global.address.pointee == 0
+    else { return false }
+    var outermost = function
+    while let enclosing = outermost.enclosing, !enclosing.isTopLevelOfSource { outermost = enclosing }
+    return !outermost.isTopLevelOfSource && outermost.kind != .closure
+  }
+
+  private func guarded(_ variable: Variable, _ global: GlobalSlot, _ place: Place?) -> Target {
+    let address = global.address
+    return .computed({ _ in
+      if address.pointee == 0 { throw Trap(.trap, "'\(variable.name)' is used before it has its value", place) }
+      return address
+    })
   }
 
   func address(of variable: Variable) throws -> AddressCode { try target(of: variable).address }

@@ -104,7 +104,9 @@ final class FunctionCompiler {
   /// Whether the variable's slot holds its value as it is.
   func isPlain(_ variable: Variable) -> Bool {
     if variable.superOf != nil || adopted[variable] != nil || variable.ownership != .strong { return false }
-    if case .global(let global) = storage(of: variable) { return global.initialize == nil }
+    if case .global(let global) = storage(of: variable) {
+      return global.initialize == nil && !mayLackValue(variable, global)
+    }
     return true
   }
 

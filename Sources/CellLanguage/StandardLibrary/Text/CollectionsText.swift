@@ -52,18 +52,21 @@ extension StandardLibraryText {
       typealias Index = Base.Index
       typealias Element = Base.Element
       typealias SubSequence = Slice<Base>
-      let base: Base
-      let startIndex: Base.Index
-      let endIndex: Base.Index
+      let _startIndex: Base.Index
+      let _endIndex: Base.Index
+      let _base: Base
       init(base: Base, bounds: Range<Base.Index>) {
-        self.base = base
-        startIndex = bounds.lowerBound
-        endIndex = bounds.upperBound
+        _startIndex = bounds.lowerBound
+        _endIndex = bounds.upperBound
+        _base = base
       }
-      subscript(position: Base.Index) -> Base.Element { base[position] }
-      subscript(bounds: Range<Base.Index>) -> Slice<Base> { Slice(base: base, bounds: bounds) }
-      func index(after i: Base.Index) -> Base.Index { base.index(after: i) }
-      func index(before i: Base.Index) -> Base.Index { base.index(i, offsetBy: -1) }
+      var base: Base { _base }
+      var startIndex: Base.Index { _startIndex }
+      var endIndex: Base.Index { _endIndex }
+      subscript(position: Base.Index) -> Base.Element { _base[position] }
+      subscript(bounds: Range<Base.Index>) -> Slice<Base> { Slice(base: _base, bounds: bounds) }
+      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      func index(before i: Base.Index) -> Base.Index { _base.index(i, offsetBy: -1) }
     }
     extension Collection where Iterator == IndexingIterator<Self> {
       func makeIterator() -> IndexingIterator<Self> { IndexingIterator(self) }

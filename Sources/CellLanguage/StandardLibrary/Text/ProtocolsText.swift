@@ -86,6 +86,8 @@ extension StandardLibraryText {
     protocol Sendable {}
     protocol Copyable {}
     extension Copyable {
+      subscript(keyPath path: AnyKeyPath) -> Any? { path.value(ofAny: self) }
+      subscript(keyPath path: PartialKeyPath<Self>) -> Any { path.value(of: self) }
       subscript<Value>(keyPath path: KeyPath<Self, Value>) -> Value { path.get(self) }
       subscript<Value>(keyPath path: WritableKeyPath<Self, Value>) -> Value {
         get { path.get(self) }
@@ -96,16 +98,25 @@ extension StandardLibraryText {
         set { path.set(&self, newValue) }
       }
     }
-    class KeyPath<Root, Value>: Hashable, CustomDebugStringConvertible {
-      let get: (Root) -> Value
+    class AnyKeyPath: Hashable, CustomDebugStringConvertible {
       let path: String
+      init(path: String) { self.path = path }
+      var debugDescription: String { path }
+      func value(ofAny root: Any) -> Any? { nil }
+      static func == (lhs: AnyKeyPath, rhs: AnyKeyPath) -> Bool { lhs.path == rhs.path }
+      func hash(into hasher: inout Hasher) { hasher.combine(path) }
+    }
+    class PartialKeyPath<Root>: AnyKeyPath {
+      func value(of root: Root) -> Any { fatalError() }
+      override func value(ofAny root: Any) -> Any? { (root as? Root).map { value(of: $0) } }
+    }
+    class KeyPath<Root, Value>: PartialKeyPath<Root> {
+      let get: (Root) -> Value
       init(get: @escaping (Root) -> Value, path: String) {
         self.get = get
-        self.path = path
+        super.init(path: path)
       }
-      var debugDescription: String { path }
-      static func == (lhs: KeyPath<Root, Value>, rhs: KeyPath<Root, Value>) -> Bool { lhs.path == rhs.path }
-      func hash(into hasher: inout Hasher) { hasher.combine(path) }
+      override func value(of root: Root) -> Any { get(root) }
       func appendedPath(_ other: String) -> String {
         guard let dot = other.firstIndex(of: ".") else { return path }
         return path + other[dot...]
