@@ -12,6 +12,7 @@ extension FunctionCompiler {
         return try loop.count(from: start, to: try last(frame), isClosed: isClosed, frame)
       }
     }
+    if let step = try enumeratedStep(pattern, sequence, type, filter, body, label, place) { return step }
     let source = try expression(sequence)
     if isIntegerRange(type) {
       let isClosed = type.isNominal("ClosedRange")
@@ -23,7 +24,6 @@ extension FunctionCompiler {
         return try loop.count(from: start, to: end, isClosed: isClosed, frame)
       }
     }
-    if let step = try enumeratedStep(pattern, source, type, filter, body, label, place) { return step }
     if let step = try dictionaryStep(pattern, source, type, filter, body, label, place) { return step }
     let element = concrete(compiler.relations.associatedType("Element", of: type) ?? .void)
     let loop = try loop(pattern, element, filter, body, label, place)
@@ -76,14 +76,15 @@ extension FunctionCompiler {
     }
   }
 
-  /// `for (index, element) in array.enumerated()`: the pair itself need not be made.
+  /// `for (index, element) in array.enumerated()`: neither the sequence nor the pair need be made.
   private func enumeratedStep(
-    _ pattern: Pattern, _ source: Code, _ type: CellType, _ filter: Expr?, _ body: [Statement],
+    _ pattern: Pattern, _ sequence: Expr, _ type: CellType, _ filter: Expr?, _ body: [Statement],
     _ label: Statement.Label, _ place: Place
   ) throws -> Step? {
     guard case .tuple(let parts) = pattern, parts.count == 2, parts.allSatisfy(isIrrefutable),
       type.isNominal("EnumeratedSequence"), let array = type.arguments.first, array.isNominal("Array"),
-      array.nominal?.isStandard == true
+      array.nominal?.isStandard == true, case .call(let callee, let receiver?, _) = sequence.kind,
+      callee.function.name == "enumerated", callee.function.place.source < 0
     else { return nil }
     let offset = slot(isReference: false)
     let bind = try self.bind(parts[0], .local(offset), library.int)
@@ -92,11 +93,10 @@ extension FunctionCompiler {
       try bind(frame)
     }
     let loop = try loop(parts[1], array.arguments[0], filter, body, label, place, before: count)
-    let sequence = source.reference
+    let source = try expression(receiver).reference
     return Step { frame in
       frame[offset] = -1
-      let sequence = cast(try sequence(frame), to: Record.self)
-      let elements = withExtendedLifetime(sequence) { sequence.fields.reference.pointee }
+      let elements = try source(frame)
       return loop.isReference
         ? try loop.walk(AnyObject?.elements(of: elements), frame) : try loop.walk(Int.elements(of: elements), frame)
     }

@@ -237,11 +237,7 @@ extension FunctionCompiler {
   /// Code that moves a value out of a slot.
   func taking(_ slot: Int, isReference: Bool) -> Code {
     guard isReference else { return .local(slot) }
-    return Code(reference: { frame in
-      let value = (frame + slot).reference.pointee
-      (frame + slot).reference.pointee = nil
-      return value
-    })
+    return Code(reference: { ($0 + slot).takeReference() })
   }
 
   private func freePlace(_ variable: Variable, _ place: Place, _ isReference: Bool) throws -> Location {

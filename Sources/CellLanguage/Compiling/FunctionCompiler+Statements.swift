@@ -222,14 +222,19 @@ extension FunctionCompiler {
 
   private func optionalBinding(_ pattern: Pattern, _ value: Expr) throws -> Test {
     let optional = try expression(value)
-    if let lookup = optional.lookup { return try optionalBinding(pattern, lookup, concrete(value.type).wrapped!) }
+    let (type, wrapped) = (concrete(value.type), concrete(value.type).wrapped!)
+    if case .bind(let variable) = pattern, isPlain(variable), declare(variable) == nil,
+      optional.lookup != nil || isReference(wrapped) && wrapped.wrapped == nil
+    {
+      return try target(of: variable).with(OptionalStore(optional: optional, isReference: isReference(wrapped)))
+    }
+    if let lookup = optional.lookup { return try optionalBinding(pattern, lookup, wrapped) }
     let run = optional.reference
     let slot = slot(isReference: true)
-    let some = unwrapped({ ($0 + slot).reference.pointee }, concrete(value.type))
-    let bind = try self.bind(pattern, some, concrete(value.type).wrapped!)
+    let bind = try self.bind(pattern, unwrapped({ ($0 + slot).reference.pointee }, type), wrapped)
     return Test { frame in
-      guard let object = try run(frame) else { return false }
-      (frame + slot).reference.pointee = object
+      (frame + slot).reference.pointee = try run(frame)
+      if frame[slot] == 0 { return false }
       try bind(frame)
       (frame + slot).reference.pointee = nil
       return true
@@ -239,10 +244,7 @@ extension FunctionCompiler {
   private func optionalBinding(_ pattern: Pattern, _ lookup: Lookup, _ type: CellType) throws -> Test {
     let isReference = compiler.isReference(type)
     let slot = slot(isReference: isReference)
-    // One name takes the value from the slot; several, as in `let (a, b)`, take its parts.
-    let isWhole = if case .bind = pattern { true } else { false }
-    let found = isWhole ? taking(slot, isReference: isReference) : loading(slot, isReference: isReference)
-    let bind = try self.bind(pattern, found, type)
+    let bind = try self.bind(pattern, loading(slot, isReference: isReference), type)
     return Test { frame in
       guard let value = try lookup(frame) else { return false }
       if isReference {
@@ -251,7 +253,7 @@ extension FunctionCompiler {
         frame[slot] = value.pointee
       }
       try bind(frame)
-      if isReference, !isWhole { (frame + slot).reference.pointee = nil }
+      if isReference { (frame + slot).reference.pointee = nil }
       return true
     }
   }
@@ -360,6 +362,36 @@ extension FunctionCompiler {
       }
       clear(frame)
       return outcome == leave ? .next : outcome
+    }
+  }
+}
+
+/// Puts the value of an optional into a variable's slot, where it has one that lies there as it is.
+private struct OptionalStore: TargetUse {
+  let optional: Code
+  let isReference: Bool
+
+  func make<T: Addressed>(_ variable: T) -> Test {
+    guard let lookup = optional.lookup else {
+      let run = optional.reference
+      return Test { frame in
+        let object = try run(frame)
+        let slot = try variable.address(frame)
+        slot.reference.pointee = object
+        return slot.pointee != 0
+      }
+    }
+    if isReference {
+      return Test { frame in
+        guard let value = try lookup(frame) else { return false }
+        try variable.address(frame).reference.pointee = value.reference.pointee
+        return true
+      }
+    }
+    return Test { frame in
+      guard let value = try lookup(frame) else { return false }
+      try variable.address(frame).pointee = value.pointee
+      return true
     }
   }
 }

@@ -236,7 +236,7 @@ final class FunctionCompiler {
       if code.returnsReference {
         code.result = { frame in
           _ = try run(frame)
-          return frame.reference.pointee
+          return frame.takeReference()
         }
       } else {
         code.words = { frame in

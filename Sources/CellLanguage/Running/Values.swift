@@ -17,6 +17,14 @@ extension UnsafeMutablePointer<Int> {
   var reference: UnsafeMutablePointer<AnyObject?> {
     UnsafeMutableRawPointer(self).assumingMemoryBound(to: AnyObject?.self)
   }
+
+  /// Empties the slot of the reference that it holds, which is not counted anew.
+  @inline(__always)
+  func takeReference() -> AnyObject? {
+    let object = reference.move()
+    pointee = 0
+    return object
+  }
 }
 
 /// A value whose form is known only at run time, for code that is not specialised.
