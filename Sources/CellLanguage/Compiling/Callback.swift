@@ -129,7 +129,7 @@ extension Address {
 
 extension FunctionCompiler {
   /// The body of a function that is written out as an argument, as code of this one, and the slots of its parameters.
-  /// Nil for other values, and for bodies that do more than give a value.
+  /// Nil for other values, and for bodies that give a value in the middle of other statements.
   fileprivate func inlined(_ argument: Expr) throws -> (body: Code, slots: [Int])? {
     // There, what is written to in a closure is written to in another way.
     if function.kind == .initializer || function.kind == .deinitializer { return nil }
@@ -137,11 +137,17 @@ extension FunctionCompiler {
     case .convertFunction(let inner): return try inlined(inner)
     case .closure(let closure):
       closure.checkedOnce()
-      guard let statements = closure.checkedBody, Self.giveValue(statements[...]),
-        closure.parameters.allSatisfy({ !$0.isInout })
-      else { return nil }
-      let slots = closure.parameters.map { lend($0.variable) }
-      return (try clearingAfter { try value(of: statements[...]) }, slots)
+      guard let statements = closure.checkedBody else { return nil }
+      let givesValue = Self.giveValue(statements[...])
+      guard givesValue || concrete(closure.result).isVoid else { return nil }
+      let slots = closure.parameters.map { lend($0.variable, isInout: $0.isInout) }
+      return (
+        try clearingAfter {
+          if givesValue { return try value(of: statements[...]) }
+          let run = try block(statements)
+          return Code(effect: Action { _ = try run($0) })
+        }, slots
+      )
     case .functionValue(let callee, _) where callee.function.isOperator:
       guard let signature = concrete(argument.type).functionType, signature.parameters.allSatisfy({ !$0.isInout })
       else { return nil }

@@ -135,10 +135,11 @@ final class FunctionCompiler {
     code[keyPath: list].append((index, isReference))
   }
 
-  /// The slot of a parameter whose value is held elsewhere as long as the code that uses it runs.
-  func lend(_ variable: Variable) -> Int {
+  /// The slot of a parameter whose value, or whose address, is held elsewhere as long as the code that uses it runs.
+  func lend(_ variable: Variable, isInout: Bool = false) -> Int {
     defer { size += 1 }
-    storages[variable] = .local(size, isReference: isReference(variable.type))
+    let isReference = isReference(variable.type)
+    storages[variable] = isInout ? .pointer(size, isReference: isReference) : .local(size, isReference: isReference)
     return size
   }
 

@@ -14,6 +14,12 @@ extension StandardLibraryNatives {
       "Sequence.reduce": { call in
         try elementIsReference(call) ? try reducing(call, AnyObject?.self) : try reducing(call, Int.self)
       },
+      "Sequence.reduceInto": { call in
+        try elementIsReference(call) ? try updating(call, AnyObject?.self) : try updating(call, Int.self)
+      },
+      "Sequence.forEach": { call in
+        try elementIsReference(call) ? try visiting(call, AnyObject?.self) : try visiting(call, Int.self)
+      },
       "Sequence.allSatisfy": { call in
         try elementIsReference(call)
           ? try testing(call, AnyObject?.self, stopsAt: false) : try testing(call, Int.self, stopsAt: false)
@@ -184,6 +190,45 @@ extension StandardLibraryNatives {
     }
   }
 
+  private static func updating<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let initial = try call.value(0)
+    // The closure has the address of the result.
+    let callback = try Callback<WordBody>(call, argument: 1, [call.library.int, element(call)])
+    let isReference = call.compiler.compiler.isReference(call.result)
+    func run(_ frame: Frame) throws -> Value {
+      let source = try elements.source(frame)
+      let result = GlobalSlot(isReference: isReference)
+      call.machine.store(try initial(frame), in: result.address, isReference)
+      return try withExtendedLifetime(result) {
+        let address = result.address
+        try callback.open(frame) { update in
+          try elements.visit(source) { element in
+            _ = try withExtendedLifetime(element) { try update(Int(bitPattern: address), element.bits) }
+            return true
+          }
+        }
+        return isReference ? Value(address.takeReference()) : Value(word: address.pointee)
+      }
+    }
+    return isReference ? Code(reference: { try run($0).reference }) : Code(word: { try run($0).word })
+  }
+
+  private static func visiting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback<WordBody>(call, argument: 0, [element(call)])
+    return Code(
+      effect: Action { frame in
+        let source = try elements.source(frame)
+        try callback.open(frame) { body in
+          try elements.visit(source) { element in
+            _ = try withExtendedLifetime(element) { try body(element.bits) }
+            return true
+          }
+        }
+      })
+  }
+
   /// Whether an element gives the truth value; where none does, the other one.
   private static func testing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, stopsAt: Bool) throws -> Code {
     let elements = try Elements<Element>(call)
@@ -347,6 +392,7 @@ private final class Elements<Element: Slotted> {
   let source: (Frame) throws -> Value
   private let isArray: Bool
   private let isSlice: Bool
+  private let isRange: Bool
   private let isSplit: Bool
   private let isText: Bool
   private let walk: Compiler.Walker
@@ -366,8 +412,11 @@ private final class Elements<Element: Slotted> {
     source = sequence.pieces.map { pieces in { Value(try pieces.run($0)) } } ?? sequence.value
     isArray = type.isNominal("Array") && type.nominal?.isStandard == true
     isSlice = type.isNominal("ArraySlice") && type.nominal?.isStandard == true
+    isRange =
+      type.isNominal("Range") && type.nominal?.isStandard == true && type.arguments.first == call.library.int
     isText = type.isNominal("String") && type.nominal?.isStandard == true
-    walk = isArray || isSlice || isText ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
+    walk =
+      isArray || isSlice || isRange || isText ? { _, _ in } : try call.compiler.compiler.walker(over: type, call.place)
     (machine, place) = (call.machine, call.place)
   }
 
@@ -379,6 +428,10 @@ private final class Elements<Element: Slotted> {
       for element in Element.elements(of: source.reference) where try !visit(element) { return }
     } else if isSlice {
       for element in slice(source) where try !visit(element) { return }
+    } else if isRange {
+      let range = cast(source.reference, to: Record.self)
+      let (lower, upper) = withExtendedLifetime(range) { (range.fields[0], range.fields[1]) }
+      for number in lower..<upper where try !visit(Element(Value(word: number))) { return }
     } else if isText {
       let text = cast(source.reference, to: StringObject.self).value
       try StringObject.visitCharacters(of: text) { try visit(Element(Value($0))) }

@@ -26,15 +26,11 @@ extension StandardLibraryText {
     extension Sequence {
       @native("Sequence.map") func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]
       @native("Sequence.filter") func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]
-      func forEach(_ body: (Element) throws -> Void) rethrows {
-        for element in self { try body(element) }
-      }
+      @native("Sequence.forEach") func forEach(_ body: (Element) throws -> Void) rethrows
       @native("Sequence.reduce") func reduce<Result>(_ initial: Result, _ next: (Result, Element) throws -> Result) rethrows -> Result
-      func reduce<Result>(into initial: Result, _ update: (inout Result, Element) throws -> Void) rethrows -> Result {
-        var result = initial
-        for element in self { try update(&result, element) }
-        return result
-      }
+      @native("Sequence.reduceInto") func reduce<Result>(
+        into initial: Result, _ update: (inout Result, Element) throws -> Void
+      ) rethrows -> Result
       @native("Sequence.compactMap") func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]
       func flatMap<S: Sequence>(_ transform: (Element) throws -> S) rethrows -> [S.Element] {
         var result: [S.Element] = []
