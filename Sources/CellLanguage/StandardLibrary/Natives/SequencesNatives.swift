@@ -53,6 +53,17 @@ extension StandardLibraryNatives {
         try elementIsReference(call)
           ? try selecting(call, AnyObject?.self, isGreatest: true) : try selecting(call, Int.self, isGreatest: true)
       },
+      "Sequence.minBy": { call in
+        try elementIsReference(call)
+          ? try choosing(call, AnyObject?.self, isGreatest: false) : try choosing(call, Int.self, isGreatest: false)
+      },
+      "Sequence.maxBy": { call in
+        try elementIsReference(call)
+          ? try choosing(call, AnyObject?.self, isGreatest: true) : try choosing(call, Int.self, isGreatest: true)
+      },
+      "Sequence.firstWhere": { call in
+        try elementIsReference(call) ? try searching(call, AnyObject?.self) : try searching(call, Int.self)
+      },
       "Array.ofSequence": { call in
         call.compiler.compiler.isReference(call.result.arguments[0])
           ? try collecting(call, AnyObject?.self) : try collecting(call, Int.self)
@@ -354,6 +365,52 @@ extension StandardLibraryNatives {
           result = element
         }
         return true
+      }
+      return result.flatMap { wrap($0.value) }
+    })
+  }
+
+  /// The same by the order that a closure gives.
+  private static func choosing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, isGreatest: Bool) throws
+    -> Code
+  {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback<Test>(call, argument: 0, [element(call), element(call)])
+    let wrap = call.compiler.compiler.wrapper(element(call))
+    return Code(reference: { frame in
+      let source = try elements.source(frame)
+      var result: Element?
+      try callback.open(frame) { precedes in
+        try elements.visit(source) { element in
+          guard let known = result else {
+            result = element
+            return true
+          }
+          let isNext = try withExtendedLifetime((known, element)) {
+            try isGreatest ? precedes(known.bits, element.bits) : precedes(element.bits, known.bits)
+          }
+          if isNext { result = element }
+          return true
+        }
+      }
+      return result.flatMap { wrap($0.value) }
+    })
+  }
+
+  /// The first element that a closure holds true of.
+  private static func searching<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback<Test>(call, argument: 0, [element(call)])
+    let wrap = call.compiler.compiler.wrapper(element(call))
+    return Code(reference: { frame in
+      let source = try elements.source(frame)
+      var result: Element?
+      try callback.open(frame) { test in
+        try elements.visit(source) { element in
+          guard try withExtendedLifetime(element, { try test(element.bits) }) else { return true }
+          result = element
+          return false
+        }
       }
       return result.flatMap { wrap($0.value) }
     })

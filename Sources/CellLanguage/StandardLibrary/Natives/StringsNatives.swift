@@ -285,12 +285,14 @@ extension StandardLibraryNatives {
       },
       "String.character": { call in
         let offset = try call.word(0)
-        let looking = try call.looking { text, frame in
-          let offset = try offset(frame)
-          guard offset >= 0, offset < text.utf8.count else { throw call.trap("String index is out of bounds") }
-          return StringObject.character(of: text, at: offset)
-        }
-        return Code(reference: { try looking($0) })
+        let text = try call.receiverText()
+        return Code(reference: { frame in
+          try text.look(frame) { text in
+            let offset = try offset(frame)
+            guard offset >= 0, offset < text.utf8.count else { throw call.trap("String index is out of bounds") }
+            return StringObject.character(of: text, at: offset)
+          }
+        })
       },
       "String.slice": { call in
         let (text, lower, upper) = (try call.receiverString(), try call.word(0), try call.word(1))
@@ -308,8 +310,8 @@ extension StandardLibraryNatives {
 
   private static func number(_ operation: @escaping (String) -> Int) -> Intrinsic {
     { call in
-      let looking = try call.looking { text, _ in operation(text) }
-      return Code(word: { try looking($0) })
+      let text = try call.receiverText()
+      return Code(word: { try text.look($0) { operation($0) } })
     }
   }
 
@@ -341,14 +343,16 @@ extension StandardLibraryNatives {
   private static func moved(_ operation: @escaping (String, Int) -> Int?) -> Intrinsic {
     { call in
       let offset = try call.word(0)
-      let looking = try call.looking { text, frame in
-        let offset = try offset(frame)
-        guard offset >= 0, offset <= text.utf8.count, let result = operation(text, offset) else {
-          throw call.trap("String index is out of bounds")
+      let text = try call.receiverText()
+      return Code(word: { frame in
+        try text.look(frame) { text in
+          let offset = try offset(frame)
+          guard offset >= 0, offset <= text.utf8.count, let result = operation(text, offset) else {
+            throw call.trap("String index is out of bounds")
+          }
+          return result
         }
-        return result
-      }
-      return Code(word: { try looking($0) })
+      })
     }
   }
 }
@@ -368,16 +372,27 @@ extension TextTable {
   }
 }
 
-extension IntrinsicCall {
-  /// Code that looks at the receiver's string, which is not counted where it lies in memory and no argument changes it.
-  fileprivate func looking<Result>(_ look: @escaping (String, Frame) throws -> Result) throws -> (Frame) throws ->
-    Result
-  {
-    if let receiver, arguments.allSatisfy(FunctionCompiler.isPlain), let object = try compiler.bits(receiver)?.word {
-      return { frame in try StringObject.withBits(try object(frame)) { try look($0.value, frame) } }
+/// A string that is looked at: one that lies in memory, or one that is made for it.
+private enum ReceiverText {
+  case lying(WordCode)
+  case made(Text)
+
+  @inline(__always)
+  func look<Result>(_ frame: Frame, _ body: (String) throws -> Result) throws -> Result {
+    switch self {
+    case .lying(let object): try StringObject.withBits(try object(frame)) { try body($0.value) }
+    case .made(let text): try body(try text(frame))
     }
-    let text = try receiverString()
-    return { try look(try text($0), $0) }
+  }
+}
+
+extension IntrinsicCall {
+  /// The receiver's string, which is not counted where it lies in memory and no argument changes it.
+  fileprivate func receiverText() throws -> ReceiverText {
+    if let receiver, arguments.allSatisfy(FunctionCompiler.isPlain), let object = try compiler.bits(receiver)?.word {
+      return .lying(object)
+    }
+    return .made(try receiverString())
   }
 
   /// The pieces of the string or substring that is the receiver, by their bounds in it.

@@ -39,39 +39,14 @@ extension StandardLibraryText {
       }
       @native("Sequence.allSatisfy") func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool
       @native("Sequence.containsWhere") func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool
-      func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
-        for element in self {
-          if try predicate(element) { return element }
-        }
-        return nil
-      }
+      @native("Sequence.firstWhere") func first(where predicate: (Element) throws -> Bool) rethrows -> Element?
       func count(where predicate: (Element) throws -> Bool) rethrows -> Int {
         var count = 0
         for element in self where try predicate(element) { count += 1 }
         return count
       }
-      func min(by precedes: (Element, Element) throws -> Bool) rethrows -> Element? {
-        var result: Element?
-        for element in self {
-          if let least = result {
-            if try precedes(element, least) { result = element }
-          } else {
-            result = element
-          }
-        }
-        return result
-      }
-      func max(by precedes: (Element, Element) throws -> Bool) rethrows -> Element? {
-        var result: Element?
-        for element in self {
-          if let greatest = result {
-            if try precedes(greatest, element) { result = element }
-          } else {
-            result = element
-          }
-        }
-        return result
-      }
+      @native("Sequence.minBy") func min(by precedes: (Element, Element) throws -> Bool) rethrows -> Element?
+      @native("Sequence.maxBy") func max(by precedes: (Element, Element) throws -> Bool) rethrows -> Element?
       @native("Sequence.sortedBy") func sorted(by precedes: (Element, Element) throws -> Bool) rethrows -> [Element]
       func reversed() -> [Element] {
         var result = Array(self)
