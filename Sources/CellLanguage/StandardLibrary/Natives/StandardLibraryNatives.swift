@@ -3,9 +3,8 @@ enum StandardLibraryNatives {
   static func all() -> [String: Intrinsic] {
     var result: [String: Intrinsic] = [:]
     let parts = [
-      basics(), output(), arrays(), sequences(), dictionaries(), numbers(), integers(), floatingPoint(), mathematics(),
-      strings(),
-      characters(), unicode(), surroundings(),
+      basics(), output(), arrays(), sequences(), sequenceOrder(), dictionaries(), numbers(), integers(),
+      floatingPoint(), mathematics(), strings(), characters(), unicode(), surroundings(),
     ]
     for part in parts { result.merge(part) { _, new in new } }
     return result

@@ -1,0 +1,170 @@
+/// What sequences do with the order of their elements: their own, or one that a closure gives.
+extension StandardLibraryNatives {
+  static func sequenceOrder() -> [String: Intrinsic] {
+    [
+      "Sequence.sortedBy": { call in
+        try sequenceHasReferences(call) ? try sorting(call, AnyObject?.self) : try sorting(call, Int.self)
+      },
+      "Array.sortBy": { call in
+        try sequenceHasReferences(call) ? try sortingInPlace(call, AnyObject?.self) : try sortingInPlace(call, Int.self)
+      },
+      "Sequence.sorted": { call in
+        try sequenceHasReferences(call) ? try ordering(call, AnyObject?.self) : try ordering(call, Int.self)
+      },
+      "Sequence.min": { call in
+        try sequenceHasReferences(call)
+          ? try selecting(call, AnyObject?.self, isGreatest: false) : try selecting(call, Int.self, isGreatest: false)
+      },
+      "Sequence.max": { call in
+        try sequenceHasReferences(call)
+          ? try selecting(call, AnyObject?.self, isGreatest: true) : try selecting(call, Int.self, isGreatest: true)
+      },
+      "Sequence.minBy": { call in
+        try sequenceHasReferences(call)
+          ? try choosing(call, AnyObject?.self, isGreatest: false) : try choosing(call, Int.self, isGreatest: false)
+      },
+      "Sequence.maxBy": { call in
+        try sequenceHasReferences(call)
+          ? try choosing(call, AnyObject?.self, isGreatest: true) : try choosing(call, Int.self, isGreatest: true)
+      },
+    ]
+  }
+
+  // Swift's own sort does the work, so that closures are called with the same elements in the same order as there.
+
+  private static func sorting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback<Test>(call, argument: 0, [sequenceElement(call), sequenceElement(call)])
+    return Code(reference: { frame in
+      let all = try elements.all(try elements.source(frame))
+      return try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
+    })
+  }
+
+  /// The same of an array in its variable.
+  private static func sortingInPlace<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let callback = try Callback<Test>(call, argument: 0, [sequenceElement(call), sequenceElement(call)])
+    return try call.mutateWithResult(false) { slot, frame in
+      let all = Element.elements(of: slot.reference.pointee)
+      slot.reference.pointee = try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
+      return Value(word: Value.nothing)
+    }
+  }
+
+  /// Moves the elements' bits, so that references need not be counted at each move.
+  private static func sorted<Element: Slotted>(_ elements: [Element], by precedes: (Int, Int) throws -> Bool) rethrows
+    -> AnyObject
+  {
+    try withExtendedLifetime(elements) {
+      Element.array(try elements.map { $0.bits }.sorted(by: precedes).map { Element(bits: $0) })
+    }
+  }
+
+  /// Sorts by the elements' own order.
+  private static func ordering<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let elements = try Elements<Element>(call)
+    let sort = try sorter(sequenceElement(call), call)
+    return Code(reference: { try sort(Element.array(try elements.all(try elements.source($0)))) })
+  }
+
+  private static func sorter(_ element: CellType, _ call: IntrinsicCall) throws -> (AnyObject) throws -> AnyObject {
+    let (compiler, machine, place) = (call.compiler.compiler, call.machine, call.place)
+    if let format = IntegerFormat(element) {
+      return {
+        WordArray(
+          try Int.elements(of: $0).sorted {
+            try machine.heed(place)
+            return format.less($0, $1)
+          })
+      }
+    }
+    switch element.nominal?.isStandard == true ? element.nominal?.name : nil {
+    case "Double":
+      return {
+        WordArray(
+          doubles: try cast($0, to: WordArray.self).doubles.sorted {
+            try machine.heed(place)
+            return $0 < $1
+          })
+      }
+    case "String", "Character":
+      return {
+        try sorted(AnyObject?.elements(of: $0)) {
+          try machine.heed(place)
+          return TextLess().holds($0, $1)
+        }
+      }
+    default: break
+    }
+    guard let less = call.library.proto("Comparable")?.ownMembers("<").first as? Function else {
+      throw call.trap("'\(element)' has no order")
+    }
+    let (witness, own) = compiler.implementation(of: less, for: element, [:])
+    let function = FunctionObject(compiler.code(witness, own))
+    if compiler.isReference(element) {
+      return {
+        ReferenceArray(
+          try AnyObject?.elements(of: $0).sorted {
+            let isBefore: Int = try machine.call(function, $0, $1, place)
+            return isBefore != 0
+          })
+      }
+    }
+    return {
+      WordArray(
+        try Int.elements(of: $0).sorted {
+          let isBefore: Int = try machine.call(function, $0, $1, place)
+          return isBefore != 0
+        })
+    }
+  }
+
+  /// The first of the smallest elements, or of the greatest.
+  private static func selecting<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, isGreatest: Bool) throws
+    -> Code
+  {
+    let elements = try Elements<Element>(call)
+    let compiler = call.compiler.compiler
+    let precedes = try compiler.order(of: sequenceElement(call), call.place)
+    let wrap = compiler.wrapper(sequenceElement(call))
+    return Code(reference: { frame in
+      var result: Element?
+      try elements.visit(try elements.source(frame)) { element in
+        if let known = result?.value {
+          if try isGreatest ? precedes(known, element.value) : precedes(element.value, known) { result = element }
+        } else {
+          result = element
+        }
+        return true
+      }
+      return result.flatMap { wrap($0.value) }
+    })
+  }
+
+  /// The same by the order that a closure gives.
+  private static func choosing<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type, isGreatest: Bool) throws
+    -> Code
+  {
+    let elements = try Elements<Element>(call)
+    let callback = try Callback<Test>(call, argument: 0, [sequenceElement(call), sequenceElement(call)])
+    let wrap = call.compiler.compiler.wrapper(sequenceElement(call))
+    return Code(reference: { frame in
+      let source = try elements.source(frame)
+      var result: Element?
+      try callback.open(frame) { precedes in
+        try elements.visit(source) { element in
+          guard let known = result else {
+            result = element
+            return true
+          }
+          let isNext = try withExtendedLifetime((known, element)) {
+            try isGreatest ? precedes(known.bits, element.bits) : precedes(element.bits, known.bits)
+          }
+          if isNext { result = element }
+          return true
+        }
+      }
+      return result.flatMap { wrap($0.value) }
+    })
+  }
+}
