@@ -596,7 +596,10 @@ extension Checker {
       return Expr(
         .integer(sources.indices.contains(sourceIndex) ? sources[sourceIndex].position(of: place.offset).0.line : 0),
         library.int, place)
-    case "function": return Expr(.string(body.function.fullName), library.string, place)
+    case "function":
+      // Outside of functions it is the module.
+      let name = body.function.isTopLevelOfSource ? "main" : body.function.fullName
+      return Expr(.string(name), library.string, place)
     case "file", "fileID", "filePath":
       return Expr(
         .string(sources.indices.contains(sourceIndex) ? sources[sourceIndex].source.file : ""), library.string, place)

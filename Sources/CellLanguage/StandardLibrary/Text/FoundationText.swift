@@ -81,6 +81,9 @@ extension StandardLibraryText {
         }
         return a.count - i == b.count - j ? .orderedSame : a.count - i < b.count - j ? .orderedAscending : .orderedDescending
       }
+      func localizedCaseInsensitiveContains<S: StringProtocol>(_ other: S) -> Bool {
+        range(of: other, options: .caseInsensitive) != nil
+      }
       func localizedStandardCompare<S: StringProtocol>(_ other: S) -> ComparisonResult {
         let order = compare(other, options: [.caseInsensitive, .numeric])
         return order == .orderedSame ? compare(other.string) : order
