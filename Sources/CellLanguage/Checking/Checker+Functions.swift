@@ -189,25 +189,29 @@ extension Checker {
   private func parameter(_ node: FunctionParameterSyntax, of function: Function) throws -> Parameter {
     let first = node.firstName.text.unquoted
     let name = node.secondName?.text.unquoted ?? first
-    let (type, isInout, isAutoclosure) = try parameterType(node.type)
+    var (type, isInout, autoclosure): (CellType, Bool, FunctionType?) = (.error, false, nil)
+    // The parameter is there all the same: what uses it isn't reported.
+    do { (type, isInout, autoclosure) = try parameterType(node.type) } catch { try report(mistake(error)) }
     let isLabelled = !function.isOperator
     let parameter = Parameter(
       label: isLabelled ? first.nonWildcard : nil, name: name, type: type, place: place(node))
     parameter.isInout = isInout
-    parameter.isAutoclosure = isAutoclosure
+    parameter.autoclosure = autoclosure
     parameter.isVariadic = node.ellipsis != nil
     parameter.isEscaping = type.functionType == nil || parameter.isVariadic || isEscaping(node.type)
-    parameter.variable.isLent = sourceIndex >= 0 && !parameter.isEscaping && !isAutoclosure
+    parameter.variable.isLent = sourceIndex >= 0 && !parameter.isEscaping && autoclosure == nil
     parameter.defaultSyntax = node.defaultValue?.value
-    parameter.variable.type =
-      parameter.isVariadic
-      ? library.array(of: type)
-      : isAutoclosure ? .function(FunctionType(parameters: [], result: type, isThrowing: false)) : type
+    parameter.variable.type = typeInBody(of: parameter)
     parameter.variable.isLet = !isInout
     parameter.variable.isInout = isInout
     parameter.variable.hasInitializer = true
     parameter.variable.owner = function
     return parameter
+  }
+
+  func typeInBody(of parameter: Parameter) -> CellType {
+    if parameter.isVariadic { return library.array(of: parameter.type) }
+    return parameter.autoclosure.map(CellType.function) ?? parameter.type
   }
 
   private func checkNames(of parameters: [Parameter]) {

@@ -10,7 +10,7 @@ extension Checker {
     }
     let name = token.text
     let place = self.place(token)
-    let user = cellOperators(name, at: place)
+    let user = cellOperators(name)
     switch name {
     case "&&" where user.isEmpty:
       return try logical(node, expected) { .and($0, $1) }
@@ -50,7 +50,7 @@ extension Checker {
   }
 
   /// Operators that cells declare outside of types.
-  private func cellOperators(_ name: String, at place: Place) -> [Function] {
+  private func cellOperators(_ name: String) -> [Function] {
     var result: [Function] = []
     var next: Scope? = scope
     while let current = next {
@@ -58,7 +58,8 @@ extension Checker {
       if case .type = current.kind {} else { result += current.names[name]?.compactMap { $0 as? Function } ?? [] }
       next = current.parent
     }
-    for function in result { noteUse(of: function, at: place) }
+    // Their names don't always stand there: `case Even():` uses `~=`.
+    for function in result { noteUse(of: function) }
     return result
   }
 
@@ -162,7 +163,7 @@ extension Checker {
   private func chooseOperator(
     _ name: String, _ arguments: [Argument], _ expected: CellType?, _ place: Place, isPrefix: Bool, isPostfix: Bool
   ) throws -> Expr {
-    var functions = cellOperators(name, at: place)
+    var functions = cellOperators(name)
     for argument in arguments {
       guard var type = argument.known.map({ relations.normalize($0.type) }) else { continue }
       if case .variable(let variable) = type, let usual = relations.defaultType(of: variable.literal) { type = usual }
@@ -266,7 +267,7 @@ extension Checker {
     // `zip(a, b).map(+)`: the operands come as one tuple.
     if operands.count == 1, case .tuple(let elements) = operands[0] { operands = elements.map(\.type) }
     let arity = wanted == nil ? 2 : operands.count
-    var functions = cellOperators(name, at: place)
+    var functions = cellOperators(name)
     for operand in operands {
       for member in members(name, of: operand, isStatic: true) where member.declaration.place.source >= 0 {
         if let function = member.declaration as? Function { functions.append(function) }
@@ -367,7 +368,7 @@ extension Checker {
       if let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return try integer(literal, negative: true) }
       if let literal = node.expression.as(FloatLiteralExprSyntax.self) { return try float(literal, negative: true) }
     }
-    if name == "!", cellOperators("!", at: place).isEmpty {
+    if name == "!", cellOperators("!").isEmpty {
       return Expr(.not(try check(node.expression, as: library.bool)), library.bool, place)
     }
     var argument = Argument(label: nil, syntax: node.expression, place: self.place(node.expression))

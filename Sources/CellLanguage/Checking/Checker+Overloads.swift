@@ -262,18 +262,19 @@ extension Checker {
         continue
       }
       let argument = arguments[matching[index][0]]
+      let value: Expr
       if parameter.isInout {
-        values[index] = try inoutArgument(argument, type)
-      } else if parameter.isAutoclosure {
-        values[index] = try autoclosure(argument, type)
+        value = try inoutArgument(argument, type)
+      } else if let autoclosure = parameter.autoclosure {
+        value = try closure(of: argument, type, mayThrow: autoclosure.isThrowing)
       } else {
         if let hint = elementHint(for: parameter, of: candidate.function, argument, substitutions) {
           _ = solver.unify(type, library.array(of: hint))
         }
-        let value = try check(argument.syntax, as: type, for: .argument(parameter.name), known: argument.known)
-        if candidate.function?.isRethrowing == true, throwsWhenCalled(value) { callThrows = true }
-        values[index] = value
+        value = try check(argument.syntax, as: type, for: .argument(parameter.name), known: argument.known)
       }
+      if candidate.function?.isRethrowing == true, throwsWhenCalled(value) { callThrows = true }
+      values[index] = value
     }
     var opened: (GenericParameter, Int)?
     if let function = candidate.function {
@@ -497,7 +498,7 @@ extension Checker {
     return value
   }
 
-  private func autoclosure(_ argument: Argument, _ type: CellType) throws -> Expr {
+  private func closure(of argument: Argument, _ type: CellType, mayThrow: Bool) throws -> Expr {
     let function = Function(name: "autoclosure", place: argument.place)
     function.kind = .closure
     function.isAutoclosure = true
@@ -514,8 +515,12 @@ extension Checker {
     let value = try check(argument.syntax, as: type, for: .argument(nil))
     function.checkedBody = [Statement(.return(value), argument.place)]
     function.isThrowing = context.throwsOut
+    if function.isThrowing, !mayThrow {
+      throw Mistake(
+        place: argument.place, message: "call can throw, but it is executed in a non-throwing autoclosure")
+    }
     return Expr(
-      .closure(function), .function(FunctionType(parameters: [], result: type, isThrowing: false)), argument.place)
+      .closure(function), .function(FunctionType(parameters: [], result: type, isThrowing: mayThrow)), argument.place)
   }
 
   /// Whether calling a function value may throw: what `rethrows` asks of its arguments.

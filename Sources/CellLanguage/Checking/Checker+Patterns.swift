@@ -29,13 +29,8 @@ extension Checker {
   }
 
   private func bindName(_ node: IdentifierPatternSyntax, _ type: CellType, isLet: Bool) -> Pattern {
-    let variable = Variable(name: node.identifier.text.unquoted, place: place(node))
-    variable.type = type
-    variable.isLet = isLet
+    let variable = makeVariable(node.identifier.text.unquoted, type, isLet: isLet, node)
     variable.hasInitializer = true
-    variable.owner = body.function
-    locals.append(variable)
-    scope.redeclare(variable)
     return .bind(variable)
   }
 
@@ -226,17 +221,8 @@ extension Checker {
         switch item.label {
         case .default: isDefault = true
         case .case(let label):
-          for (index, alternative) in label.caseItems.enumerated() {
-            if index > 0 {
-              patterns.append(try sharedAlternative(alternative, type))
-            } else {
-              let pattern = try self.pattern(alternative.pattern, type, isLet: nil)
-              patterns.append(
-                (
-                  pattern,
-                  try alternative.whereClause.map { try check($0.condition, as: library.bool, for: .condition) }
-                ))
-            }
+          patterns = try alternatives(label.caseItems, filter: \.whereClause) {
+            try pattern($0.pattern, type, isLet: nil)
           }
         }
         if item.statements.isEmpty {
@@ -263,20 +249,31 @@ extension Checker {
     return Statement(.switch(subject, cases, target), place)
   }
 
-  /// A further alternative of a case binds the same names: they share the first one's variables.
-  private func sharedAlternative(_ alternative: SwitchCaseItemSyntax, _ type: CellType) throws -> (Pattern, Expr?) {
-    let first = scope.names
-    return try inBlock {
-      let pattern = try self.pattern(alternative.pattern, type, isLet: nil)
-      let filter = try alternative.whereClause.map { try check($0.condition, as: library.bool, for: .condition) }
-      for (name, declarations) in scope.names {
-        guard let own = declarations.last as? Variable else { continue }
-        guard let shared = first[name]?.last as? Variable else {
-          throw Mistake(place: own.place, message: "'\(name)' must be bound in every pattern")
-        }
-        own.sharedWith = shared
-      }
-      return (pattern, filter)
+  /// The alternatives of a `case` or a `catch`, each with its `where`. Those behind the first bind the same names: they share
+  /// its variables.
+  func alternatives<Item: SyntaxProtocol>(
+    _ items: some Sequence<Item>, filter: KeyPath<Item, WhereClauseSyntax?>, pattern: (Item) throws -> Pattern
+  ) throws -> [(Pattern, Expr?)] {
+    func read(_ item: Item) throws -> (Pattern, Expr?) {
+      (try pattern(item), try item[keyPath: filter].map { try check($0.condition, as: library.bool, for: .condition) })
     }
+    var result: [(Pattern, Expr?)] = []
+    for item in items {
+      guard !result.isEmpty else {
+        result.append(try read(item))
+        continue
+      }
+      let first = scope.names
+      try inBlock {
+        result.append(try read(item))
+        for name in Set(first.keys).symmetricDifference(scope.names.keys) {
+          throw Mistake(place: place(item), message: "'\(name)' must be bound in every pattern")
+        }
+        for (name, declarations) in scope.names {
+          (declarations.last as? Variable)?.sharedWith = first[name]?.last as? Variable
+        }
+      }
+    }
+    return result
   }
 }

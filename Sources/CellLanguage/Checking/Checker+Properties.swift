@@ -225,10 +225,7 @@ extension Checker {
     }
     func declare(_ parameters: [Parameter], of function: Function) -> [Parameter] {
       for parameter in parameters {
-        parameter.variable.type =
-          parameter.isAutoclosure
-          ? .function(FunctionType(parameters: [], result: parameter.type, isThrowing: false))
-          : parameter.isVariadic ? library.array(of: parameter.type) : parameter.type
+        parameter.variable.type = typeInBody(of: parameter)
         parameter.variable.owner = function
         parameter.variable.hasInitializer = true
       }
@@ -243,10 +240,10 @@ extension Checker {
           let first = syntax.firstName.text.unquoted
           let second = syntax.secondName?.text.unquoted
           // A subscript's parameters have labels only where two names are written.
-          let (type, _, isAutoclosure) = try parameterType(syntax.type)
+          let (type, _, autoclosure) = try parameterType(syntax.type)
           let parameter = Parameter(
             label: second == nil ? nil : first.nonWildcard, name: second ?? first, type: type, place: place(syntax))
-          parameter.isAutoclosure = isAutoclosure
+          parameter.autoclosure = autoclosure
           parameter.isVariadic = syntax.ellipsis != nil
           parameter.defaultSyntax = syntax.defaultValue?.value
           return parameter
@@ -269,7 +266,7 @@ extension Checker {
         }
         let indices = getter.parameters.map { index in
           let copy = Parameter(label: index.label, name: index.name, type: index.type, place: index.place)
-          (copy.isAutoclosure, copy.isVariadic) = (index.isAutoclosure, index.isVariadic)
+          (copy.autoclosure, copy.isVariadic) = (index.autoclosure, index.isVariadic)
           copy.defaultSyntax = index.defaultSyntax
           return copy
         }

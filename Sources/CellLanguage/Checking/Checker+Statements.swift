@@ -576,10 +576,8 @@ extension Checker {
         let error = implicitError()
         if isTyped { patterns.append((typed(.bind(error)), nil)) } else { variable = error }
       }
-      for item in node.catchItems {
-        let pattern = typed(try item.pattern.map { try self.pattern($0, type, isLet: nil) } ?? .bind(implicitError()))
-        patterns.append(
-          (pattern, try item.whereClause.map { try check($0.condition, as: library.bool, for: .condition) }))
+      patterns += try alternatives(node.catchItems, filter: \.whereClause) { item in
+        typed(try item.pattern.map { try pattern($0, type, isLet: nil) } ?? .bind(implicitError()))
       }
       return CatchClause(patterns: patterns, variable: variable, body: try block(node.body.statements))
     }

@@ -26,10 +26,10 @@ extension Checker {
     case .functionType(let node):
       if node.effectSpecifiers?.asyncSpecifier != nil { throw unsupported("'async' functions", node) }
       let parameters = try node.parameters.map { element in
-        let (type, isInout, isAutoclosure) = try parameterType(element.type)
+        let (type, isInout, autoclosure) = try parameterType(element.type)
         return FunctionType.Parameter(
           type: type, isInout: isInout || element.inoutKeyword != nil, isVariadic: element.ellipsis != nil,
-          isAutoclosure: isAutoclosure)
+          isAutoclosure: autoclosure != nil)
       }
       let throwing = node.effectSpecifiers?.throwsClause
       let isThrowing = try throwing.map { try thrownType($0) != library.never } ?? false
@@ -68,8 +68,8 @@ extension Checker {
   }
 
   /// A parameter's type with what is said about how it is passed.
-  func parameterType(_ syntax: TypeSyntax) throws -> (CellType, isInout: Bool, isAutoclosure: Bool) {
-    guard let attributed = syntax.as(AttributedTypeSyntax.self) else { return (try type(syntax), false, false) }
+  func parameterType(_ syntax: TypeSyntax) throws -> (CellType, isInout: Bool, autoclosure: FunctionType?) {
+    guard let attributed = syntax.as(AttributedTypeSyntax.self) else { return (try type(syntax), false, nil) }
     var isInout = false
     var isAutoclosure = false
     for specifier in attributed.specifiers {
@@ -88,9 +88,14 @@ extension Checker {
       }
     }
     let type = try type(attributed.baseType)
-    // An autoclosure is written as the function that it becomes.
-    if isAutoclosure, let function = type.functionType { return (function.result, isInout, true) }
-    return (type, isInout, isAutoclosure)
+    guard isAutoclosure else { return (type, isInout, nil) }
+    guard let function = type.functionType else {
+      throw Mistake(place: place(attributed), message: "'@autoclosure' only applies to function types")
+    }
+    guard function.parameters.isEmpty else {
+      throw Mistake(place: place(attributed), message: "argument type of '@autoclosure' parameter must be '()'")
+    }
+    return (function.result, isInout, function)
   }
 
   /// The `E` of `throws(E)`; nil for a plain `throws`, and for the `any Error` that means the same.

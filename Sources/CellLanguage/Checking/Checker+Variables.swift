@@ -149,23 +149,28 @@ extension Checker {
   }
 
   func declareVariable(_ name: String, _ type: CellType, isLet: Bool, _ node: some SyntaxProtocol) -> Variable {
+    let isGlobal = if case .source = scope.kind { true } else { false }
+    if attempts == 0,
+      let old = scope.names[name]?.first(where: { $0 is Variable && $0.place.source >= 0 || isGlobal && $0 is Nominal })
+    {
+      mistakes.append(
+        Mistake(
+          place: place(node), message: "invalid redeclaration of '\(name)'",
+          hint: isGlobal && old is Variable ? "within one cell a name is declared once" : nil))
+    }
+    return makeVariable(name, type, isLet: isLet, node)
+  }
+
+  /// A variable that may take the place of another one: patterns bind names anew.
+  func makeVariable(_ name: String, _ type: CellType, isLet: Bool, _ node: some SyntaxProtocol) -> Variable {
     let variable = Variable(name: name, place: place(node))
     variable.type = type
     variable.isLet = isLet
     if case .source(let index) = scope.kind {
       variable.globalSource = index
       usage[index].declares.insert(name)
-      if let old = scope.names[name]?.first(where: { $0 is Variable || $0 is Nominal }), attempts == 0 {
-        mistakes.append(
-          Mistake(
-            place: variable.place, message: "invalid redeclaration of '\(name)'",
-            hint: old is Variable ? "within one cell a name is declared once" : nil))
-      }
     } else {
       variable.owner = body.function
-      if let old = scope.names[name]?.first(where: { $0 is Variable }), old.place.source >= 0, attempts == 0 {
-        mistakes.append(Mistake(place: variable.place, message: "invalid redeclaration of '\(name)'"))
-      }
       locals.append(variable)
     }
     scope.redeclare(variable)

@@ -95,7 +95,7 @@ extension Function {
 extension ParsedSource {
   /// The bytes of the statement of the top level around an offset.
   fileprivate func rangeOfDeclaration(at offset: Int) -> Range<Int> {
-    let item = tree.first { $0.position.utf8Offset <= offset && offset < $0.endPosition.utf8Offset }
+    let item = tree.first { $0.position.utf8Offset <= offset && offset < $0.endPosition.utf8Offset }?.item
     guard let item else { return offset..<offset }
     return item.positionAfterSkippingLeadingTrivia.utf8Offset..<item.endPositionBeforeTrailingTrivia.utf8Offset
   }

@@ -40,7 +40,8 @@ final class Parameter {
   var type: CellType
   var isInout = false
   var isVariadic = false
-  var isAutoclosure = false
+  /// The function that its argument becomes; its result is the parameter's type.
+  var autoclosure: FunctionType?
   /// Whether a function passed for it may be called after the call has returned.
   var isEscaping = false
   /// The default value, in the scope of the declaration.
@@ -166,7 +167,7 @@ final class Function: Declaration {
   var functionType: FunctionType {
     FunctionType(
       parameters: parameters.map {
-        .init(type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
+        .init(type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.autoclosure != nil)
       }, result: result, isThrowing: isThrowing)
   }
 }

@@ -75,7 +75,7 @@ struct EditTests {
 
     ```swift
     //| label: verdict
-    let verdict = result.inWords
+    guard let verdict = Optional(result.inWords) else { fatalError() }
     ```
 
     ```swift

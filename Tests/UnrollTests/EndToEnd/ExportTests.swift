@@ -40,6 +40,13 @@ struct ExportTests {
       ])
   }
 
+  @Test("What a guard binds for the cells behind it is such a variable too")
+  func guarded() throws {
+    let code = try code(of: "guard case let (a, b)? = Optional((1, 2)) else { fatalError() }", "let b = a + b")
+    #expect(
+      code == [["guard case let (a, b_1)? = Optional((1, 2)) else { fatalError() }"], ["let b = a + b_1"]])
+  }
+
   @Test("A member or a local variable of the same name is left alone, and so is a new name that a cell has already")
   func otherNames() throws {
     let code = try code(
@@ -56,14 +63,13 @@ struct ExportTests {
   @Test("A type that a later cell declares again stands in an enum, so that it is printed by its name")
   func types() throws {
     let code = try code(
-      of: "struct P { var x = 1 }\nextension P { static func make() -> P { P(x: 2) } }",
+      of: "struct P { var x = 1 }; extension P { static func make() -> P { P(x: 2) } }",
       "let old: [P] = [P(), .make()]",
       "struct P {}\nprint(old, P())")
     #expect(
       code == [
         [
-          "enum P_1 { struct P { var x = 1 } }",
-          "extension P_1.P { static func make() -> P_1.P { P_1.P(x: 2) } }",
+          "enum P_1 { struct P { var x = 1 } }; extension P_1.P { static func make() -> P_1.P { P_1.P(x: 2) } }"
         ],
         ["let old: [P_1.P] = [P_1.P(), .make()]"], ["struct P {}", "print(old, P())"],
       ])
