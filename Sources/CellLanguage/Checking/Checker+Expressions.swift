@@ -597,8 +597,11 @@ extension Checker {
         .integer(sources.indices.contains(sourceIndex) ? sources[sourceIndex].position(of: place.offset).0.line : 0),
         library.int, place)
     case "function":
-      // Outside of functions it is the module.
-      let name = body.function.isTopLevelOfSource ? "main" : body.function.fullName
+      // A closure is in its function; outside of functions it is the module.
+      var function = body.function
+      while function.kind == .closure, let enclosing = function.enclosing { function = enclosing }
+      let isProperty = function.kind == .getter && function.parameters.isEmpty
+      let name = function.isTopLevelOfSource ? "main" : isProperty ? function.name : function.fullName
       return Expr(.string(name), library.string, place)
     case "file", "fileID", "filePath":
       return Expr(

@@ -95,6 +95,10 @@ extension StandardLibraryText {
       @native("String.utf8") var utf8Array: [UInt8] { get }
       @native("String.utf16") var utf16Array: [UInt16] { get }
       @native("String.scalars") var scalarArray: [UInt32] { get }
+      var unicodeScalars: StringScalarView {
+        get { StringScalarView(elements: scalarArray) }
+        set { self = String(newValue) }
+      }
       @native("String.parts") func parts(_ separator: String) -> [String]
       @native("String.replaced") func replaced(_ other: String, _ replacement: String) -> String
       @native("String.find") func find(_ other: String, from offset: Int) -> Int
@@ -306,10 +310,16 @@ extension StandardLibraryText {
       var endIndex: Int { elements.count }
       subscript(position: Int) -> UInt16 { elements[position] }
     }
-    struct StringScalarView: RandomAccessCollection {
+    struct StringScalarView: RandomAccessCollection, RangeReplaceableCollection {
       typealias Element = UnicodeScalar
       typealias Index = Int
-      let elements: [UInt32]
+      var elements: [UInt32]
+      init() { elements = [] }
+      init(elements: [UInt32]) { self.elements = elements }
+      mutating func append(_ element: UnicodeScalar) { elements.append(element.value) }
+      mutating func replaceSubrange<C: Collection>(_ bounds: Range<Int>, with scalars: C) where C.Element == UnicodeScalar {
+        elements.replaceSubrange(bounds, with: scalars.map { $0.value })
+      }
       var startIndex: Int { 0 }
       var endIndex: Int { elements.count }
       subscript(position: Int) -> UnicodeScalar { UnicodeScalar(unchecked: elements[position]) }

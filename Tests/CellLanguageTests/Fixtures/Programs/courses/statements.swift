@@ -34,3 +34,5 @@ let s = """
     indent
   """; print(s, s.split(separator: "\n").count); print("tab\there", "nul\\", #"raw\n"#, "\u{1F44D}", "a" + "b" + String(3) + "\(true)")
 print((1...5).reversed().map(String.init).joined(), stride(from: 5, to: 0, by: -2).map { $0 }, (0..<3).flatMap { i in (0..<i).map { (i, $0) } }, Array("abc").map(\.asciiValue!), [[1, 2], [3]].map(\.count))
+func inside(_ x: Int) -> [String] { [x].map { _ in { #function }() } }; print({ #function }(), inside(1))
+struct Named { var own: String { [1].map { _ in #function }[0] }; init() { print(#function, { #function }()) } }; print(Named().own)
