@@ -10,7 +10,8 @@ private let folder = ProcessInfo.processInfo.environment["UNROLL_KERAS_STEPS"]
 struct KerasStepTests {
   /// Rounding is magnified by a plain recurrence over 500 steps, and by maxima that change places, so two distances are stated:
   /// from Keras, and from the same steps in double precision. Keras 3.15's own distance from these is 6·10⁻⁵ (`simple`,
-  /// `hybrid`) and 4·10⁻⁵ (`bidirectional`), and below 2·10⁻⁷ otherwise.
+  /// `hybrid`) and 4·10⁻⁵ (`bidirectional`), and below 2·10⁻⁷ otherwise. Ours depends on the order of sums; it may not exceed Keras's
+  /// where rounding is magnified, nor 2·10⁻⁵ elsewhere.
   @Test(
     "the first losses on the real reviews are Keras's",
     arguments: ["simple", "stacked", "bidirectional", "hybrid", "lstm", "gru"])
@@ -46,6 +47,6 @@ struct KerasStepTests {
       "\(name): from Keras \(distance(own, keras)); from double precision \(distance(own, reference)), "
         + "Keras's own distance from it \(distance(keras, reference))")
     #expect(distance(own, keras) < 1e-4)
-    #expect(distance(own, reference) < 2e-5)
+    #expect(distance(own, reference) < max(2e-5, distance(keras, reference)))
   }
 }
