@@ -130,8 +130,6 @@ enum StringHash {
     return hash ?? otherHash(string)
   }
 
-  static func hash(_ part: Substring) -> Int { hash(String(part)) }
-
   /// The hash of a string of ASCII; nil for others, as different bytes may be equal strings there.
   static func asciiHash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let start = UnsafeRawPointer(bytes.baseAddress)

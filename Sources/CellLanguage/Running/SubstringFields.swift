@@ -23,7 +23,7 @@ struct SubstringFields {
     return Substring(units[lower..<upper])
   }
 
-  var hash: Int { withUnits { StringHash.asciiHash($0) }.flatMap { $0 } ?? StringHash.hash(text) }
+  var hash: Int { withUnits { StringHash.asciiHash($0) }.flatMap { $0 } ?? StringHash.hash(String(text)) }
 
   static func == (a: SubstringFields, b: SubstringFields) -> Bool {
     a.compareASCII(b).map { $0 == 0 } ?? (a.text == b.text)

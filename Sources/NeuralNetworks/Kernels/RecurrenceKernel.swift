@@ -5,8 +5,8 @@ import Synchronization
 /// `RecurrenceStack`.
 ///
 /// The shared trajectory (see `RecurrenceBlocks`) is walked as a block of one row, up to where the next block leaves it; the
-/// blocks each over all of their time by themselves, so that their states and the recurrent weights stay in cache. On the way back each block hands the
-/// gradient at the step where it left to the shared trajectory, which is walked last.
+/// blocks each over all of their time by themselves, so that their states and the recurrent weights stay in cache. On the
+/// way back each block hands the gradient at the step where it left to the shared trajectory, which is walked last.
 final class RecurrenceKernel: @unchecked Sendable {
   let cell: RecurrenceCell
   let blocks: RecurrenceBlocks

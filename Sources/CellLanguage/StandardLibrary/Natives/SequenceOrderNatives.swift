@@ -128,16 +128,9 @@ extension StandardLibraryNatives {
     let precedes = try compiler.order(of: sequenceElement(call), call.place)
     let wrap = compiler.wrapper(sequenceElement(call))
     return Code(reference: { frame in
-      var result: Element?
-      try elements.visit(try elements.source(frame)) { element in
-        if let known = result?.value {
-          if try isGreatest ? precedes(known, element.value) : precedes(element.value, known) { result = element }
-        } else {
-          result = element
-        }
-        return true
-      }
-      return result.flatMap { wrap($0.value) }
+      try first(elements, try elements.source(frame)) { element, known in
+        try isGreatest ? precedes(known.value, element.value) : precedes(element.value, known.value)
+      }.flatMap { wrap($0.value) }
     })
   }
 
@@ -150,21 +143,27 @@ extension StandardLibraryNatives {
     let wrap = call.compiler.compiler.wrapper(sequenceElement(call))
     return Code(reference: { frame in
       let source = try elements.source(frame)
-      var result: Element?
-      try callback.open(frame) { precedes in
-        try elements.visit(source) { element in
-          guard let known = result else {
-            result = element
-            return true
-          }
-          let isNext = try withExtendedLifetime((known, element)) {
+      return try callback.open(frame) { precedes in
+        try first(elements, source) { element, known in
+          try withExtendedLifetime((known, element)) {
             try isGreatest ? precedes(known.bits, element.bits) : precedes(element.bits, known.bits)
           }
-          if isNext { result = element }
-          return true
         }
-      }
-      return result.flatMap { wrap($0.value) }
+      }.flatMap { wrap($0.value) }
     })
+  }
+
+  /// The first element that none comes before.
+  @inline(__always)
+  private static func first<Element: Slotted>(
+    _ elements: Elements<Element>, _ source: Value, comesBefore: (Element, Element) throws -> Bool
+  ) throws -> Element? {
+    var result: Element?
+    try elements.visit(source) { element in
+      if let known = result, try !comesBefore(element, known) { return true }
+      result = element
+      return true
+    }
+    return result
   }
 }
