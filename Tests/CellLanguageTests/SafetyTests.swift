@@ -138,4 +138,26 @@ struct SafetyTests {
       #expect(outcome.failure == nil, "\(outcome.failure?.rendered ?? "")")
     }
   }
+
+  static let deepCode: [(name: String, source: String)] = [
+    ("members", "class N { var n: N { self } }\nprint(N()" + String(repeating: ".n", count: 20_000) + ")"),
+    ("operators", "let a = 1\nprint(" + String(repeating: "a + ", count: 20_000) + "a)"),
+    ("calls", "func f() -> Int { 1 }\nprint(f" + String(repeating: "()", count: 20_000) + ")"),
+    ("optionals", "let a: Int" + String(repeating: "?", count: 20_000) + " = nil"),
+    ("branches", "let a = 1\nif a == 0 {}" + String(repeating: " else if a == 2 {}", count: 10_000)),
+    ("casts", "print(1" + String(repeating: " as Int", count: 20_000) + ")"),
+  ]
+
+  @Test("A chain that no stack has room for is a mistake of its statement", arguments: deepCode)
+  func deepCodeIsAMistake(_ code: (name: String, source: String)) {
+    let errors = Interpreter.run(code.source).errors
+    #expect(errors.map(\.message) == ["code is nested more than 5000 levels deep: split it into several statements"])
+  }
+
+  @Test("A sum of 2000 terms is checked and runs")
+  func aLongSumRuns() {
+    let outcome = Interpreter.run("let a = 1\nprint(" + String(repeating: "a + ", count: 1_999) + "a)")
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output == "2000\n")
+  }
 }

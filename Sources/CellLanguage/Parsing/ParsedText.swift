@@ -14,17 +14,27 @@ struct ParsedText {
   let folded: FoldedTree
 
   init(_ text: String) {
-    let deep = BracketDepth.tooDeep(in: text)
-    var text = deep == nil ? text : ""
-    file = text.withUTF8 { Parser.parse(source: UnsafeBufferPointer(rebasing: $0[...])) }
-    mistakes =
-      deep.map { [($0, BracketDepth.message)] }
-      ?? ParseDiagnosticsGenerator.diagnostics(for: file).map { ($0.position.utf8Offset, $0.message) }
+    let deepBracket = BracketDepth.tooDeep(in: text)
+    let parsed = Self.parse(deepBracket == nil ? text : "")
+    let deepCode = SyntaxDepth.tooDeep(in: parsed)
+    file = deepCode == nil ? parsed : Self.parse("")
+    if let deepBracket {
+      mistakes = [(deepBracket, BracketDepth.message)]
+    } else if let deepCode {
+      mistakes = [(deepCode, SyntaxDepth.message)]
+    } else {
+      mistakes = ParseDiagnosticsGenerator.diagnostics(for: file).map { ($0.position.utf8Offset, $0.message) }
+    }
     declaresOperators = file.statements.contains { statement in
       guard case .decl(let declaration) = statement.item else { return false }
       return declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self)
     }
     folded = FoldedTree(file, OperatorTable.standardOperators)
+  }
+
+  private static func parse(_ text: String) -> SourceFileSyntax {
+    var text = text
+    return text.withUTF8 { Parser.parse(source: UnsafeBufferPointer(rebasing: $0[...])) }
   }
 }
 

@@ -30,8 +30,11 @@ public final class CellSession {
     let library = DeclarationLibrary(declarations, intrinsics: StandardLibraryNatives.all())
     let program = Program(checker: Checker(library: library), library: library)
     self.program = program
-    return program.check(sources, cache: &syntax)
+    return DeepStack.run(bytes: Self.checkingStack) { program.check(sources, cache: &self.syntax) }
   }
+
+  /// Room for ``SyntaxDepth/limit`` levels; what is not used takes no memory.
+  private static let checkingStack = 512 << 20
 
   /// Runs one source that was checked, on a thread of its own, and waits for it.
   ///
@@ -40,38 +43,24 @@ public final class CellSession {
   public func run(_ id: String, host: any CellHost, limits: CellLimits = CellLimits()) throws(CellFailure) -> CellValue?
   {
     guard let program else { throw CellFailure(.notChecked, "the cells were not checked") }
-    let context = HostTransfer(host: host)
-    // Compiled code recurses natively: it needs a deeper stack than a thread usually has.
-    let stackSize = max(64 << 20, min(limits.depth, 60_000) * 24 << 10)
-    let run = Transfer(body: { program.run(id, host: host, limits: limits, stackSize: stackSize) })
-    let thread = Thread {
-      context.host.withContext { run.result = run.body() }
-      run.done.signal()
-    }
-    thread.stackSize = stackSize
-    thread.start()
     let start = ContinuousClock.now
     let memoryLimit = limits.memoryBytes ?? ProcessMemory.usable
-    while run.done.wait(timeout: .now() + .milliseconds(10)) == .timedOut {
+    let stackSize = max(64 << 20, min(limits.depth, 60_000) * 24 << 10)
+    let result = DeepStack.run(bytes: stackSize) {
       let isMemoryUsedUp = ProcessMemory.resident.map { $0 > memoryLimit } ?? false
       let isLate = limits.seconds.map { ContinuousClock.now - start > .seconds($0) } ?? false
       if host.isCancelled || isMemoryUsedUp || isLate { program.watch(isMemoryUsedUp: isMemoryUsedUp) }
+    } _: {
+      var result: Result<CellValue?, CellFailure>?
+      host.withContext { result = program.run(id, host: host, limits: limits, stackSize: stackSize) }
+      return result
     }
-    switch run.result {
+    switch result {
     case .success(let value): return value
     case .failure(let failure): throw failure
     case nil: throw CellFailure(.notChecked, "the host did not run the cell")
     }
   }
-}
-
-/// Hands work to the cell's thread and its result back; the caller waits meanwhile, so nothing runs at once.
-private final class Transfer: @unchecked Sendable {
-  let body: () -> Result<CellValue?, CellFailure>
-  var result: Result<CellValue?, CellFailure>?
-  let done = DispatchSemaphore(value: 0)
-
-  init(body: @escaping () -> Result<CellValue?, CellFailure>) { self.body = body }
 }
 
 /// The host's type behind errors that native code throws and the library does not declare.
@@ -81,8 +70,4 @@ extension CellFailure {
   init(_ kind: Kind, _ message: String) {
     self.init(kind: kind, message: message, position: nil, sourceLine: "", callStack: [], hint: nil)
   }
-}
-
-private struct HostTransfer: @unchecked Sendable {
-  let host: any CellHost
 }
