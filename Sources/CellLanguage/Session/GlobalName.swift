@@ -5,9 +5,9 @@ public struct GlobalDeclaration: Sendable, Hashable {
   /// What it is, with what tells it from others of its name.
   public enum Kind: Sendable, Hashable {
     case variable
-    /// Functions of one name and different signatures stand beside each other.
-    case function(signature: String)
-    case operatorFunction(signature: String)
+    /// Functions of one name and different parameters stand beside each other.
+    case function(parameters: String)
+    case operatorFunction(parameters: String)
     /// A struct, class, enum, protocol or `typealias`, and the bytes of the source's text that declare it.
     case type(Range<Int>)
   }
@@ -77,7 +77,7 @@ extension Program {
       switch declaration {
       case let function as Function:
         function.isOperator
-          ? .operatorFunction(signature: function.signature) : .function(signature: function.signature)
+          ? .operatorFunction(parameters: function.parameterText) : .function(parameters: function.parameterText)
       case is Nominal, is TypeAlias: .type(checker.sources[place.source].rangeOfDeclaration(at: place.offset))
       default: .variable
       }
@@ -86,9 +86,12 @@ extension Program {
 }
 
 extension Function {
-  /// What may stand beside another function of the name.
-  fileprivate var signature: String {
-    "\(signed().fullName) \(CellType.function(functionType)) \(generics.parameters.count)"
+  /// The labels and types of the parameters. What it returns, or whether it throws, tells it from no other.
+  fileprivate var parameterText: String {
+    var type = functionType
+    type.result = .void
+    type.isThrowing = false
+    return "\(signed().fullName) \(CellType.function(type)) \(generics.parameters.count)"
   }
 }
 

@@ -78,11 +78,13 @@ struct CellTexts {
 }
 
 extension GlobalDeclaration {
-  /// Whether Swift has the two not beside each other in one file, being of one name.
+  /// Whether the two, being of one name, can't stand beside each other in one file. Functions of one cell can: those that
+  /// differ in their results alone were told apart by their uses there.
   fileprivate func excludes(_ other: GlobalDeclaration) -> Bool {
     switch (kind, other.kind) {
-    case (.function(let signature), .function(let others)): signature == others && self != other
-    case (.operatorFunction(let signature), .operatorFunction(let others)): signature == others && self != other
+    case (.function(let parameters), .function(let others)),
+      (.operatorFunction(let parameters), .operatorFunction(let others)):
+      parameters == others && source != other.source
     default: self != other
     }
   }

@@ -84,6 +84,14 @@ struct ExportTests {
 
     let again = try code(of: "func f() -> Int { 1 }\nprint(f())", "func f() -> Int { 2 }\nprint(f())")
     #expect(again == [["func f_1() -> Int { 1 }", "print(f_1())"], ["func f() -> Int { 2 }", "print(f())"]])
+
+    let rewritten = try code(
+      of: "func f(_ x: Int) -> Int { x }\nlet a = f(1)", "func f(_ x: Int) throws -> [Int] { [x] }\nprint(try f(a))")
+    #expect(
+      rewritten == [
+        ["func f_1(_ x: Int) -> Int { x }", "let a = f_1(1)"],
+        ["func f(_ x: Int) throws -> [Int] { [x] }", "print(try f(a))"],
+      ])
   }
 
   @Test("A value that a cell delivers is discarded")
