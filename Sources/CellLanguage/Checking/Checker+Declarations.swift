@@ -383,13 +383,14 @@ extension Checker {
     }
   }
 
-  /// The memberwise initializer, which is as private as what it stores, and beside a private one that of the defaults.
+  /// The memberwise initializer, which is as private as what it stores, and where all has a default the one without
+  /// parameters.
   func addInitializers(to nominal: Nominal) {
     let stored =
       nominal.kind == .struct ? nominal.storedProperties.filter { !($0.isLet && $0.hasInitializer) && !$0.isLazy } : []
     let isPrivate = stored.contains(where: \.isPrivate)
     addInitializer(of: stored, to: nominal, isPrivate: isPrivate)
-    if isPrivate, stored.allSatisfy(\.hasInitializer) { addInitializer(of: [], to: nominal, isPrivate: false) }
+    if !stored.isEmpty, stored.allSatisfy(\.hasDefault) { addInitializer(of: [], to: nominal, isPrivate: false) }
   }
 
   private func addInitializer(of stored: [Variable], to nominal: Nominal, isPrivate: Bool) {
@@ -408,7 +409,7 @@ extension Checker {
         if property.hasInitializer {
           property.checkInitialValueOnce()
           parameter.defaultValue = property.initialValue
-        } else if !property.isLet, property.type.wrapped != nil {
+        } else if property.hasDefault {
           parameter.defaultValue = Expr(.none, property.type, property.place)
         }
         return parameter
@@ -419,6 +420,9 @@ extension Checker {
 }
 
 extension Variable {
+  /// Whether it has a value without an initializer's: its own, or the nil of an optional variable.
+  fileprivate var hasDefault: Bool { hasInitializer || !isLet && type.wrapped != nil }
+
   /// Checks the initial value, once.
   func checkInitialValueOnce() {
     guard let check = checkInitialValue else { return }

@@ -160,6 +160,12 @@ extension Checker {
     return result
   }
 
+  /// The operators that a type which is not the standard library's declares for itself.
+  private func memberOperators(_ name: String, of type: CellType) -> [Function] {
+    members(name, of: relations.normalize(type), isStatic: true).compactMap { $0.declaration as? Function }
+      .filter { $0.place.source >= 0 || $0.parent?.isStandard == false }
+  }
+
   private func chooseOperator(
     _ name: String, _ arguments: [Argument], _ expected: CellType?, _ place: Place, isPrefix: Bool, isPostfix: Bool
   ) throws -> Expr {
@@ -167,10 +173,7 @@ extension Checker {
     for argument in arguments {
       guard var type = argument.known.map({ relations.normalize($0.type) }) else { continue }
       if case .variable(let variable) = type, let usual = relations.defaultType(of: variable.literal) { type = usual }
-      for member in members(name, of: type, isStatic: true)
-      where member.declaration.place.source >= 0 || member.declaration.parent?.isStandard == false {
-        if let function = member.declaration as? Function { functions.append(function) }
-      }
+      functions += memberOperators(name, of: type)
     }
     if let expected {
       for member in members(name, of: expected, isStatic: true) where member.declaration.place.source >= 0 {
@@ -368,11 +371,14 @@ extension Checker {
       if let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return try integer(literal, negative: true) }
       if let literal = node.expression.as(FloatLiteralExprSyntax.self) { return try float(literal, negative: true) }
     }
-    if name == "!", cellOperators("!").isEmpty {
-      return Expr(.not(try check(node.expression, as: library.bool)), library.bool, place)
-    }
     var argument = Argument(label: nil, syntax: node.expression, place: self.place(node.expression))
-    if !dependsOnContext(node.expression) {
+    if name == "!", cellOperators("!").isEmpty {
+      argument.known = dependsOnContext(node.expression) ? nil : try infer(node.expression, expected: library.bool)
+      if argument.known.map({ memberOperators("!", of: $0.type).isEmpty }) ?? true {
+        let truth = try check(node.expression, as: library.bool, known: argument.known)
+        return Expr(.not(truth), library.bool, place)
+      }
+    } else if !dependsOnContext(node.expression) {
       argument.known = try infer(node.expression, expected: name == "..." || name == "..<" ? nil : expected)
     }
     if let member = node.expression.as(MemberAccessExprSyntax.self),
