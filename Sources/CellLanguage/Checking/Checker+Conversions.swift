@@ -62,6 +62,9 @@ extension Checker {
     if numbers.contains(where: actual.isNominal), expected.isNominal("String") {
       return "write it into a string: \"\\(…)\""
     }
+    if actual.isNominal("Int"), expected.isNominal("StringIndex") {
+      return "a string has no numbered characters: use text.index(text.startIndex, offsetBy: …), or Array(text)[…]"
+    }
     return nil
   }
 

@@ -328,7 +328,8 @@ extension Checker {
       _ = right
       return left
     }
-    if !node.rightOperand.is(NilLiteralExprSyntax.self) {
+    // Beside an optional of an optional, nil is the inner one.
+    if !node.rightOperand.is(NilLiteralExprSyntax.self) || relations.normalize(wrapped).wrapped != nil {
       let result = attempt { try check(node.rightOperand, as: wrapped) }
       if case .success = result {
         // Again outside of the attempt, so that what it reports is kept.
