@@ -92,7 +92,8 @@ extension Checker {
           guard let witness = member.declaration as? Function, witness !== function,
             !witness.isRequirement || witness.parent !== proto
           else { return false }
-          guard fulfils(witness, function, member.substitutions, [proto.selfParameter!: type]) else { return false }
+          guard fulfilment(of: function, by: witness, member.substitutions, [proto.selfParameter!: type]) != nil
+          else { return false }
           if witness.kind == .initializer, nominal.kind == .class, !nominal.isFinal, !witness.isRequired,
             witness.parent?.kind == .class
           {
@@ -138,31 +139,39 @@ extension Checker {
     }
   }
 
-  /// Whether a member has the signature that a requirement asks for.
-  func fulfils(_ witness: Function, _ requirement: Function, _ own: Substitutions, _ substitutions: Substitutions)
-    -> Bool
-  {
+  /// What the parameters of a member and of its type stand for where it fulfils a requirement: nil where its signature
+  /// isn't the one that is asked for. A generic member may be more general than the requirement.
+  func fulfilment(
+    of requirement: Function, by witness: Function, _ own: Substitutions, _ substitutions: Substitutions
+  ) -> Substitutions? {
     witness.signed()
     requirement.signed()
     guard witness.parameters.count == requirement.parameters.count,
       witness.parameters.map(\.label) == requirement.parameters.map(\.label),
       witness.isStatic == requirement.isStatic, !witness.isThrowing || requirement.isThrowing
-    else { return false }
-    if !witness.generics.parameters.isEmpty || !requirement.generics.parameters.isEmpty { return true }
-    func same(_ a: CellType, _ b: CellType) -> Bool {
+    else { return nil }
+    let actual = witness.parameters.map(\.type) + [witness.result]
+    let wanted = (requirement.parameters.map(\.type) + [requirement.result]).map {
+      relations.simplified(relations.substitute($0, substitutions))
+    }
+    var own = own
+    for generic in witness.generics.parameters {
+      let pairs = zip(actual, wanted).lazy
+      own[generic] = pairs.compactMap { self.relations.match($0, $1, .parameter(generic)) }.first
+    }
+    func same(_ a: CellType, _ wanted: CellType) -> Bool {
       let actual = relations.simplified(relations.substitute(a, own))
-      let wanted = relations.simplified(relations.substitute(b, substitutions))
       if wanted.isError || actual.isError { return true }
       if wanted.contains({ if case .member = $0 { true } else { false } }) { return true }
       return actual == wanted
     }
-    guard zip(witness.parameters, requirement.parameters).allSatisfy({ same($0.type, $1.type) }) else { return false }
+    guard zip(actual, wanted).dropLast().allSatisfy({ same($0, $1) }) else { return nil }
     if witness.returnsSelf, demandsSelf(requirement) {
-      return witness.result.wrapped == nil || requirement.result.wrapped != nil
+      return witness.result.wrapped == nil || requirement.result.wrapped != nil ? own : nil
     }
-    return same(witness.result, requirement.result)
-      || relations.isSubclass(
-        relations.substitute(witness.result, own), of: relations.substitute(requirement.result, substitutions))
+    let result = wanted[wanted.count - 1]
+    return same(witness.result, result) || relations.isSubclass(relations.substitute(witness.result, own), of: result)
+      ? own : nil
   }
 
   /// Whether the result has to be `Self` or `Self?`.

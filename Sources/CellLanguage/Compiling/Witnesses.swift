@@ -20,21 +20,8 @@ extension Compiler {
       let accessor = function.kind == .setter ? element?.setter : element?.getter
       if let witness = member.declaration as? Function ?? accessor, witness !== function, !witness.isRequirement,
         witness.kind == function.kind || function.kind == .function,
-        !function.isOperator || witness.generics.parameters.count == function.generics.parameters.count,
-        checker.fulfils(witness, function, member.substitutions, [parameter: type])
+        let own = checker.fulfilment(of: function, by: witness, member.substitutions, substitutions)
       {
-        var own = member.substitutions
-        if witness.generics.parameters.count == function.generics.parameters.count {
-          for (a, b) in zip(witness.generics.parameters, function.generics.parameters) { own[a] = substitutions[b] }
-        } else {
-          // A witness more general than the requirement: its parameters are found in the requirement's types.
-          for generic in witness.generics.parameters {
-            for (a, b) in zip(witness.parameters, function.parameters) {
-              let actual = relations.simplified(relations.substitute(b.type, substitutions))
-              if let found = relations.match(a.type, actual, .parameter(generic)) { own[generic] = found }
-            }
-          }
-        }
         return (witness, own)
       }
     }
@@ -70,7 +57,7 @@ extension Compiler {
     for member in checker.members("subscript", of: type, isStatic: element.isStatic) {
       if let witness = member.declaration as? Subscript, witness !== element, !witness.getter.isRequirement,
         witness.getter.signed().generics.parameters.count == element.getter.signed().generics.parameters.count,
-        checker.fulfils(witness.getter, element.getter, member.substitutions, [parameter: type])
+        checker.fulfilment(of: element.getter, by: witness.getter, member.substitutions, [parameter: type]) != nil
       {
         return (witness, member.substitutions)
       }
