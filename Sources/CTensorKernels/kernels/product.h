@@ -39,7 +39,10 @@ typedef struct {
   float *c;
   long c_stride, columns;
   int accumulates;  // C itself is added to (`start` is then ignored)
+  needed_soon *soon;  // a part of it is asked for before every SOON_STEPS steps of k; NULL: nothing is needed
 } tile;
+
+enum { SOON_STEPS = 16 };
 
 INLINE void multiply_tile(const int rows, const int vectors, const int partial, const tile *t) {
   const long rest = t->columns % LANES, c_stride = t->c_stride, inner = t->inner;
@@ -58,12 +61,20 @@ INLINE void multiply_tile(const int rows, const int vectors, const int partial, 
   UNROLL for (int r = 0; r < rows; r++) a[r] = t->a[r] + inner;
   const float *b = t->b;
   const long k_end = t->k;
-  for (long k = 0; k < k_end; k++, b += TK_PANEL) {
-    vec u[TILE_VECTORS];
-    UNROLL for (int v = 0; v < vectors; v++) u[v] = load(b + v * LANES);
-    UNROLL for (int r = 0; r < rows; r++) {
-      vec x = broadcast(a[r][k]);
-      UNROLL for (int v = 0; v < vectors; v++) sum[r][v] = x * u[v] + sum[r][v];
+  needed_soon *const soon = t->soon;
+  for (long k = 0; k < k_end;) {
+    long end = k_end;
+    if (soon) {
+      prefetch_part(soon);
+      if (end > k + SOON_STEPS) end = k + SOON_STEPS;
+    }
+    for (; k < end; k++, b += TK_PANEL) {
+      vec u[TILE_VECTORS];
+      UNROLL for (int v = 0; v < vectors; v++) u[v] = load(b + v * LANES);
+      UNROLL for (int r = 0; r < rows; r++) {
+        vec x = broadcast(a[r][k]);
+        UNROLL for (int v = 0; v < vectors; v++) sum[r][v] = x * u[v] + sum[r][v];
+      }
     }
   }
   UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < vectors; v++) {

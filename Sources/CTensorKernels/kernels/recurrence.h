@@ -7,16 +7,17 @@
 #include "cells.h"
 #include "product.h"
 
-// out[rows][n] = function(start + in[rows][k]·panels); `start` names each row, NULL for zero.
+// out[rows][n] = function(start + in[rows][k]·panels); `start` names each row, NULL for zero. What is needed `soon` is asked
+// for meanwhile.
 //
 // Rows are dealt out to tiles of nearly the same height. While one tile's function is computed, whose divisions take long,
 // the processor goes on to the products of the next one.
 static void multiply_rows(const float *in, long k, const float *panels, long n, long rows, const float *const *start,
-                          tk_function function, float *out) {
+                          tk_function function, float *out, needed_soon *soon) {
   const long tiles = (rows + TILE_ROWS - 1) / TILE_ROWS;
   const float *a[rows];
   ONE_BY_ONE for (long i = 0; i < rows; i++) a[i] = in + i * k;
-  tile t = {.k = k, .c_stride = n};
+  tile t = {.k = k, .c_stride = n, .soon = soon};
   for (long column = 0; column < n; column += TK_PANEL) {
     const long columns = at_most(n - column, TK_PANEL);
     for (long number = 0; number < tiles; number++) {
@@ -32,6 +33,12 @@ static void multiply_rows(const float *in, long k, const float *panels, long n, 
       }
     }
   }
+}
+
+// How many parts of what is needed soon a product asks for.
+INLINE long soon_parts(long rows, long k, long n) {
+  const long tiles = (rows + TILE_ROWS - 1) / TILE_ROWS, panels = (n + TK_PANEL - 1) / TK_PANEL;
+  return tiles * panels * ((k + SOON_STEPS - 1) / SOON_STEPS);
 }
 
 static const long gate_counts[] = {[TK_SIMPLE] = 1, [TK_LSTM] = 4, [TK_GRU] = 3};
@@ -68,13 +75,13 @@ static void recurrence_forward(const tk_recurrence *r) {
     ONE_BY_ONE for (long i = 0; i < rows; i++) start[i] = r->projected + index[i] * r->projected_stride;
     switch (r->cell) {
       case TK_SIMPLE:
-        multiply_rows(multiplied, r->units, r->panels, width, rows, start, r->activation, state);
+        multiply_rows(multiplied, r->units, r->panels, width, rows, start, r->activation, state, NULL);
         break;
       case TK_LSTM: {
         float *gates = r->gates + slot * 4 * values;
         const float *previous_memory = t ? r->memory + previous_slot * values : r->initial_memory;
         float *memory = r->memory + slot * values;
-        multiply_rows(multiplied, r->units, r->panels, width, rows, start, TK_LINEAR, gates);
+        multiply_rows(multiplied, r->units, r->panels, width, rows, start, TK_LINEAR, gates, NULL);
         lstm_forward(r, rows, gates, previous_memory, memory, state);
         memmove(memory + rows * r->units, previous_memory + rows * r->units, 4 * idle);
         break;
@@ -82,7 +89,7 @@ static void recurrence_forward(const tk_recurrence *r) {
       case TK_GRU: {
         const float *bias[r->rows];
         ONE_BY_ONE for (long i = 0; i < rows; i++) bias[i] = r->recurrent_bias;
-        multiply_rows(multiplied, r->units, r->panels, width, rows, bias, TK_LINEAR, r->scratch);
+        multiply_rows(multiplied, r->units, r->panels, width, rows, bias, TK_LINEAR, r->scratch, NULL);
         gru_forward(r, rows, start, r->scratch, previous, r->gates + slot * 3 * values, r->memory + slot * values, state);
         break;
       }
@@ -120,13 +127,13 @@ INLINE void add_kernel_gradient(const tk_recurrence *r, const tk_recurrence_grad
 // The gradient of the states before a step, through the product: to `carry`, which holds what goes `around` the product if
 // anything does.
 INLINE void carry_back(const tk_recurrence *r, const tk_recurrence_gradient *g, const float *gradients, long rows,
-                       const float *const *around) {
+                       const float *const *around, needed_soon *soon) {
   const long width = gate_counts[r->cell] * r->units;
   if (!r->dropout) {
-    multiply_rows(gradients, width, g->transposed_panels, r->units, rows, around, TK_LINEAR, g->carry);
+    multiply_rows(gradients, width, g->transposed_panels, r->units, rows, around, TK_LINEAR, g->carry, soon);
     return;
   }
-  multiply_rows(gradients, width, g->transposed_panels, r->units, rows, NULL, TK_LINEAR, r->dropped);
+  multiply_rows(gradients, width, g->transposed_panels, r->units, rows, NULL, TK_LINEAR, r->dropped, soon);
   if (around) {
     scale(r->dropped, r->dropout, r->dropped, rows * r->units);
     add(r->dropped, g->carry, rows * r->units);
@@ -136,12 +143,14 @@ INLINE void carry_back(const tk_recurrence *r, const tk_recurrence_gradient *g, 
 }
 
 // On the way back, a step's values were written long ago. The gradients take the place of the gates, if there are any.
-INLINE void prefetch_step_back(const tk_recurrence *r, const tk_recurrence_gradient *g, long step) {
-  if (step < 0) return;
+INLINE needed_soon step_back(const tk_recurrence *r, const tk_recurrence_gradient *g, long step, long parts) {
   const long values = r->rows * r->units, width = gate_counts[r->cell] * values;
-  prefetch(r->states + step * values, values);
-  if (r->cell != TK_SIMPLE) prefetch(r->memory + step * values, values);
-  prefetch_for_writing(g->projected_gradients + step * width, width);
+  needed_soon soon = {0};
+  if (step < 0) return soon;
+  need_soon(&soon, 0, g->projected_gradients + step * width, width, parts);
+  need_soon(&soon, 1, r->states + step * values, values, parts);
+  if (r->cell != TK_SIMPLE) need_soon(&soon, 2, r->memory + step * values, values, parts);
+  return soon;
 }
 
 static void recurrence_backward(const tk_recurrence *r, const tk_recurrence_gradient *g) {
@@ -157,7 +166,6 @@ static void recurrence_backward(const tk_recurrence *r, const tk_recurrence_grad
       const long rows = live_rows(r, t), idle = (r->rows - rows) * width;
       float *projected = g->projected_gradients + t * r->rows * width;
       float *recurrent = projected;
-      prefetch_step_back(r, g, t - 2);
       memset(projected + rows * width, 0, 4 * idle);
       if (g->state_gradients) add(g->state_gradients + t * values, g->carry, values);
       if (g->memory_gradients) add(g->memory_gradients + t * values, g->memory_carry, values);
@@ -174,7 +182,9 @@ static void recurrence_backward(const tk_recurrence *r, const tk_recurrence_grad
           gru_backward(r, rows, r->memory + t * values, previous, g->carry, projected, recurrent);
           break;
       }
-      carry_back(r, g, recurrent, rows, r->cell == TK_GRU ? around : NULL);
+      if (rows == 0) continue;
+      needed_soon soon = step_back(r, g, t - 2, soon_parts(rows, width, r->units));
+      carry_back(r, g, recurrent, rows, r->cell == TK_GRU ? around : NULL, &soon);
     }
     const float *gradients = r->cell == TK_GRU ? g->recurrent_gradients : g->projected_gradients + begin * r->rows * width;
     add_kernel_gradient(r, g, gradients, begin, end);

@@ -86,11 +86,34 @@ INLINE void store_live(float *p, vec v, long live) {
     store_part(p, v, live);
 }
 
+enum { LINE = 16 };  // floats that come into a cache at a time
+
 // Asks for `count` floats that will be read, or written, soon.
 INLINE void prefetch(const float *p, long count) {
-  for (long i = 0; i < count; i += 16) __builtin_prefetch(p + i);
+  for (long i = 0; i < count; i += LINE) __builtin_prefetch(p + i);
 }
 
 INLINE void prefetch_for_writing(float *p, long count) {
-  for (long i = 0; i < count; i += 16) __builtin_prefetch(p + i, 1);
+  for (long i = 0; i < count; i += LINE) __builtin_prefetch(p + i, 1);
+}
+
+// Memory that is needed soon, and asked for in equal parts while something else is computed. What is asked for all at once
+// fills the processor's buffers, and it stalls until the first of it has come.
+enum { SOON_RANGES = 3 };
+typedef struct {
+  const float *next[SOON_RANGES];
+  long lines[SOON_RANGES];  // in each part
+} needed_soon;
+
+// `count` floats at p, in so many parts. The last part may reach beyond their end, which does no harm.
+INLINE void need_soon(needed_soon *soon, int range, const float *p, long count, long parts) {
+  soon->next[range] = p;
+  soon->lines[range] = (count + LINE * parts - 1) / (LINE * parts);
+}
+
+INLINE void prefetch_part(needed_soon *soon) {
+  for (int range = 0; range < SOON_RANGES; range++) {
+    prefetch(soon->next[range], soon->lines[range] * LINE);
+    soon->next[range] += soon->lines[range] * LINE;
+  }
 }
