@@ -194,13 +194,7 @@ final class Compiler {
 
   /// The compiled code of a function for its generic arguments; compiled when it is first called.
   func code(_ function: Function, _ substitutions: Substitutions, outer: Substitutions = [:]) -> FunctionCode {
-    var relevant = Substitutions()
-    for parameter in function.signed().generics.parameters { relevant[parameter] = substitutions[parameter] }
-    if let nominal = function.parent {
-      if let parameter = nominal.selfParameter { relevant[parameter] = substitutions[parameter] }
-      for parameter in nominal.generics.parameters { relevant[parameter] = substitutions[parameter] }
-    }
-    relevant.merge(outer) { own, _ in own }
+    let relevant = relevant(substitutions, to: function).merging(outer) { own, _ in own }
     let key = FunctionKey(function: function, substitutions: relevant, isAccessor: false)
     if let known = codes[key] { return known }
     let code = FunctionCode(name: displayName(function), place: function.place)
@@ -214,6 +208,17 @@ final class Compiler {
       try compiler.compileBody()
     }
     return code
+  }
+
+  /// What the generic parameters of a function and its type stand for.
+  func relevant(_ substitutions: Substitutions, to function: Function) -> Substitutions {
+    var relevant = Substitutions()
+    for parameter in function.signed().generics.parameters { relevant[parameter] = substitutions[parameter] }
+    if let nominal = function.parent {
+      if let parameter = nominal.selfParameter { relevant[parameter] = substitutions[parameter] }
+      for parameter in nominal.generics.parameters { relevant[parameter] = substitutions[parameter] }
+    }
+    return relevant
   }
 
   /// Types inside types that a generic argument may have: code is made for each choice of arguments.
@@ -247,7 +252,7 @@ final class Compiler {
     throw Trap(.notChecked, "this can't be run in a cell: \(text)", place)
   }
 
-  private func displayName(_ function: Function) -> String {
+  func displayName(_ function: Function) -> String {
     switch function.kind {
     case .closure: return function.isTopLevelOfSource ? function.name : "closure"
     case .getter, .setter: return (function.parent.map { $0.name + "." } ?? "") + function.name

@@ -175,13 +175,14 @@ extension FunctionCompiler {
       }
     }
     let arguments = try self.arguments(exprs, receiver: value, target: target)
-    let captures = function.enclosing == nil ? [] : captureSources(function)
-    let outer = function.enclosing == nil ? [:] : self.substitutions
     if value != nil, !callee.isSuper, let receiverType, mayBeOverridden(function, of: receiverType) {
       return around(dynamicCall(function, substitutions, arguments.codes, place), arguments)
     }
-    return around(
-      invoke(compiler.code(function, substitutions, outer: outer), arguments.codes, captures, place), arguments)
+    if function.enclosing == nil {
+      return around(try invoke(function, substitutions, arguments.codes, place), arguments)
+    }
+    let code = compiler.code(function, substitutions, outer: self.substitutions)
+    return around(invoke(code, arguments.codes, captureSources(function), place), arguments)
   }
 
   /// Whether a protocol's member is that of the value inside of an existential. `value[keyPath: path]`, which every type

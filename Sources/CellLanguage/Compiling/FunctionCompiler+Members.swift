@@ -102,7 +102,7 @@ extension FunctionCompiler {
       if !isSuper, mayBeOverridden(getter, of: type) {
         return dynamicCall(getter, substitutions, [argument], place)
       }
-      return invoke(compiler.code(getter, substitutions), [argument], [], place)
+      return try invoke(getter, substitutions, [argument], place)
     }
     return try accessorCall(getter, receiverExpr(receiver), [], substitutions, place)
   }
@@ -351,7 +351,7 @@ extension FunctionCompiler {
       if hasReceiver, !isSuper, mayBeOverridden(function, of: type) {
         return dynamicCall(function, substitutions, arguments, place)
       }
-      return invoke(compiler.code(function, substitutions), arguments, [], place)
+      return try invoke(function, substitutions, arguments, place)
     }
   }
 

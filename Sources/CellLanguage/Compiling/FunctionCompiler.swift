@@ -13,6 +13,8 @@ final class FunctionCompiler {
   /// Slots of variables: the others are temporaries, which last as long as a statement.
   private var variableSlots: Set<Int> = []
   private var labels: [ObjectIdentifier: Int] = [:]
+  /// How many functions are written out around this one.
+  private(set) var depth = 0
   /// Says that a failable initializer returned nil.
   private(set) lazy var failureSlot = slot(isReference: false)
   /// Where `yield` of an `if` expression leaves its value.
@@ -143,6 +145,24 @@ final class FunctionCompiler {
     return size
   }
 
+  /// The slot of a parameter that holds its value, or its address, while the code that uses it runs.
+  func hold(_ variable: Variable) -> Int {
+    guard !variable.isInout, isReference(variable.type) else { return lend(variable, isInout: variable.isInout) }
+    let slot = slot(isReference: true)
+    storages[variable] = .local(slot, isReference: true)
+    return slot
+  }
+
+  /// Compiles the body of another function as a part of this one's.
+  func inside<Result>(_ function: Function, _ own: Substitutions, _ make: (FunctionCompiler) throws -> Result) rethrows
+    -> Result
+  {
+    let inner = FunctionCompiler(compiler, function, own, code)
+    (inner.size, inner.depth) = (size, depth + 1)
+    defer { size = inner.size }
+    return try make(inner)
+  }
+
   /// A first parameter for code that has no declaration.
   func adoptParameter(_ variable: Variable) { declareParameter(variable, isInout: false, \.parameters) }
 
@@ -185,10 +205,7 @@ final class FunctionCompiler {
   func compileBody() throws {
     switch function.body {
     case .code, .none:
-      let known = compiler.checker.mistakes.count
-      function.checkedOnce()
-      // A mistake in the library's text would leave out the statement that has it.
-      if function.place.source < 0, compiler.checker.mistakes.count > known { throw unfinished("it has errors") }
+      try checkOnce(function)
       guard let statements = function.checkedBody else { throw unfinished("it has errors") }
       if function.kind == .initializer { try compileInitializer(statements) } else { try install(body(statements)) }
     case .memberwise(let properties): try compileMemberwise(properties)
@@ -196,6 +213,14 @@ final class FunctionCompiler {
     }
     try compiler.checkFlaw(function.place)
     code.frameSize = size
+  }
+
+  /// Checks the body when it is first needed.
+  func checkOnce(_ function: Function) throws {
+    let known = compiler.checker.mistakes.count
+    function.checkedOnce()
+    // A mistake in the library's text would leave out the statement that has it.
+    if function.place.source < 0, compiler.checker.mistakes.count > known { throw unfinished("it has errors") }
   }
 
   func unfinished(_ reason: String) -> Trap {

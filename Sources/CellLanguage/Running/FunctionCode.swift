@@ -153,13 +153,13 @@ extension Machine {
   }
 
   /// Adds the call to what is thrown through it.
-  func trace(_ error: any Error, _ code: FunctionCode, _ place: Place) -> any Error {
+  func trace(_ error: any Error, _ name: String, _ place: Place) -> any Error {
     if let trap = error as? Trap {
       isEnding = true
       if trap.place == nil { trap.place = place }
-      if trap.calls.count < 100 { trap.calls.append((code.name, place)) }
+      if trap.calls.count < 100 { trap.calls.append((name, place)) }
     } else if let thrown = error as? ThrownError, thrown.calls.count < 100 {
-      thrown.calls.append((code.name, place))
+      thrown.calls.append((name, place))
     }
     return error
   }
@@ -195,7 +195,7 @@ extension Machine {
 
   @inline(never)
   private func leave(_ code: FunctionCode, _ frame: Frame, after error: any Error, _ place: Place) -> any Error {
-    let error = trace(error, code, place)
+    let error = trace(error, code.name, place)
     leave(code, frame)
     return error
   }

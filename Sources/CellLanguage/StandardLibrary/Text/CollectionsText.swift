@@ -117,7 +117,6 @@ extension StandardLibraryText {
       typealias Index = Int
       typealias Iterator = ReversedIterator<Base>
       let _base: Base
-      init(_ base: Base) { _base = base }
       func makeIterator() -> ReversedIterator<Base> { ReversedIterator(_base) }
       var startIndex: Int { 0 }
       var endIndex: Int { _base.count }
@@ -309,7 +308,7 @@ extension StandardLibraryText {
         }
         return result
       }
-      func reversed() -> ReversedCollection<Self> { ReversedCollection(self) }
+      func reversed() -> ReversedCollection<Self> { ReversedCollection(_base: self) }
       func last(where predicate: (Element) throws -> Bool) rethrows -> Element? {
         guard let i = try lastIndex(where: predicate) else { return nil }
         return self[i]

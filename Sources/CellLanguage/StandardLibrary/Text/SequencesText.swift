@@ -13,7 +13,7 @@ extension StandardLibraryText {
     extension Sequence {
       var underestimatedCount: Int { 0 }
       var lazy: LazySequence<Self> { LazySequence(self) }
-      func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(self) }
+      func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(base: self) }
       func withContiguousStorageIfAvailable<R>(_ body: (Self) throws -> R) rethrows -> R? { nil }
     }
     extension Sequence where Iterator == Self {
@@ -164,7 +164,6 @@ extension StandardLibraryText {
       typealias Element = (offset: Int, element: Base.Element)
       typealias Iterator = EnumeratedIterator<Base>
       let base: Base
-      init(_ base: Base) { self.base = base }
       func makeIterator() -> EnumeratedIterator<Base> { EnumeratedIterator(base.makeIterator()) }
       var underestimatedCount: Int { base.underestimatedCount }
     }
@@ -398,7 +397,7 @@ extension StandardLibraryText {
         LazySequence<DropFirstSequence<Self>>(DropFirstSequence(self, count))
       }
       func enumerated() -> LazySequence<EnumeratedSequence<Self>> {
-        LazySequence<EnumeratedSequence<Self>>(EnumeratedSequence(self))
+        LazySequence<EnumeratedSequence<Self>>(EnumeratedSequence(base: self))
       }
       var lazy: Self { self }
       var first: Element? {
