@@ -406,10 +406,10 @@ extension Checker {
         let parameter = Parameter(label: property.name, name: property.name, type: property.type, place: property.place)
         parameter.isEscaping = true
         parameter.variable.type = property.type
-        if property.hasInitializer {
+        if property.hasInitializer, !property.isPartOfPattern {
           property.checkInitialValueOnce()
           parameter.defaultValue = property.initialValue
-        } else if property.hasDefault {
+        } else if !property.hasInitializer, property.hasDefault {
           parameter.defaultValue = Expr(.none, property.type, property.place)
         }
         return parameter

@@ -124,7 +124,7 @@ extension Checker {
         return try operatorReference(syntax.trimmedDescription, expected: expected, place)
       }
       throw Mistake(place: place, message: "'=' is not a value")
-    case .macroExpansionExpr(let node): return try macro(node)
+    case .macroExpansionExpr(let node): return try macro(node, at: place)
     case .consumeExpr(let node): throw unsupported("'consume' expressions", node)
     case .copyExpr(let node): throw unsupported("'copy' expressions", node)
     case .borrowExpr(let node): throw unsupported("'borrow' expressions", node)
@@ -589,13 +589,13 @@ extension Checker {
     }
   }
 
-  private func macro(_ node: MacroExpansionExprSyntax) throws -> Expr {
-    let place = self.place(node)
+  /// What a literal like `#line` tells about a place.
+  func macro(_ node: MacroExpansionExprSyntax, at place: Place) throws -> Expr {
     switch node.macroName.text {
-    case "line":
-      return Expr(
-        .integer(sources.indices.contains(sourceIndex) ? sources[sourceIndex].position(of: place.offset).0.line : 0),
-        library.int, place)
+    case "line", "column":
+      let position = sources.indices.contains(sourceIndex) ? sources[sourceIndex].position(of: place.offset).0 : nil
+      let number = node.macroName.text == "line" ? position?.line : position?.column
+      return Expr(.integer(number ?? 0), solver.variable(.integer), place)
     case "function":
       // A closure is in its function; outside of functions it is the module.
       var function = body.function

@@ -237,7 +237,7 @@ extension Checker {
       // There is no `self` yet.
       if function.parent != nil { body = BodyContext(function: Function(name: parameter.name, place: parameter.place)) }
       relations.environment += demands(of: function)
-      result = try check(syntax, as: parameter.type)
+      result = try standingArgument(syntax, for: parameter)
     }
     guard let result else {
       let reason = mistakes.last { $0.place.source < 0 }?.message ?? "it has errors"
@@ -319,6 +319,13 @@ extension Checker {
 }
 
 extension Function {
+  /// Makes the signature known, also the type behind a result `some P`, which the body tells.
+  @discardableResult func inferred() -> Function {
+    signed()
+    if opaqueResult != nil { checkedOnce() }
+    return self
+  }
+
   /// Checks the body, once.
   func checkedOnce() {
     guard let check = checkBody else { return }

@@ -373,8 +373,7 @@ extension Checker {
     var first: Expr?
     var best: (score: Int, choose: () throws -> Expr)?
     for (function, substitutions) in functions {
-      function.signed()
-      if function.opaqueResult != nil { function.checkedOnce() }
+      function.inferred()
       noteLocalCall(of: function)
       var substitutions = substitutions
       for parameter in function.generics.parameters { substitutions[parameter] = solver.variable() }

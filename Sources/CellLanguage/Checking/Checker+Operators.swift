@@ -12,11 +12,12 @@ extension Checker {
     let place = self.place(token)
     let user = cellOperators(name)
     switch name {
-    case "&&" where user.isEmpty:
-      return try logical(node, expected) { .and($0, $1) }
-    case "||" where user.isEmpty:
-      return try logical(node, expected) { .or($0, $1) }
-    case "??" where user.isEmpty: return try coalescing(node, expected: expected)
+    case "&&" where !user.contains(where: isOfConditions): return try logical(node, expected) { .and($0, $1) }
+    case "||" where !user.contains(where: isOfConditions): return try logical(node, expected) { .or($0, $1) }
+    case "??":
+      let own = user.isEmpty ? nil : attempt { try binary(name, node.leftOperand, node.rightOperand, expected, place) }
+      if case .success(let call)? = own { return call }
+      return try coalescing(node, expected: expected)
     case "==", "!=":
       if let test = try metatypeTest(node, name == "!=", place) { return test }
       if node.rightOperand.is(NilLiteralExprSyntax.self) { return try nilTest(node.leftOperand, name == "!=", place) }
@@ -29,7 +30,12 @@ extension Checker {
     return try binary(name, node.leftOperand, node.rightOperand, expected, place)
   }
 
-  /// `&&` and `||` of two conditions, or else what a type of the cells makes of them.
+  /// Whether a cell's `&&` or `||` stands in for the standard library's.
+  private func isOfConditions(_ function: Function) -> Bool {
+    function.signed().parameters.allSatisfy { $0.type == library.bool }
+  }
+
+  /// `&&` and `||` of two conditions, or else what the cells make of them.
   private func logical(_ node: InfixOperatorExprSyntax, _ expected: CellType?, _ kind: (Expr, Expr) -> Expr.Kind) throws
     -> Expr
   {
@@ -50,7 +56,7 @@ extension Checker {
   }
 
   /// Operators that cells declare outside of types.
-  private func cellOperators(_ name: String) -> [Function] {
+  func cellOperators(_ name: String) -> [Function] {
     var result: [Function] = []
     var next: Scope? = scope
     while let current = next {

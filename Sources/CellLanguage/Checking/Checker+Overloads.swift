@@ -440,8 +440,7 @@ extension Checker {
         ?? relations.substitute(function.parent!.declaredType, substitutions)
       return function.isFailable ? library.optional(made) : made
     }
-    // A result `some P` is known when the body is.
-    if function.opaqueResult != nil { function.checkedOnce() }
+    function.inferred()
     if let opaque = function.opaqueType { return .parameter(opaque) }
     if function.returnsSelf, let receiver = candidate.receiver { return ownResult(of: function, on: receiver.type) }
     return relations.simplified(relations.substitute(function.result, substitutions))
@@ -483,6 +482,10 @@ extension Checker {
     if parameter.isVariadic {
       return Expr(.array([]), library.array(of: relations.substitute(parameter.type, substitutions)), place)
     }
+    if let literal = parameter.defaultSyntax?.as(MacroExpansionExprSyntax.self) {
+      // `line: Int = #line` is the line of the call.
+      return try check(ExprSyntax(literal), as: parameter.type, known: macro(literal, at: place))
+    }
     if let function = candidate.function {
       let value = try defaultValue(of: parameter, in: function)
       return Expr(
@@ -492,10 +495,17 @@ extension Checker {
     if let known = parameter.defaultValue { return known }
     guard let syntax = parameter.defaultSyntax else { throw Mistake.silent(place) }
     var value: Expr?
-    reportingIsolated(in: library.scope) { value = try check(syntax, as: parameter.type) }
+    reportingIsolated(in: library.scope) { value = try standingArgument(syntax, for: parameter) }
     guard let value else { throw Mistake.silent(place) }
     parameter.defaultValue = value
     return value
+  }
+
+  /// What stands in for an argument that a call leaves out.
+  func standingArgument(_ syntax: ExprSyntax, for parameter: Parameter) throws -> Expr {
+    guard let autoclosure = parameter.autoclosure else { return try check(syntax, as: parameter.type) }
+    let argument = Argument(label: nil, syntax: syntax, place: place(syntax))
+    return try closure(of: argument, parameter.type, mayThrow: autoclosure.isThrowing)
   }
 
   private func closure(of argument: Argument, _ type: CellType, mayThrow: Bool) throws -> Expr {

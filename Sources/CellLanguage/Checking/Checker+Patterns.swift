@@ -172,7 +172,12 @@ extension Checker {
     let variable = temporary("subject", subject, place)
     let value = Expr(.variable(variable), subject, place)
     var argument = Argument(label: nil, syntax: syntax, place: place)
-    if isImplicitChain(syntax) || syntax.is(ArrayExprSyntax.self) {
+    if isImplicitChain(syntax) {
+      argument.known = try check(syntax, as: subject)
+    } else if syntax.is(ArrayExprSyntax.self), !cellOperators("~=").isEmpty {
+      // A cell's own operator may ask for another array than the value.
+      argument.known = try? attempt { try check(syntax, as: subject) }.get()
+    } else if syntax.is(ArrayExprSyntax.self) {
       argument.known = try check(syntax, as: subject)
     } else if !syntax.is(ClosureExprSyntax.self) {
       argument.known = try infer(syntax)

@@ -8,26 +8,61 @@ extension Checker {
     // In `let a, b: Int` the annotation holds for both.
     for binding in node.bindings.reversed() {
       typeSyntax = binding.typeAnnotation?.type ?? (binding.initializer == nil ? typeSyntax : nil)
-      guard let identifier = binding.pattern.as(IdentifierPatternSyntax.self) else {
-        throw unsupported("patterns as properties", binding.pattern)
+      let parts = try parts(of: binding.pattern, typeSyntax, binding.initializer?.value)
+      var properties: [Variable] = []
+      for part in parts {
+        let variable = Variable(name: part.name.identifier.text.unquoted, place: place(part.name))
+        try applyModifiers(node.modifiers, attributes: node.attributes, to: variable)
+        variable.parent = around.parent
+        variable.isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
+        variable.isPartOfPattern = parts.count > 1
+        variable.extensionRequirements = around.extensionRequirements
+        try completeProperty(variable, part, binding.accessorBlock, node.attributes, around)
+        properties.append(variable)
       }
-      let variable = Variable(name: identifier.identifier.text.unquoted, place: place(identifier))
-      try applyModifiers(node.modifiers, attributes: node.attributes, to: variable)
-      variable.parent = around.parent
-      variable.isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
-      variable.extensionRequirements = around.extensionRequirements
-      try completeProperty(variable, binding, typeSyntax, node.attributes, around)
-      result.insert(variable, at: 0)
+      if let first = properties.first, first.isPartOfPattern, first.isLet, !first.isStatic,
+        first.parent?.kind == .struct
+      {
+        throw Mistake(
+          place: place(binding.pattern),
+          message:
+            "binding multiple 'let' stored properties from a single initializer expression in a struct is unsupported",
+          hint: "write 'var', or a 'let' for each")
+      }
+      result = properties + result
     }
     return result
   }
 
+  /// One property that a binding declares.
+  private struct PropertyBinding {
+    let name: IdentifierPatternSyntax
+    let type: TypeSyntax?
+    let value: ExprSyntax?
+  }
+
+  /// What a binding declares: `var (a, b) = (0, 1)` is a property for each name.
+  private func parts(of pattern: PatternSyntax, _ type: TypeSyntax?, _ value: ExprSyntax?) throws -> [PropertyBinding] {
+    if let name = pattern.as(IdentifierPatternSyntax.self) {
+      return [PropertyBinding(name: name, type: type, value: value)]
+    }
+    let types = type?.as(TupleTypeSyntax.self)?.elements.map(\.type)
+    guard let names = pattern.as(TuplePatternSyntax.self)?.elements,
+      let values = value?.as(TupleExprSyntax.self)?.elements,
+      names.count == values.count, type == nil || types?.count == names.count
+    else { throw unsupported("patterns as properties", pattern) }
+    return try zip(names, values).enumerated().flatMap { index, part in
+      try parts(of: part.0.pattern, types?[index], part.1.expression)
+    }
+  }
+
   private func completeProperty(
-    _ variable: Variable, _ binding: PatternBindingSyntax, _ typeSyntax: TypeSyntax?, _ attributes: AttributeListSyntax,
-    _ around: Surroundings
+    _ variable: Variable, _ binding: PropertyBinding, _ accessors: AccessorBlockSyntax?,
+    _ attributes: AttributeListSyntax, _ around: Surroundings
   ) throws {
+    let typeSyntax = binding.type
     let scope = around.scope
-    variable.hasInitializer = binding.initializer != nil
+    variable.hasInitializer = binding.value != nil
     if let some = typeSyntax?.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some),
       !around.isRequirement
     {
@@ -59,7 +94,7 @@ extension Checker {
         }
         return result
       }
-    } else if binding.initializer != nil {
+    } else if binding.value != nil {
       variable.resolveType = { [unowned variable] in
         variable.checkInitialValueOnce()
         return variable.initialValue?.type.resolved ?? .error
@@ -67,7 +102,7 @@ extension Checker {
     } else if around.native == nil {
       throw Mistake(place: variable.place, message: "type annotation missing in pattern")
     }
-    if let initializer = binding.initializer {
+    if let initialValue = binding.value {
       let hasType =
         typeSyntax != nil && typeSyntax?.is(SomeOrAnyTypeSyntax.self) == false
         || (typeSyntax?.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.any))
@@ -84,9 +119,9 @@ extension Checker {
         reportingIsolated(in: inner) {
           body.handlesErrors = false
           if let declared {
-            variable.initialValue = try check(initializer.value, as: declared)
+            variable.initialValue = try check(initialValue, as: declared)
           } else {
-            let value = try infer(initializer.value)
+            let value = try infer(initialValue)
             solver.settle(value.type)
             variable.initialValue = value
           }
@@ -100,7 +135,7 @@ extension Checker {
       }
       if sourceIndex >= 0 { pendingBodies.append { variable.checkInitialValueOnce() } }
     }
-    guard let block = binding.accessorBlock else {
+    guard let accessors else {
       if let native = around.native {
         attachNative(native, to: variable, around)
       } else if around.isRequirement {
@@ -114,7 +149,7 @@ extension Checker {
       attachNative(native, to: variable, around)
       return
     }
-    switch block.accessors {
+    switch accessors.accessors {
     case .getter(let code): try addGetter(to: variable, code, attributes, around)
     case .accessors(let accessors):
       for accessor in accessors {

@@ -3,7 +3,7 @@ extension Checker {
   func checkStorage(of nominal: Nominal) {
     for property in nominal.storedProperties where property.ownership != .strong {
       let held = property.type.wrapped ?? property.type
-      guard !held.isError, !relations.isInstance(held) else { continue }
+      guard !held.isError, !within(nominal.scope ?? scope, { relations.isInstance(held) }) else { continue }
       let kind = property.ownership == .weak ? "weak" : "unowned"
       mistakes.append(
         Mistake(

@@ -186,6 +186,8 @@ final class Variable: Declaration {
   var isImplicitlyUnwrapped = false
   /// Whether it has been given a value at its declaration.
   var hasInitializer = false
+  /// Whether a property was declared together with others: `var (a, b) = (0, 1)`.
+  var isPartOfPattern = false
   /// Infers the type when it is first asked for.
   var resolveType: (() -> CellType)?
   /// The checked initial value of a stored property or global.

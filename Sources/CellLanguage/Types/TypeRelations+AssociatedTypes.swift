@@ -67,7 +67,7 @@ extension TypeRelations {
       // Of a sequence: what its iterator yields.
       if let next = nominal.ownMembers("next").first as? Function { return next.signed().result.wrapped }
       if let make = nominal.ownMembers("makeIterator").first as? Function {
-        let iterator = substitute(make.signed().result, substitutions(of: type))
+        let iterator = substitute(make.inferred().result, substitutions(of: type))
         return associatedType("Element", of: iterator)
       }
       for case let element as Subscript in nominal.ownMembers("subscript")
@@ -82,7 +82,7 @@ extension TypeRelations {
         var pairs: [(CellType, CellType)] = []
         if let required = requirement as? Function, let function = witness as? Function {
           required.signed()
-          function.signed()
+          function.inferred()
           guard required.parameters.map(\.label) == function.parameters.map(\.label) else { continue }
           pairs =
             zip(required.parameters.map(\.type), function.parameters.map(\.type)) + [(required.result, function.result)]

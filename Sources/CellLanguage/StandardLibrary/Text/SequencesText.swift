@@ -282,7 +282,7 @@ extension StandardLibraryText {
         var base = base
         body = { base.next() }
       }
-      mutating func next() -> Element? { body() }
+      func next() -> Element? { body() }
     }
     struct AnySequence<Element>: Sequence {
       typealias Iterator = AnyIterator<Element>

@@ -173,6 +173,7 @@ extension StandardLibraryText {
       mutating func replaceSubrange<C: Collection>(_ bounds: Range<StringIndex>, with characters: C) where C.Element == Character {
         self = Substring(base.slice(startIndex.offset, bounds.lowerBound.offset) + String(characters) + base.slice(bounds.upperBound.offset, endIndex.offset))
       }
+      func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String { try string.filter(isIncluded) }
       func uppercased() -> String { string.uppercased() }
       func lowercased() -> String { string.lowercased() }
       func hasPrefix(_ prefix: String) -> Bool { string.hasPrefix(prefix) }
