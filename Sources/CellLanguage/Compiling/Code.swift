@@ -26,6 +26,9 @@ struct Code {
   var text: Text?
   /// Where the pieces of a string are that is split, before they become objects.
   var pieces: Pieces?
+  /// The bounds of a range of `Int`, and the part of an array, before they become objects.
+  var bounds: Bounds?
+  var part: ArrayPart?
   /// What gives no value as a statement.
   var step: Step?
 
@@ -87,6 +90,14 @@ struct Code {
   var isReference: Bool {
     if case .reference = form { return true }
     return false
+  }
+
+  /// Whether running it is no more than reading a constant or a variable.
+  var isPlain: Bool {
+    switch source {
+    case .constant, .slot, .memory: true
+    case .sum, .computed: target?.isPlain == true
+    }
   }
 
   /// The code as one that gives a word. Which form an expression has follows from its type.

@@ -139,7 +139,8 @@ extension FunctionCompiler {
       return try metatypeCall(function, own, receiver, exprs, result, place)
     }
     if function.isOperator, function.place.source < 0, function.parent?.isStandard == true, let first = exprs.first,
-      let code = try numericOperator(function.name, concrete(first.type), exprs, place)
+      let code = try numericOperator(
+        function.name, isPrefix: function.isPrefix, concrete(first.type), exprs, place)
     {
       return code
     }

@@ -61,7 +61,7 @@ extension FunctionCompiler {
     else { return nil }
     let location = try place(base)
     var before = location.before
-    let staysPut = isOperandPlain && Self.isPlain(arguments[0]) && Self.written(arguments[1]).map(Self.isPlain) == true
+    let staysPut = isOperandPlain && isPlain(arguments[0]) && Self.written(arguments[1]).map(isPlain) == true
     let key = try staysPut ? bits(arguments[0]) ?? keptBits(arguments[0], &before) : keptBits(arguments[0], &before)
     let use = ElementMaking(
       key: key, fallback: try evaluatedDefault(arguments[1]),
@@ -129,7 +129,7 @@ extension FunctionCompiler {
     let location = try place(base)
     var before = location.before
     let key =
-      try Self.isPlain(arguments[0]) && Self.isPlain(value)
+      try isPlain(arguments[0]) && isPlain(value)
       ? bits(arguments[0]) ?? keptBits(arguments[0], &before) : keptBits(arguments[0], &before)
     let (dictionary, position) = (location.address, key.word)
     return changing(

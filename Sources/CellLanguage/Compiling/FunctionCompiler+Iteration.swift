@@ -4,16 +4,15 @@ extension FunctionCompiler {
     _ pattern: Pattern, _ sequence: Expr, _ filter: Expr?, _ body: [Statement], _ label: Statement.Label, _ place: Place
   ) throws -> Step {
     let type = concrete(sequence.type)
-    if let (lower, upper, isClosed) = bounds(of: sequence, type) {
-      let (first, last) = (try expression(lower).word, try expression(upper).word)
+    if let step = try enumeratedStep(pattern, sequence, type, filter, body, label, place) { return step }
+    let source = try expression(sequence)
+    if let bounds = source.bounds, let first = bounds.lower, let last = bounds.upper {
       let loop = try loop(pattern, library.int, filter, body, label, place)
       return Step { frame in
         let start = try first(frame)
-        return try loop.count(from: start, to: try last(frame), isClosed: isClosed, frame)
+        return try loop.count(from: start, to: try last(frame), isClosed: bounds.isClosed, frame)
       }
     }
-    if let step = try enumeratedStep(pattern, sequence, type, filter, body, label, place) { return step }
-    let source = try expression(sequence)
     if isIntegerRange(type) {
       let isClosed = type.isNominal("ClosedRange")
       let range = source.reference
@@ -32,11 +31,19 @@ extension FunctionCompiler {
       if let pieces = source.pieces { return walk(pieces, loop) }
       if loop.isReference {
         return Step { frame in
-          try loop.walk(cast(try array(frame), to: ReferenceArray.self).elements, frame)
+          try loop.walk(cast(try array(frame), to: ReferenceArray.self).elements[...], frame)
         }
       }
       return Step { frame in
-        try loop.walk(cast(try array(frame), to: WordArray.self).elements, frame)
+        try loop.walk(cast(try array(frame), to: WordArray.self).elements[...], frame)
+      }
+    }
+    if let part = source.part {
+      return Step { frame in
+        let (array, lower, upper) = try part.run(frame)
+        return loop.isReference
+          ? try loop.walk(AnyObject?.elements(of: array)[lower..<upper], frame)
+          : try loop.walk(Int.elements(of: array)[lower..<upper], frame)
       }
     }
     if type.isNominal("String"), type.nominal?.isStandard == true {
@@ -98,7 +105,8 @@ extension FunctionCompiler {
       frame[offset] = -1
       let elements = try source(frame)
       return loop.isReference
-        ? try loop.walk(AnyObject?.elements(of: elements), frame) : try loop.walk(Int.elements(of: elements), frame)
+        ? try loop.walk(AnyObject?.elements(of: elements)[...], frame)
+        : try loop.walk(Int.elements(of: elements)[...], frame)
     }
   }
 
@@ -202,18 +210,6 @@ extension FunctionCompiler {
     default: false
     }
   }
-
-  /// The bounds of `a..<b` and `a...b` over `Int`, where the range itself need not be made.
-  private func bounds(of sequence: Expr, _ type: CellType) -> (Expr, Expr, isClosed: Bool)? {
-    guard case .call(let callee, _, let arguments) = sequence.kind, arguments.count == 2, isIntegerRange(type),
-      callee.function.parent?.isStandard == true
-    else { return nil }
-    switch callee.function.name {
-    case "..<": return (arguments[0], arguments[1], false)
-    case "...": return (arguments[0], arguments[1], true)
-    default: return nil
-    }
-  }
 }
 
 /// What every `for` does in each pass.
@@ -301,7 +297,7 @@ private final class Loop {
     return result
   }
 
-  func walk(_ words: [Int], _ frame: Frame) throws -> Outcome {
+  func walk(_ words: ArraySlice<Int>, _ frame: Frame) throws -> Outcome {
     let cell = cell(frame)
     for word in words {
       cell.pointee = word
@@ -331,7 +327,7 @@ private final class Loop {
     return .next
   }
 
-  func walk(_ objects: [AnyObject?], _ frame: Frame) throws -> Outcome {
+  func walk(_ objects: ArraySlice<AnyObject?>, _ frame: Frame) throws -> Outcome {
     let cell = cell(frame).reference
     defer { cell.pointee = nil }
     return try objects.withUnsafeBufferPointer { objects in

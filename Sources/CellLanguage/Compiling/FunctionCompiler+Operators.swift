@@ -1,9 +1,15 @@
 /// Code of operators on numbers.
 extension FunctionCompiler {
   /// The code of an operator of the standard library on numbers; nil where the operands are no numbers.
-  func numericOperator(_ name: String, _ type: CellType, _ operands: [Expr], _ place: Place) throws -> Code? {
+  func numericOperator(_ name: String, isPrefix: Bool = false, _ type: CellType, _ operands: [Expr], _ place: Place)
+    throws
+    -> Code?
+  {
     guard let nominal = type.nominal, nominal.isStandard else { return nil }
     if operands.count == 1 {
+      if name == "..." || name == "..<" {
+        return range(name, type, [try expression(operands[0])], isPrefix: isPrefix, place)
+      }
       guard name == "-" || name == "~" || name == "+" else { return nil }
       return try unary(name, type, try expression(operands[0]), place)
     }
@@ -24,6 +30,7 @@ extension FunctionCompiler {
     }
     let (left, right) = (try expression(operands[0]), try expression(operands[1]))
     if let relation = relation(name, number, left, right) { return relation }
+    if let range = range(name, type, [left, right], isPrefix: false, place) { return range }
     var result = operation(name, number, place, BinaryUse(left: left, right: right))
     if let sum = sum(name, number, left, right, place) { result?.source = .sum(sum) }
     return result

@@ -77,7 +77,7 @@ extension FunctionCompiler {
   /// The place of a target whose new value is an expression: when that changes nothing, indexes need not be kept.
   func place(_ expr: Expr, besides operand: Expr) throws -> Location {
     let outer = isOperandPlain
-    isOperandPlain = Self.isPlain(operand)
+    isOperandPlain = isPlain(operand)
     defer { isOperandPlain = outer }
     return try place(expr)
   }
@@ -307,7 +307,7 @@ extension FunctionCompiler {
     let location = try place(base)
     var index = try expression(arguments[0])
     var before = location.before
-    if index.constant == nil, index.slot == nil, !(isOperandPlain && Self.isPlain(arguments[0])) {
+    if index.constant == nil, index.slot == nil, !(isOperandPlain && isPlain(arguments[0])) {
       let slot = slot(isReference: false)
       before.append(storing(index, slot))
       index = .local(slot)

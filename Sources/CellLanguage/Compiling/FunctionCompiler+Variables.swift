@@ -131,7 +131,7 @@ extension FunctionCompiler {
     case .tupleElement(let base, let index): return try reading(base)?.field(index)
     case .element(let base?, let element, let arguments, _, _):
       guard case .intrinsic("Array.subscript", _) = element.getter.body, concrete(base.type).isNominal("Array"),
-        Self.isPlain(arguments[0]), let array = try reading(base)
+        isPlain(arguments[0]), let array = try reading(base)
       else { return nil }
       let index = try expression(arguments[0])
       let use = ElementReading(
@@ -142,12 +142,12 @@ extension FunctionCompiler {
   }
 
   /// Whether evaluating an expression changes nothing and runs no function.
-  static func isPlain(_ expr: Expr) -> Bool {
+  func isPlain(_ expr: Expr) -> Bool {
     switch expr.kind {
     case .integer, .boolean, .float: true
     case .string: expr.type.isNominal("String")
     case .array(let elements): elements.isEmpty && expr.type.isNominal("Array")
-    case .variable(let variable): variable.getter == nil
+    case .variable(let variable): variable.getter == nil && adopted[variable]?.0.isPlain != false
     case .property(let base, let variable):
       !variable.isLazy && base.type.nominal?.subclasses.isEmpty != false && isPlain(base)
     case .tupleElement(let base, _): isPlain(base)

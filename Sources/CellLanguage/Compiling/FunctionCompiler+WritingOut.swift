@@ -15,12 +15,11 @@ extension FunctionCompiler {
     else { return nil }
     return try inside(function, compiler.relevant(own, to: function)) { inner in
       let first = code.references.count
-      let prepare = inner.take(arguments, isRecord: Self.isRecord(body, of: function.parametersWithSelf))
+      let isRecord = Self.isRecord(body, of: function.parametersWithSelf)
+      let prepare = inner.take(arguments, in: body, isRecord: isRecord)
       let value = try inner.expression(body)
       let held = references(since: first, withVariables: true)
-      if prepare.isEmpty, held.isEmpty, value.isPlain || Self.isRecord(body, of: function.parametersWithSelf) {
-        return value
-      }
+      if prepare.isEmpty, held.isEmpty, value.isPlain || isRecord { return value }
       return calling(value, sequence(prepare), clearing(held), compiler.displayName(function), place)
     }
   }
@@ -53,20 +52,30 @@ extension FunctionCompiler {
       }
   }
 
-  /// Gives the parameters their values: code that can be run at any time stands for itself, other code is run first.
-  private func take(_ arguments: [Code], isRecord: Bool) -> [Action] {
-    let parameters = function.parametersWithSelf
-    let mayChange = function.parent == nil || function.parent?.kind == .protocol
+  /// Gives the parameters their values. Code stands for itself where it may as well run when the body comes to it; other
+  /// code is run before.
+  private func take(_ arguments: [Code], in body: Expr, isRecord: Bool) -> [Action] {
+    // A protocol's function may run code of the cell, which may change the cell's variables.
+    let mayRunCode = function.parent == nil || function.parent?.kind == .protocol
     var steps: [Action] = []
-    var isFirst = true
-    for (variable, argument) in zip(parameters, arguments).reversed() {
-      let standsForItself = argument.isPlain && !(mayChange && argument.isGlobal) && isFirst
-      if !variable.isInout, isRecord || standsForItself {
+    var isLast = true
+    var isBeforeCode = false
+    for (variable, argument) in zip(function.parametersWithSelf, arguments).reversed() {
+      let standsForItself =
+        if argument.constant != nil || isRecord {
+          true
+        } else if argument.isPlain {
+          !isBeforeCode && !(mayRunCode && argument.isGlobal)
+        } else {
+          isLast && body.uses(of: variable) == 1
+        }
+      if argument.constant == nil { isLast = false }
+      if !argument.isPlain { isBeforeCode = true }
+      if standsForItself, !variable.isInout {
         adopted[variable] = (argument, nil)
-        continue
+      } else {
+        steps.append(storing(argument, hold(variable)))
       }
-      isFirst = false
-      steps.append(storing(argument, hold(variable)))
     }
     return steps.reversed()
   }
@@ -86,6 +95,9 @@ extension FunctionCompiler {
       return result
     }
     if let test = value.test { return Code(test: Test { try around($0, test.run) }) }
+    if let part = value.part {
+      return Code(part: ArrayPart(run: { try around($0, part.run) }, layout: part.layout))
+    }
     if let text = value.text { return Code(text: Text { try around($0, text.run) }) }
     if let step = value.step { return Code(effect: Step { try around($0, step.run) }) }
     switch value.form {
@@ -96,14 +108,6 @@ extension FunctionCompiler {
 }
 
 extension Code {
-  /// Whether running it is no more than reading a constant or a variable.
-  fileprivate var isPlain: Bool {
-    switch source {
-    case .constant, .slot, .memory: true
-    case .sum, .computed: target?.isPlain == true
-    }
-  }
-
   /// Whether it reads a variable outside of functions.
   fileprivate var isGlobal: Bool {
     if case .memory = source { return true }
@@ -120,6 +124,16 @@ extension Function {
 }
 
 extension Expr {
+  /// How often it reads a variable: once is said only where that is always and the only time.
+  fileprivate func uses(of variable: Variable) -> Int {
+    switch kind {
+    case .variable(let other): variable === other ? 1 : 0
+    case .and, .or, .coalesce, .ternary, .chain, .mapOptional, .mapArray:
+      2 * children.reduce(0) { $0 + $1.uses(of: variable) }
+    default: children.reduce(0) { $0 + $1.uses(of: variable) }
+    }
+  }
+
   /// Whether it has no more parts than are left, and neither functions as values nor statements.
   fileprivate func isShort(_ left: inout Int) -> Bool {
     left -= 1

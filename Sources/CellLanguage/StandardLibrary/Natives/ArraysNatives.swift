@@ -53,12 +53,12 @@ extension StandardLibraryNatives {
         }
       },
       "Array.slice": { call in
-        let (lower, upper) = (try call.word(0), try call.word(1))
+        let bounds = try bounds(call)
         return try slice(call) { frame, count in
-          let bounds = (try lower(frame), try upper(frame))
-          guard bounds.0 <= bounds.1 else { throw call.trap("Range requires lowerBound <= upperBound") }
-          guard bounds.0 >= 0, bounds.1 <= count else { throw call.trap("Array index is out of range") }
-          return bounds
+          let (lower, upper) = try bounds(frame, count)
+          guard lower <= upper else { throw call.trap("Range requires lowerBound <= upperBound") }
+          guard lower >= 0, upper <= count else { throw call.trap("Array index is out of range") }
+          return (lower, upper)
         }
       },
       "Array.prefix": { call in
@@ -222,16 +222,49 @@ extension StandardLibraryNatives {
     let array = try call.receiverReference()
     let isReference = elementIsReference(call)
     let layout = call.compiler.compiler.layout(of: call.result)
-    return Code(reference: { frame in
-      let base = try array(frame)
-      let count = isReference ? AnyObject?.elements(of: base).count : Int.elements(of: base).count
-      let (lower, upper) = try bounds(frame, count)
-      let slice = Record.make(layout)
-      slice.fields.initialReference(base)
-      slice.fields[1] = lower
-      slice.fields[2] = upper
-      return slice
-    })
+    return Code(
+      part: ArrayPart(
+        run: { frame in
+          let base = try array(frame)
+          let count = isReference ? AnyObject?.elements(of: base).count : Int.elements(of: base).count
+          let (lower, upper) = try bounds(frame, count)
+          return (base, lower, upper)
+        }, layout: layout))
+  }
+
+  /// The bounds that a range says in an array of so many elements.
+  private static func bounds(_ call: IntrinsicCall) throws -> (Frame, Int) throws -> (Int, Int) {
+    let code = try call.code(0)
+    func after(_ upper: Int) throws -> Int {
+      guard upper < Int.max else { throw call.trap("Array index is out of range") }
+      return upper + 1
+    }
+    if let bounds = code.bounds {
+      let isClosed = bounds.isClosed
+      if let pair = bounds.pair {
+        return { frame, _ in
+          let (lower, upper) = try pair(frame)
+          return (lower, isClosed ? try after(upper) : upper)
+        }
+      }
+      if let lower = bounds.lower { return { (try lower($0), $1) } }
+      if let upper = bounds.upper { return { frame, _ in (0, isClosed ? try after(upper(frame)) : try upper(frame)) } }
+    }
+    let range = code.reference
+    let name = call.type(0).nominal?.name
+    return { frame, count in
+      let range = cast(try range(frame), to: Record.self)
+      return try withExtendedLifetime(range) {
+        let fields = range.fields
+        return switch name {
+        case "Range": (fields[0], fields[1])
+        case "ClosedRange": (fields[0], try after(fields[1]))
+        case "PartialRangeFrom": (fields[0], count)
+        case "PartialRangeUpTo": (0, fields[0])
+        default: (0, try after(fields[0]))
+        }
+      }
+    }
   }
 
   /// The slice whose bounds follow from a number, which must not be negative, and the number of elements.
@@ -252,8 +285,8 @@ extension StandardLibraryNatives {
     let index = try call.code(0)
     let place = call.arguments[0].place
     let isReference = elementIsReference(call)
-    let isIndexPlain = FunctionCompiler.isPlain(call.arguments[0])
-    if let receiver = call.receiver, isIndexPlain || FunctionCompiler.isPlain(receiver),
+    let isIndexPlain = call.compiler.isPlain(call.arguments[0])
+    if let receiver = call.receiver, isIndexPlain || call.compiler.isPlain(receiver),
       let array = try call.compiler.reading(receiver)
     {
       let use = ElementReading(index: index, isReference: isReference, isIndexFirst: !isIndexPlain, place: place)

@@ -156,7 +156,8 @@ extension StandardLibraryNatives {
   /// The first element that none comes before.
   @inline(__always)
   private static func first<Element: Slotted>(
-    _ elements: Elements<Element>, _ source: Value, comesBefore: (Element, Element) throws -> Bool
+    _ elements: Elements<Element>, _ source: Elements<Element>.Source,
+    comesBefore: (Element, Element) throws -> Bool
   ) throws -> Element? {
     var result: Element?
     try elements.visit(source) { element in

@@ -48,12 +48,15 @@ extension StandardLibraryNatives {
       "String.ofSequence": { call in
         let elements = try Elements<AnyObject?>(call, argument: 0)
         return call.text { frame in
-          var text = ""
-          try elements.visit(try elements.source(frame)) {
-            text += cast($0, to: StringObject.self).value
+          let source = try elements.source(frame)
+          var units: [UInt8] = []
+          units.reserveCapacity(elements.knownCount(source))
+          try elements.visit(source) { character in
+            let text = cast(character, to: StringObject.self).value.utf8
+            if text.count == 1 { units.append(text.first.unsafelyUnwrapped) } else { units.append(contentsOf: text) }
             return true
           }
-          return text
+          return String(decoding: units, as: UTF8.self)
         }
       },
       "Array.joined": { call in

@@ -389,7 +389,7 @@ private enum ReceiverText {
 extension IntrinsicCall {
   /// The receiver's string, which is not counted where it lies in memory and no argument changes it.
   fileprivate func receiverText() throws -> ReceiverText {
-    if let receiver, arguments.allSatisfy(FunctionCompiler.isPlain), let object = try compiler.bits(receiver)?.word {
+    if let receiver, arguments.allSatisfy(compiler.isPlain), let object = try compiler.bits(receiver)?.word {
       return .lying(object)
     }
     return .made(try receiverString())

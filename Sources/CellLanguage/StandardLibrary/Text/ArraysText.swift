@@ -25,22 +25,30 @@ extension StandardLibraryText {
       var last: Element? { count == 0 ? nil : self[count - 1] }
       @native("Array.subscript") subscript(index: Int) -> Element { get set }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
-        get { slice(bounds.lowerBound, bounds.upperBound) }
+        get { slice(bounds) }
         set { replaceSubrange(bounds, with: newValue) }
       }
+      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> {
+        get { slice(bounds) }
+        set { replaceSubrange(bounds.relative(to: self), with: newValue) }
+      }
       subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> {
-        get { slice(bounds.lowerBound, count) }
+        get { slice(bounds) }
         set { replaceSubrange(bounds.lowerBound..<count, with: newValue) }
       }
       subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> {
-        get { slice(0, bounds.upperBound) }
+        get { slice(bounds) }
         set { replaceSubrange(0..<bounds.upperBound, with: newValue) }
+      }
+      subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> {
+        get { slice(bounds) }
+        set { replaceSubrange(bounds.relative(to: self), with: newValue) }
       }
       subscript<R: RangeExpression>(range: R) -> ArraySlice<Element> where R.Bound == Int {
         get { self[range.relative(to: self)] }
         set { replaceSubrange(range.relative(to: self), with: newValue) }
       }
-      @native("Array.slice") func slice(_ lower: Int, _ upper: Int) -> ArraySlice<Element>
+      @native("Array.slice") func slice<R: RangeExpression>(_ bounds: R) -> ArraySlice<Element>
       @native("Array.prefix") func prefix(_ maximum: Int) -> ArraySlice<Element>
       @native("Array.suffix") func suffix(_ maximum: Int) -> ArraySlice<Element>
       @native("Array.dropFirst") func dropFirst(_ count: Int = 1) -> ArraySlice<Element>
