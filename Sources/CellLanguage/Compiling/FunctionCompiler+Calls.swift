@@ -180,7 +180,8 @@ extension FunctionCompiler {
       return around(dynamicCall(function, substitutions, arguments.codes, place), arguments)
     }
     if function.enclosing == nil {
-      return around(try invoke(function, substitutions, arguments.codes, place), arguments)
+      let arePlain = receiver.map(isPlain) != false && exprs.allSatisfy(isPlain)
+      return around(try invoke(function, substitutions, arguments.codes, arePlain: arePlain, place), arguments)
     }
     let code = compiler.code(function, substitutions, outer: self.substitutions)
     return around(invoke(code, arguments.codes, captureSources(function), place), arguments)

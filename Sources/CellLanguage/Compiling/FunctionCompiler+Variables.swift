@@ -158,7 +158,7 @@ extension FunctionCompiler {
         false
       }
     case .call(let callee, nil, let arguments):
-      callee.function.isOperator && callee.function.parent?.isStandard == true && arguments.allSatisfy(isPlain)
+      callee.function.isOperator && callee.function.place.source < 0 && arguments.allSatisfy(isPlain)
         && ["Int", "Double"].contains(arguments[0].type.nominal?.name)
     default: false
     }

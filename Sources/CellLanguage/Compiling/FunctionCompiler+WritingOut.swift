@@ -1,97 +1,129 @@
-/// Short functions of the library's text are written out where they are called, so that `last`, `zip` or `reversed()` cost
-/// no call, and what they look at is looked at where it lies.
+/// Short functions are written out where they are called: they cost no call then, and what they look at is looked at where
+/// it lies.
 extension FunctionCompiler {
   /// The call of a function that captures nothing, with the values of the codes.
-  func invoke(_ function: Function, _ own: Substitutions, _ arguments: [Code], _ place: Place) throws -> Code {
-    try writtenOut(function, own, arguments, place)
+  ///
+  /// - Parameter arePlain: Whether evaluating the arguments changes nothing and runs no function.
+  func invoke(
+    _ function: Function, _ own: Substitutions, _ arguments: [Code], arePlain: Bool = false, _ place: Place
+  ) throws -> Code {
+    try writtenOut(function, own, arguments, arePlain, place)
       ?? invoke(compiler.code(function, own), arguments, [], place)
   }
 
-  private func writtenOut(_ function: Function, _ own: Substitutions, _ arguments: [Code], _ place: Place) throws
-    -> Code?
-  {
-    guard function.place.source < 0, function.enclosing == nil, !function.takesType, function.kind != .initializer,
-      let body = try shortBody(of: function)
+  private func writtenOut(
+    _ function: Function, _ own: Substitutions, _ arguments: [Code], _ arePlain: Bool, _ place: Place
+  ) throws -> Code? {
+    guard function.enclosing == nil, !function.takesType, function.kind != .initializer, depth < Self.depthLimit,
+      !isInside(function), let body = try shortBody(of: function)
     else { return nil }
     return try inside(function, compiler.relevant(own, to: function)) { inner in
+      guard let fill = inner.take(arguments, arePlain, in: body) else { return nil }
       let first = code.references.count
-      let isRecord = Self.isRecord(body, of: function.parametersWithSelf)
-      let prepare = inner.take(arguments, in: body, isRecord: isRecord)
-      let value = try inner.expression(body)
+      let value = try inner.code(of: body)
       let held = references(since: first, withVariables: true)
-      if prepare.isEmpty, held.isEmpty, value.isPlain || isRecord { return value }
-      return calling(value, sequence(prepare), clearing(held), compiler.displayName(function), place)
+      if fill == nil, held.isEmpty, value.isPlain || inner.isRecord(body) { return value }
+      return calling(value, fill, held, function, place)
     }
   }
 
-  /// The expression that a function gives, where that is short and calls no function value.
-  private func shortBody(of function: Function) throws -> Expr? {
-    guard case .code = function.body, depth < Self.depthLimit else { return nil }
+  /// The statements of a function that is short and calls no function value.
+  private func shortBody(of function: Function) throws -> [Statement]? {
+    guard case .code = function.body else { return nil }
     try checkOnce(function)
-    guard function.checkedBody?.count == 1, let statement = function.checkedBody?.first else { return nil }
+    guard let statements = function.checkedBody, !statements.isEmpty else { return nil }
     var left = Self.sizeLimit
-    switch statement.kind {
-    case .return(let value?) where value.isShort(&left): return value
-    case .expression(let value) where concrete(function.result).isVoid && value.isShort(&left): return value
-    default: return nil
-    }
+    guard statements.allSatisfy({ $0.isShort(&left) }),
+      Self.giveValue(statements[...]) || function.result.isVoid && !statements.contains(where: \.returns),
+      function.place.source < 0 || statements.allSatisfy(\.onlyReads)
+    else { return nil }
+    return statements
   }
 
-  /// Expressions in expressions that are written out, and functions in functions.
-  private static let sizeLimit = 24
+  /// Expressions and statements of a function that is written out, and functions in functions.
+  private static let sizeLimit = 30
   private static let depthLimit = 4
 
-  /// Whether a body makes a record of the parameters as they are, in their order.
-  private static func isRecord(_ body: Expr, of parameters: [Variable]) -> Bool {
-    guard case .construct(let callee, _, let parts) = body.kind, case .memberwise = callee.function.body else {
-      return false
+  private func code(of body: [Statement]) throws -> Code {
+    if Self.giveValue(body[...]) { return try value(of: body[...]) }
+    let run = try block(body)
+    return Code(effect: Action { _ = try run($0) })
+  }
+
+  // MARK: Parameters
+
+  /// Gives the parameters their values without counting a reference. Code stands for itself where it may as well run when
+  /// the body comes to it; other words, and references to what lies in memory, are put into slots.
+  ///
+  /// - Returns: What fills the slots, if there are any; nil where a parameter would have to hold a reference.
+  private func take(_ arguments: [Code], _ arePlain: Bool, in body: [Statement]) -> Stores?? {
+    let parameters = function.parametersWithSelf
+    let isRecord = isRecord(body)
+    // What is changed through one parameter, or by code of the cell, may be what another one is read from.
+    let hasInout = parameters.contains(where: \.isInout)
+    let onlyReads = body.allSatisfy(\.onlyReads)
+    var stored: [(variable: Variable, code: Code)] = []
+    var isLast = true
+    var isBeforeCode = false
+    for (variable, argument) in zip(parameters, arguments).reversed() {
+      defer {
+        if argument.constant == nil { isLast = false }
+        if !argument.isPlain, !arePlain { isBeforeCode = true }
+      }
+      let standsForItself =
+        argument.constant != nil || isRecord
+        || argument.isPlain && !hasInout && !isBeforeCode && (onlyReads || !argument.isGlobal)
+      if !variable.isInout, standsForItself {
+        adopted[variable] = (argument, nil)
+      } else if !argument.isReference {
+        stored.append((variable, argument))
+      } else if let target = argument.target, onlyReads, !isBeforeCode {
+        stored.append((variable, target.bits))
+      } else if isLast, function.place.source < 0, body.uses(of: variable) == 1 {
+        adopted[variable] = (argument, nil)
+      } else {
+        return nil
+      }
     }
+    if stored.isEmpty { return .some(nil) }
+    let slots = stored.reversed().map { lend($0.variable, isInout: $0.variable.isInout) }
+    return Stores(stored.reversed().map(\.code), from: slots[0])
+  }
+
+  /// Whether a body makes a record of the parameters as they are, in their order.
+  private func isRecord(_ body: [Statement]) -> Bool {
+    guard body.count == 1, case .return(let value?) = body[0].kind,
+      case .construct(let callee, _, let parts) = value.kind,
+      case .memberwise = callee.function.body
+    else { return false }
+    let parameters = function.parametersWithSelf
     return parts.count == parameters.count
       && zip(parts, parameters).allSatisfy {
         if case .variable(let variable) = $0.kind { variable === $1 } else { false }
       }
   }
 
-  /// Gives the parameters their values. Code stands for itself where it may as well run when the body comes to it; other
-  /// code is run before.
-  private func take(_ arguments: [Code], in body: Expr, isRecord: Bool) -> [Action] {
-    // A protocol's function may run code of the cell, which may change the cell's variables.
-    let mayRunCode = function.parent == nil || function.parent?.kind == .protocol
-    var steps: [Action] = []
-    var isLast = true
-    var isBeforeCode = false
-    for (variable, argument) in zip(function.parametersWithSelf, arguments).reversed() {
-      let standsForItself =
-        if argument.constant != nil || isRecord {
-          true
-        } else if argument.isPlain {
-          !isBeforeCode && !(mayRunCode && argument.isGlobal)
-        } else {
-          isLast && body.uses(of: variable) == 1
-        }
-      if argument.constant == nil { isLast = false }
-      if !argument.isPlain { isBeforeCode = true }
-      if standsForItself, !variable.isInout {
-        adopted[variable] = (argument, nil)
-      } else {
-        steps.append(storing(argument, hold(variable)))
-      }
-    }
-    return steps.reversed()
-  }
+  // MARK: The call
 
-  /// The value after what prepares it; what that held goes then, and a failure says where the call stands.
-  private func calling(
-    _ value: Code, _ prepare: Action, _ clear: @escaping (Frame) -> Void, _ name: String,
-    _ place: Place
-  ) -> Code {
+  /// The value after what fills the parameters; what the body held goes then, and a failure says where the call stands.
+  private func calling(_ value: Code, _ fill: Stores?, _ held: [Int], _ function: Function, _ place: Place) -> Code {
     let machine = self.machine
+    // What fails in the library's text fails where the cell calls it.
+    let name = function.place.source < 0 ? nil : compiler.displayName(function)
+    let isFilled = fill != nil
+    let fill = fill ?? Stores([])
+    let isHeld = !held.isEmpty
+    let clear = clearing(held)
     @inline(__always)
     func around<Result>(_ frame: Frame, _ run: (Frame) throws -> Result) throws -> Result {
-      try prepare(frame)
+      if isFilled { try fill.run(frame, frame) }
       let result: Result
-      do { result = try run(frame) } catch { throw machine.trace(error, name, place) }
-      clear(frame)
+      do { result = try run(frame) } catch {
+        let error = name.map { machine.trace(error, $0, place) } ?? machine.moved(error, to: place)
+        clear(frame)
+        throw error
+      }
+      if isHeld { clear(frame) }
       return result
     }
     if let test = value.test { return Code(test: Test { try around($0, test.run) }) }
@@ -123,8 +155,54 @@ extension Function {
   }
 }
 
+extension Target {
+  /// What the slot holds, as a word.
+  fileprivate var bits: Code {
+    if case .part(let part) = self { return Code(word: part.word) }
+    let address = self.address
+    return Code(word: { try address($0).pointee })
+  }
+}
+
+// MARK: Bodies
+
+extension Statement {
+  /// Whether it has no more parts than are left, and neither loops nor functions.
+  fileprivate func isShort(_ left: inout Int) -> Bool {
+    left -= 1
+    switch kind {
+    case .expression, .bind, .return, .if, .guard, .switch:
+      return left >= 0 && expressions.allSatisfy { $0.isShort(&left) } && children.allSatisfy { $0.isShort(&left) }
+    default: return false
+    }
+  }
+
+  fileprivate var returns: Bool {
+    if case .return = kind { true } else { children.contains(where: \.returns) }
+  }
+
+  fileprivate var onlyReads: Bool {
+    expressions.allSatisfy(\.onlyReads) && children.allSatisfy(\.onlyReads)
+  }
+}
+
+extension [Statement] {
+  /// How often a body of one expression reads a variable: once is said only where that is always and the only time.
+  fileprivate func uses(of variable: Variable) -> Int {
+    guard count == 1, case .return(let value?) = self[0].kind else { return 2 }
+    return value.uses(of: variable)
+  }
+}
+
 extension Expr {
-  /// How often it reads a variable: once is said only where that is always and the only time.
+  fileprivate func isShort(_ left: inout Int) -> Bool {
+    left -= 1
+    switch kind {
+    case .closure, .capturing, .functionValue, .apply, .ifExpression, .delegateInitializer: return false
+    default: return left >= 0 && children.allSatisfy { $0.isShort(&left) }
+    }
+  }
+
   fileprivate func uses(of variable: Variable) -> Int {
     switch kind {
     case .variable(let other): variable === other ? 1 : 0
@@ -134,12 +212,32 @@ extension Expr {
     }
   }
 
-  /// Whether it has no more parts than are left, and neither functions as values nor statements.
-  fileprivate func isShort(_ left: inout Int) -> Bool {
-    left -= 1
-    switch kind {
-    case .closure, .capturing, .functionValue, .apply, .ifExpression, .delegateInitializer: return false
-    default: return left >= 0 && children.allSatisfy { $0.isShort(&left) }
+  /// Whether it changes nothing and runs no code of a cell, but for what natives of the library's own types do.
+  fileprivate var onlyReads: Bool {
+    let isNative =
+      switch kind {
+      case .call(let callee, _, let arguments):
+        callee.isNative
+          || callee.function.isOperator && callee.function.place.source < 0
+            && arguments.allSatisfy { ["Int", "Double", "Bool"].contains($0.type.nominal?.name) }
+      case .element(_, let element, _, _, _): Callee(function: element.getter, substitutions: [:]).isNative
+      case .computed(_, let variable, _, _):
+        variable.getter.map { Callee(function: $0, substitutions: [:]).isNative } ?? false
+      case .construct(let callee, let type, _):
+        if case .memberwise = callee.function.body { !type.isClass } else { false }
+      case .opening, .dynamicType, .interpolation, .assign, .inout: false
+      default: true
+      }
+    return isNative && children.allSatisfy(\.onlyReads)
+  }
+}
+
+extension Expr.Callee {
+  fileprivate var isNative: Bool {
+    if case .intrinsic = function.body, let parent = function.parent {
+      parent.isStandard && parent.kind != .protocol
+    } else {
+      false
     }
   }
 }

@@ -13,8 +13,9 @@ final class FunctionCompiler {
   /// Slots of variables: the others are temporaries, which last as long as a statement.
   private var variableSlots: Set<Int> = []
   private var labels: [ObjectIdentifier: Int] = [:]
-  /// How many functions are written out around this one.
-  private(set) var depth = 0
+  /// The compiler of the function that this one is written out in, and how many there are.
+  private var outer: FunctionCompiler?
+  var depth: Int { outer.map { $0.depth + 1 } ?? 0 }
   /// Says that a failable initializer returned nil.
   private(set) lazy var failureSlot = slot(isReference: false)
   /// Where `yield` of an `if` expression leaves its value.
@@ -145,23 +146,18 @@ final class FunctionCompiler {
     return size
   }
 
-  /// The slot of a parameter that holds its value, or its address, while the code that uses it runs.
-  func hold(_ variable: Variable) -> Int {
-    guard !variable.isInout, isReference(variable.type) else { return lend(variable, isInout: variable.isInout) }
-    let slot = slot(isReference: true)
-    storages[variable] = .local(slot, isReference: true)
-    return slot
-  }
-
   /// Compiles the body of another function as a part of this one's.
   func inside<Result>(_ function: Function, _ own: Substitutions, _ make: (FunctionCompiler) throws -> Result) rethrows
     -> Result
   {
     let inner = FunctionCompiler(compiler, function, own, code)
-    (inner.size, inner.depth) = (size, depth + 1)
+    (inner.size, inner.outer) = (size, self)
     defer { size = inner.size }
     return try make(inner)
   }
+
+  /// Whether this is the function's own code, or a part of it.
+  func isInside(_ function: Function) -> Bool { self.function === function || outer?.isInside(function) == true }
 
   /// A first parameter for code that has no declaration.
   func adoptParameter(_ variable: Variable) { declareParameter(variable, isInout: false, \.parameters) }

@@ -164,6 +164,17 @@ extension Machine {
     return error
   }
 
+  /// What is thrown through a function of the library, as if it were thrown at the call.
+  func moved(_ error: any Error, to place: Place) -> any Error {
+    if let trap = error as? Trap {
+      isEnding = true
+      if trap.place.map({ $0.source < 0 }) ?? true { trap.place = place }
+    } else if let thrown = error as? ThrownError, thrown.place.source < 0 {
+      thrown.place = place
+    }
+    return error
+  }
+
   /// Runs code in its frame, which it gives up after.
   @inline(__always)
   func words(_ code: FunctionCode, _ frame: Frame, _ place: Place) throws -> Int {

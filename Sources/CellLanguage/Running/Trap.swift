@@ -21,7 +21,7 @@ final class Trap: Error, @unchecked Sendable {
 final class ThrownError: Error, @unchecked Sendable {
   /// The `any Error`.
   let value: Existential
-  let place: Place
+  var place: Place
   var calls: [(function: String, place: Place)] = []
 
   init(_ value: Existential, _ place: Place) {
