@@ -4,8 +4,35 @@ import SwiftSyntax
 extension Checker {
   /// - Parameter result: What a closure that is called at once is expected to give.
   func closure(_ node: ClosureExprSyntax, expected: CellType?, result: CellType? = nil) throws -> Expr {
-    let place = self.place(node)
     let wanted = expected.flatMap { expectedFunction($0) }
+    if let wanted, node.statements.count > 1 { settleParameters(of: wanted, for: node, result) }
+    return try closure(node, wanted, result)
+  }
+
+  /// Literals that parameters come from become what the statements of the closure need: their default types, or else
+  /// what they may be besides. In `xs.reduce(0) { sum, x in … }` that is the type of the sum.
+  private func settleParameters(of wanted: FunctionType, for node: ClosureExprSyntax, _ result: CellType?) {
+    let open = wanted.parameters.flatMap { solver.openLiterals(in: $0.type) }
+    if open.isEmpty { return }
+    func settle(_ others: [TypeVariable]) {
+      others.forEach(solver.settleOtherwise)
+      open.forEach { solver.settle(.variable($0)) }
+    }
+    let before = solver.mark()
+    let fitting = ([[]] + open.map { [$0] } + [open]).first { others in
+      defer { solver.rollback(to: before) }
+      let body = attempt {
+        settle(others)
+        return try closure(node, wanted, result)
+      }
+      if case .success = body { return true }
+      return false
+    }
+    settle(fitting ?? [])
+  }
+
+  private func closure(_ node: ClosureExprSyntax, _ wanted: FunctionType?, _ result: CellType?) throws -> Expr {
+    let place = self.place(node)
     let function = Function(name: "closure", place: place)
     function.kind = .closure
     function.enclosing = body.function

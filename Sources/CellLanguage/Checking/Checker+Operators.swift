@@ -131,7 +131,8 @@ extension Checker {
     }
   }
 
-  /// Operands read otherwise: implicitly unwrapped ones without their optional, calls as what the other side wants.
+  /// Operands read otherwise: implicitly unwrapped ones without their optional, calls and array literals as what the
+  /// other side wants.
   private func otherOperands(_ arguments: [Argument]) -> [[Argument]] {
     var result: [[Argument]] = []
     let unwrapped = arguments.map { argument in
@@ -147,6 +148,15 @@ extension Checker {
       var wrapped = arguments
       wrapped[0].known = Expr(.wrap(left), library.optional(left.type), left.place)
       result.append(wrapped)
+    }
+    for index in arguments.indices where arguments[index].known == nil && arguments.count == 2 {
+      // `[circle] + shapes`
+      guard arguments[index].syntax.is(ArrayExprSyntax.self), let other = arguments[1 - index].known,
+        case .success(let value) = attempt({ try check(arguments[index].syntax, as: other.type) })
+      else { continue }
+      var asked = arguments
+      asked[index].known = value
+      result.append(asked)
     }
     for index in arguments.indices where arguments[index].known != nil && arguments.count == 2 {
       guard arguments[index].syntax.is(FunctionCallExprSyntax.self) else { continue }

@@ -242,7 +242,15 @@ extension StandardLibraryText {
         return self[index(startIndex, offsetBy: Int.random(in: 0..<count, using: &generator))]
       }
     }
+    extension Collection {
+      func trimmingPrefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
+        try drop(while: predicate)
+      }
+    }
     extension Collection where Element: Equatable {
+      func trimmingPrefix<P: Sequence>(_ prefix: P) -> SubSequence where P.Element == Element {
+        starts(with: prefix) ? dropFirst(Array(prefix).count) : self[...]
+      }
       func firstIndex(of element: Element) -> Index? { firstIndex { $0 == element } }
       func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence] {
         split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences) { $0 == separator }
@@ -483,6 +491,16 @@ extension StandardLibraryText {
         return result
       }
       static func += <S: Sequence>(lhs: inout Self, rhs: S) where S.Element == Element { lhs.append(contentsOf: rhs) }
+    }
+    extension RangeReplaceableCollection {
+      mutating func trimPrefix(while predicate: (Element) throws -> Bool) rethrows {
+        self = Self(try drop(while: predicate))
+      }
+    }
+    extension RangeReplaceableCollection where Element: Equatable {
+      mutating func trimPrefix<P: Sequence>(_ prefix: P) where P.Element == Element {
+        if starts(with: prefix) { removeFirst(Array(prefix).count) }
+      }
     }
     extension RangeReplaceableCollection where Self: BidirectionalCollection {
       @discardableResult mutating func removeLast() -> Element {

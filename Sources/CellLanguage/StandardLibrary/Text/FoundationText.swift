@@ -33,9 +33,6 @@ extension StandardLibraryText {
       func lowercased() -> String { string.lowercased() }
       func hasPrefix(_ prefix: String) -> Bool { string.hasPrefix(prefix) }
       func hasSuffix(_ suffix: String) -> Bool { string.hasSuffix(suffix) }
-      func trimmingPrefix<P: StringProtocol>(_ prefix: P) -> Substring {
-        Substring(string.hasPrefix(prefix.string) ? string.slice(prefix.string.utf8Count, string.utf8Count) : string)
-      }
       func ranges<S: StringProtocol>(of other: S) -> [Range<StringIndex>] {
         let (text, part) = (string, other.string)
         var result: [Range<StringIndex>] = []

@@ -264,12 +264,24 @@ extension StandardLibraryText {
     func print<Target: TextOutputStream>(
       _ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target
     ) {
-      output.write(items.map { "\($0)" }.joined(separator: separator) + terminator)
+      var between = ""
+      for item in items {
+        output.write(between)
+        output.write("\(item)")
+        between = separator
+      }
+      output.write(terminator)
     }
     func debugPrint<Target: TextOutputStream>(
       _ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target
     ) {
-      output.write(items.map { String(reflecting: $0) }.joined(separator: separator) + terminator)
+      var between = ""
+      for item in items {
+        output.write(between)
+        output.write(String(reflecting: item))
+        between = separator
+      }
+      output.write(terminator)
     }
     @discardableResult @native("dump") func dump<T>(_ value: T) -> T
     @native("fatalError") func fatalError(_ message: @autoclosure () -> String = "") -> Never
