@@ -49,13 +49,32 @@ extension Checker {
     if let reference = callee.as(DeclReferenceExprSyntax.self) {
       return try namedCall(reference, arguments, expected, node)
     }
-    if let closure = callee.as(ClosureExprSyntax.self), let expected {
-      // `let x: Double? = { … }()`: what is expected of the call is expected of the closure.
-      let told = attempt { try self.closure(closure, expected: nil, result: expected) }
-      if case .success(let function) = told { return try apply(function, arguments, expected, place) }
+    if let closure = callee.as(ClosureExprSyntax.self), let function = called(closure, &arguments, expected) {
+      return try apply(function, arguments, expected, place)
     }
     let function = try infer(callee)
     return try apply(function, arguments, expected, place)
+  }
+
+  /// A closure that is called where it stands: what is expected of the call is expected of the closure, and its
+  /// arguments tell what its parameters are. Nil where it tells by itself.
+  private func called(_ closure: ClosureExprSyntax, _ arguments: inout [Argument], _ expected: CellType?) -> Expr? {
+    if arguments.isEmpty {
+      guard let expected else { return nil }
+      return try? attempt { try self.closure(closure, expected: nil, result: expected) }.get()
+    }
+    guard
+      arguments.allSatisfy({ $0.label == nil && !dependsOnContext($0.syntax) && !$0.syntax.is(InOutExprSyntax.self) })
+    else { return nil }
+    let given = attempt { try arguments.map { try infer($0.syntax) } }
+    guard case .success(let values) = given else { return nil }
+    let type = FunctionType(
+      parameters: values.map { .init(type: $0.type) }, result: expected ?? solver.variable(), isThrowing: false)
+    guard case .success(let function) = attempt({ try self.closure(closure, expected: .function(type)) }) else {
+      return nil
+    }
+    for (index, value) in values.enumerated() { arguments[index].known = value }
+    return function
   }
 
   /// `epochs=5` is no argument with a label.

@@ -205,6 +205,7 @@ extension Checker {
     guard !functions.isEmpty else { throw unknownOperator(name, at: place) }
     var best: (Int, Int)?
     var farthest: Mistake?
+    var immutable: Mistake?
     for (index, function) in functions.enumerated() {
       let mark = solver.mark()
       let before = solver.score
@@ -235,7 +236,7 @@ extension Checker {
           farthest = farthest ?? mistake
         }
         if mistake.message.contains("is a 'let' constant") || mistake.message.contains("isn't mutable") {
-          throw mistake
+          immutable = immutable ?? mistake
         }
       }
     }
@@ -244,7 +245,7 @@ extension Checker {
         Candidate(function: functions[best.0], substitutions: [:]), Array(arguments.indices.map { [$0] }), arguments,
         expected, place)
     }
-    throw operatorMistake(name, arguments, place, farthest)
+    throw immutable ?? operatorMistake(name, arguments, place, farthest)
   }
 
   private func operatorMistake(_ name: String, _ arguments: [Argument], _ place: Place, _ farthest: Mistake?) -> Mistake

@@ -179,7 +179,7 @@ extension Checker {
       argument.known = try? attempt { try check(syntax, as: subject) }.get()
     } else if syntax.is(ArrayExprSyntax.self) {
       argument.known = try check(syntax, as: subject)
-    } else if !syntax.is(ClosureExprSyntax.self) {
+    } else if !syntax.is(ClosureExprSyntax.self), !syntax.is(KeyPathExprSyntax.self) {
       argument.known = try infer(syntax)
     }
     let type = argument.known?.type ?? solver.variable()

@@ -227,7 +227,10 @@ extension Checker {
       if relations.normalize(value.type).isVoid { return Statement(.return(value), place) }
       throw Mistake(place: self.place(expression), message: "unexpected non-void return value in void function")
     }
-    return Statement(.return(try check(expression, as: result, for: .returning)), place)
+    let value = try check(expression, as: result, for: .returning)
+    // What a closure gives first says what it gives: `{ if x < 1 { return 0 }; return x }` gives whole numbers.
+    if case .variable = wanted { solver.settle(result) }
+    return Statement(.return(value), place)
   }
 
   // MARK: Conditions
