@@ -14,16 +14,20 @@ final class Callback<Body: CallbackBody> {
   private let place: Place
 
   /// - Parameter parameters: The types of the values that it is called with.
-  init(_ call: IntrinsicCall, argument: Int, _ parameters: [CellType]) throws {
+  convenience init(_ call: IntrinsicCall, argument: Int, _ parameters: [CellType]) throws {
+    try self.init(call, call.arguments[argument], parameters)
+  }
+
+  init(_ call: IntrinsicCall, _ argument: Expr, _ parameters: [CellType]) throws {
     (machine, place) = (call.machine, call.place)
     let first = FunctionCode.firstParameter
-    if let (body, slots) = try call.compiler.inlined(call.arguments[argument]) {
+    if let (body, slots) = try call.compiler.inlined(argument) {
       (self.body, isInlined, function) = (Body(body), true, { _ in nil })
       self.slots = (slots.first ?? first, slots.last ?? first)
       count = slots.count
       isHeld = (false, false)
     } else {
-      (body, isInlined, function) = (Body(.constant(0)), false, try call.reference(argument))
+      (body, isInlined, function) = (Body(.constant(0)), false, try call.compiler.expression(argument).reference)
       slots = (first, first + 1)
       count = parameters.count
       let flags = parameters.map { call.compiler.compiler.isReference($0) }

@@ -97,6 +97,32 @@ extension StringObject {
     }
   }
 
+  /// All characters of a text. Many take long: `heed`, which may stop it, is called for each.
+  static func characters(of text: String, _ heed: () throws -> Void) rethrows -> [AnyObject?] {
+    if text.isPlainASCII {
+      let characters = uncountedCharacters
+      return try [AnyObject?](unsafeUninitializedCapacity: text.utf8.count) { buffer, count in
+        for unit in text.utf8 {
+          try heed()
+          buffer.initializeElement(at: count, to: characters[Int(unit)].takeUnretainedValue())
+          count += 1
+        }
+      }
+    }
+    return try text.map {
+      try heed()
+      return StringObject.of($0)
+    }
+  }
+
+  /// The text from its last character to the first.
+  static func reversed(_ text: String) -> String {
+    guard text.isPlainASCII else { return String(text.reversed()) }
+    return String(unsafeUninitializedCapacity: text.utf8.count) {
+      $0.update(fromContentsOf: text.utf8.reversed())
+    }
+  }
+
   /// The characters of ASCII in memory that stays where it is.
   private nonisolated(unsafe) static let uncountedCharacters = {
     let list = UnsafeMutablePointer<Unmanaged<StringObject>>.allocate(capacity: asciiCharacters.count)

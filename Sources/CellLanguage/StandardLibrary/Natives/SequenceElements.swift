@@ -116,6 +116,9 @@ final class Elements<Element: Slotted> {
     case .array: return Element.elements(of: source.value.reference)
     case .slice: return Array(slice(source))
     case .pieces: return Element.elements(of: try pieces(source).substrings { try machine.heed(place) })
+    case .text:
+      let characters = try StringObject.characters(of: text(source)) { try machine.heed(place) }
+      return Element.elements(of: ReferenceArray(characters))
     default:
       var result: [Element] = []
       result.reserveCapacity(knownCount(source))
@@ -140,6 +143,23 @@ final class Elements<Element: Slotted> {
   }
 
   private static var portion: Int { 1 << 10 }
+
+  /// The text that the elements, which are characters, make.
+  func joined(_ source: Source) throws -> String {
+    switch form {
+    case .text: return text(source)
+    case .reversedText: return StringObject.reversed(text(source))
+    default:
+      var units: [UInt8] = []
+      units.reserveCapacity(knownCount(source))
+      try visit(source) { character in
+        let text = cast(character.value.reference, to: StringObject.self).value.utf8
+        if text.count == 1 { units.append(text.first.unsafelyUnwrapped) } else { units.append(contentsOf: text) }
+        return true
+      }
+      return String(decoding: units, as: UTF8.self)
+    }
+  }
 
   private func slice(_ source: Source) -> ArraySlice<Element> {
     Element.elements(of: source.value.reference)[source.lower..<source.upper]

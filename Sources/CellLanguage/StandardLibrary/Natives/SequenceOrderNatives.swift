@@ -63,12 +63,20 @@ extension StandardLibraryNatives {
   /// Sorts by the elements' own order.
   private static func ordering<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
     let elements = try Elements<Element>(call)
-    let sort = try sorter(sequenceElement(call), call)
+    guard let sort = librarySorter(sequenceElement(call), call) else {
+      let callback = try Callback<Test>(
+        call, order(of: sequenceElement(call), call), [sequenceElement(call), sequenceElement(call)])
+      return Code(reference: { frame in
+        let all = try elements.all(try elements.source(frame))
+        return try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
+      })
+    }
     return Code(reference: { try sort(Element.array(try elements.all(try elements.source($0)))) })
   }
 
-  private static func sorter(_ element: CellType, _ call: IntrinsicCall) throws -> (AnyObject) throws -> AnyObject {
-    let (compiler, machine, place) = (call.compiler.compiler, call.machine, call.place)
+  /// How elements are sorted whose order is the library's; nil for others.
+  private static func librarySorter(_ element: CellType, _ call: IntrinsicCall) -> ((AnyObject) throws -> AnyObject)? {
+    let (machine, place) = (call.machine, call.place)
     if let format = IntegerFormat(element) {
       return {
         WordArray(
@@ -94,29 +102,19 @@ extension StandardLibraryNatives {
           return TextLess().holds($0, $1)
         }
       }
-    default: break
+    default: return nil
     }
-    guard let less = call.library.proto("Comparable")?.ownMembers("<").first as? Function else {
-      throw call.trap("'\(element)' has no order")
-    }
-    let (witness, own) = compiler.implementation(of: less, for: element, [:])
-    let function = FunctionObject(compiler.code(witness, own))
-    if compiler.isReference(element) {
-      return {
-        ReferenceArray(
-          try AnyObject?.elements(of: $0).sorted {
-            let isBefore: Int = try machine.call(function, $0, $1, place)
-            return isBefore != 0
-          })
-      }
-    }
-    return {
-      WordArray(
-        try Int.elements(of: $0).sorted {
-          let isBefore: Int = try machine.call(function, $0, $1, place)
-          return isBefore != 0
-        })
-    }
+  }
+
+  /// The `<` of a type, as a value.
+  private static func order(of element: CellType, _ call: IntrinsicCall) throws -> Expr {
+    guard let less = call.library.proto("Comparable")?.ownMembers("<").first as? Function,
+      let parameter = less.parent?.selfParameter
+    else { throw call.trap("'\(element)' has no order") }
+    let callee = Expr.Callee(function: less, substitutions: [parameter: element])
+    let type = FunctionType(
+      parameters: [element, element].map { .init(type: $0) }, result: call.library.bool, isThrowing: false)
+    return Expr(.functionValue(callee, receiver: nil), .function(type), call.place)
   }
 
   /// The first of the smallest elements, or of the greatest.

@@ -47,17 +47,7 @@ extension StandardLibraryNatives {
       },
       "String.ofSequence": { call in
         let elements = try Elements<AnyObject?>(call, argument: 0)
-        return call.text { frame in
-          let source = try elements.source(frame)
-          var units: [UInt8] = []
-          units.reserveCapacity(elements.knownCount(source))
-          try elements.visit(source) { character in
-            let text = cast(character, to: StringObject.self).value.utf8
-            if text.count == 1 { units.append(text.first.unsafelyUnwrapped) } else { units.append(contentsOf: text) }
-            return true
-          }
-          return String(decoding: units, as: UTF8.self)
-        }
+        return call.text { try elements.joined(try elements.source($0)) }
       },
       "Array.joined": { call in
         let (array, separator) = (try call.receiverReference(), try call.string(0))
