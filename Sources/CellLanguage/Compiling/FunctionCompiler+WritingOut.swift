@@ -212,6 +212,11 @@ extension Expr {
     }
   }
 
+  private var isPrimitive: Bool {
+    guard let nominal = type.nominal, nominal.isStandard else { return false }
+    return IntegerFormat(type) != nil || ["Double", "Float", "Bool", "String", "Character"].contains(nominal.name)
+  }
+
   /// Whether it changes nothing and runs no code of a cell, but for what natives of the library's own types do.
   fileprivate var onlyReads: Bool {
     let isNative =
@@ -219,7 +224,7 @@ extension Expr {
       case .call(let callee, _, let arguments):
         callee.isNative
           || callee.function.isOperator && callee.function.place.source < 0
-            && arguments.allSatisfy { ["Int", "Double", "Bool"].contains($0.type.nominal?.name) }
+            && arguments.allSatisfy(\.isPrimitive)
       case .element(_, let element, _, _, _): Callee(function: element.getter, substitutions: [:]).isNative
       case .computed(_, let variable, _, _):
         variable.getter.map { Callee(function: $0, substitutions: [:]).isNative } ?? false

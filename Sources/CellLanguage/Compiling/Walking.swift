@@ -14,8 +14,7 @@ extension Compiler {
     case "DictionaryValues": return fieldWalker(0, arrayWalker(holdsReferences: isReference(arguments[1])))
     case "EnumeratedSequence":
       guard let element = relations.associatedType("Element", of: arguments[0]) else { break }
-      let base = fieldWalker(0, isReference: isReference(arguments[0]), try walker(over: arguments[0], place))
-      return numberingWalker(base, relations.simplified(element))
+      return numberingWalker(try walker(over: arguments[0], place), arguments[0], relations.simplified(element))
     case "Range" where arguments[0] == library.int, "ClosedRange" where arguments[0] == library.int:
       return rangeWalker(isClosed: type.isNominal("ClosedRange"))
     case "StrideTo" where arguments[0] == library.int: return strideWalker(isClosed: false)
@@ -29,10 +28,10 @@ extension Compiler {
     case "StringUTF8View", "StringUTF16View": return fieldWalker(0, arrayWalker(holdsReferences: false))
     case "Zip2Sequence":
       guard let second = elements(of: arguments[1]),
-        let types = [arguments[0], arguments[1]].map({ relations.associatedType("Element", of: $0) }) as? [CellType]
+        let types = arguments.map({ relations.associatedType("Element", of: $0) }) as? [CellType]
       else { break }
-      let first = fieldWalker(0, isReference: isReference(arguments[0]), try walker(over: arguments[0], place))
-      return pairWalker(first, second, types.map { relations.simplified($0) })
+      return pairWalker(
+        try walker(over: arguments[0], place), arguments[0], second, types.map { relations.simplified($0) })
     case "ReversedCollection" where isText(arguments[0]):
       return fieldWalker(0) { value, visit in
         try StringObject.visitReversed(CellLanguage.cast(value.reference, to: StringObject.self).value) {
@@ -41,9 +40,9 @@ extension Compiler {
       }
     case "ReversedCollection":
       guard let base = elements(of: arguments[0]) else { break }
-      return { value, visit in
-        let elements = base(Value(CellLanguage.cast(value.reference, to: Record.self).fields.reference.pointee))
-        for index in (0..<elements.count).reversed() where try !visit(elements.element(index)) { return }
+      return fieldWalker(0) { value, visit in
+        let elements = base(value)
+        for index in (0..<elements.count).reversed() where try !visit(elements[index]) { return }
       }
     default: break
     }
@@ -93,13 +92,20 @@ extension Compiler {
     }
   }
 
-  private func numberingWalker(_ base: @escaping Walker, _ element: CellType) -> Walker {
+  private func numberingWalker(_ walk: @escaping Walker, _ base: CellType, _ element: CellType) -> Walker {
     let layout = layout(
       of: .tuple([.init(label: "offset", type: library.int), .init(label: "element", type: element)]))
-    return { value, visit in
+    if let elements = elements(of: base) {
+      return fieldWalker(0) { value, visit in
+        let elements = elements(value)
+        var pair = Pair(layout)
+        for index in 0..<elements.count where try !visit(pair.of(Value(word: index), elements[index])) { return }
+      }
+    }
+    return fieldWalker(0, isReference: isReference(base)) { value, visit in
       var pair = Pair(layout)
       var offset = 0
-      try base(value) { element in
+      try walk(value) { element in
         defer { offset += 1 }
         return try visit(pair.of(Value(word: offset), element))
       }
@@ -151,21 +157,35 @@ extension Compiler {
     }
   }
 
-  /// Walks two sequences side by side, the second by the numbers of its elements.
+  /// Walks two sequences side by side, the second by the numbers of its elements, and the first too where that can be.
   private func pairWalker(
-    _ first: @escaping Walker, _ second: @escaping (Value) -> NumberedElements, _ types: [CellType]
-  )
-    -> Walker
-  {
+    _ walk: @escaping Walker, _ base: CellType, _ second: @escaping (Value) -> NumberedElements, _ types: [CellType]
+  ) -> Walker {
     let layout = layout(of: .tuple(types.map { .init(label: nil, type: $0) }))
+    let isReference = isReference(base)
+    func parts(_ value: Value) -> (first: Value, second: NumberedElements) {
+      let zip = CellLanguage.cast(value.reference, to: Record.self)
+      return withExtendedLifetime(zip) {
+        (Value(zip.fields, isReference: isReference), second(Value((zip.fields + 1).reference.pointee)))
+      }
+    }
+    if let first = elements(of: base) {
+      return { value, visit in
+        let (base, others) = parts(value)
+        let elements = first(base)
+        var pair = Pair(layout)
+        for index in 0..<min(elements.count, others.count)
+        where try !visit(pair.of(elements[index], others[index])) { return }
+      }
+    }
     return { value, visit in
-      let others = second(Value((CellLanguage.cast(value.reference, to: Record.self).fields + 1).reference.pointee))
+      let (base, others) = parts(value)
       var pair = Pair(layout)
       var index = 0
-      try first(value) { element in
+      try walk(base) { element in
         guard index < others.count else { return false }
         defer { index += 1 }
-        return try visit(pair.of(element, others.element(index)))
+        return try visit(pair.of(element, others[index]))
       }
     }
   }
@@ -176,35 +196,24 @@ extension Compiler {
       let element = type.arguments.first ?? relations.associatedType("Element", of: type)
     else { return nil }
     let isReference = isReference(element)
-    func list(_ array: AnyObject?, _ lower: Int, _ upper: Int?) -> NumberedElements {
-      if isReference {
-        let elements = AnyObject?.elements(of: array)
-        return NumberedElements(count: (upper ?? elements.count) - lower) { Value(elements[lower + $0]) }
-      }
-      let elements = Int.elements(of: array)
-      return NumberedElements(count: (upper ?? elements.count) - lower) { Value(word: elements[lower + $0]) }
-    }
+    func fields(_ value: Value) -> Address { CellLanguage.cast(value.reference, to: Record.self).fields }
     switch type.nominal?.name {
-    case "Array": return { list($0.reference, 0, nil) }
+    case "Array":
+      return {
+        isReference
+          ? .references(AnyObject?.elements(of: $0.reference)[...]) : .words(Int.elements(of: $0.reference)[...])
+      }
     case "ArraySlice":
       return { value in
-        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
-        return list(fields.reference.pointee, fields[1], fields[2])
+        let fields = fields(value)
+        let (array, range) = (fields.reference.pointee, fields[1]..<fields[2])
+        return isReference ? .references(AnyObject?.elements(of: array)[range]) : .words(Int.elements(of: array)[range])
       }
-    case "Range" where element == library.int:
-      return { value in
-        let fields = CellLanguage.cast(value.reference, to: Record.self).fields
-        let lower = fields[0]
-        return NumberedElements(count: fields[1] - lower) { Value(word: lower + $0) }
-      }
+    case "Range" where element == library.int: return { .numbers(fields($0)[0]..<fields($0)[1]) }
     case "String":
       return { value in
-        var characters: [AnyObject?] = []
-        StringObject.visitCharacters(of: CellLanguage.cast(value.reference, to: StringObject.self).value) {
-          characters.append($0)
-          return true
-        }
-        return NumberedElements(count: characters.count) { [characters] in Value(characters[$0]) }
+        .references(
+          StringObject.characters(of: CellLanguage.cast(value.reference, to: StringObject.self).value) {}[...])
       }
     default: return nil
     }
@@ -247,10 +256,28 @@ extension Compiler {
   }
 }
 
-/// The elements of a collection by their numbers.
-private struct NumberedElements {
-  let count: Int
-  let element: (Int) -> Value
+/// The elements of a collection by their numbers, from 0 on.
+private enum NumberedElements {
+  case words(ArraySlice<Int>)
+  case references(ArraySlice<AnyObject?>)
+  case numbers(Range<Int>)
+
+  var count: Int {
+    switch self {
+    case .words(let words): words.count
+    case .references(let references): references.count
+    case .numbers(let range): range.count
+    }
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Value {
+    switch self {
+    case .words(let words): Value(word: words[words.startIndex + index])
+    case .references(let references): Value(references[references.startIndex + index])
+    case .numbers(let range): Value(word: range.lowerBound + index)
+    }
+  }
 }
 
 /// A tuple of two that is made for each element, and made anew only where somebody kept the last.

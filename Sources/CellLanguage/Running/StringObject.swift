@@ -101,13 +101,13 @@ extension StringObject {
   static func characters(of text: String, _ heed: () throws -> Void) rethrows -> [AnyObject?] {
     if text.isPlainASCII {
       let characters = uncountedCharacters
-      return try [AnyObject?](unsafeUninitializedCapacity: text.utf8.count) { buffer, count in
-        for unit in text.utf8 {
-          try heed()
-          buffer.initializeElement(at: count, to: characters[Int(unit)].takeUnretainedValue())
-          count += 1
-        }
+      var result: [AnyObject?] = []
+      result.reserveCapacity(text.utf8.count)
+      for unit in text.utf8 {
+        try heed()
+        result.append(characters[Int(unit)].takeUnretainedValue())
       }
+      return result
     }
     return try text.map {
       try heed()
