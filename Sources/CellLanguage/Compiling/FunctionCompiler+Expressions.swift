@@ -162,6 +162,10 @@ extension FunctionCompiler {
     var value = Code(reference: { _ in object })
     value.text = Text { _ in text }
     if type.isNominal("String") || type.isNominal("Character") { return value }
+    if compiler.isSubstring(type) {
+      let whole = SplitText(object, [0..<text.utf8.count], compiler.layout(of: type)).substrings {}
+      return Code(reference: { _ in whole.elements[0] })
+    }
     let conforms = { [self] (name: String) in
       library.proto(name).map { compiler.relations.conforms(type, to: $0) } == true
     }

@@ -189,8 +189,11 @@ extension Statement {
 extension [Statement] {
   /// How often a body of one expression reads a variable: once is said only where that is always and the only time.
   fileprivate func uses(of variable: Variable) -> Int {
-    guard count == 1, case .return(let value?) = self[0].kind else { return 2 }
-    return value.uses(of: variable)
+    guard count == 1 else { return 2 }
+    return switch self[0].kind {
+    case .return(let value?), .expression(let value): value.uses(of: variable)
+    default: 2
+    }
   }
 }
 

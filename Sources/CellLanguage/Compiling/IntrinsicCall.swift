@@ -95,6 +95,11 @@ struct IntrinsicCall {
 
   func truth(_ run: @escaping (Frame) throws -> Bool) -> Code { Code(test: Test(run)) }
 
+  /// What long work calls on its way, which may stop it. It is made once, as a closure that names the call would copy it.
+  var heed: () throws -> Void {
+    { [machine, place] in try machine.heed(place) }
+  }
+
   /// A trap at the place of the call.
   func trap(_ message: String) -> Trap { Trap(.trap, message, place) }
 }

@@ -50,11 +50,11 @@ extension StandardLibraryNatives {
         return call.text { try elements.joined(try elements.source($0)) }
       },
       "Array.joined": { call in
-        let (array, separator) = (try call.receiverReference(), try call.string(0))
+        let (array, separator, heed) = (try call.receiverReference(), try call.string(0), call.heed)
         return call.text { frame in
           let strings = cast(try array(frame), to: ReferenceArray.self).elements
           let separator = try separator(frame)
-          return try StringObject.joined(strings, separator) { try call.machine.heed(call.place) }
+          return try StringObject.joined(strings, separator, heed)
         }
       },
     ]

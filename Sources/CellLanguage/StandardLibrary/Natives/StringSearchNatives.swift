@@ -6,10 +6,10 @@ extension StandardLibraryNatives {
     [
       "String.replaced": { call in
         let (text, other, replacement) = (try call.receiverString(), try call.string(0), try call.string(1))
+        let heed = call.heed
         return call.text { frame in
           let text = try text(frame)
           let other = try other(frame)
-          let heed = { try call.machine.heed(call.place) }
           return try text.replacing(try text.occurrences(of: other, heed), with: try replacement(frame), heed)
         }
       },

@@ -77,10 +77,8 @@ extension StandardLibraryNatives {
       "String.utf16": words { $0.utf16.map { Int($0) } },
       "String.scalars": words { $0.unicodeScalars.map { Int($0.value) } },
       "String.characters": { call in
-        let text = try call.receiverString()
-        return Code(reference: { frame in
-          ReferenceArray(try StringObject.characters(of: try text(frame)) { try call.machine.heed(call.place) })
-        })
+        let (text, heed) = (try call.receiverString(), call.heed)
+        return Code(reference: { ReferenceArray(try StringObject.characters(of: try text($0), heed)) })
       },
       "String.filter": { call in
         let text = try call.receiverString()

@@ -4,11 +4,11 @@ extension StandardLibraryNatives {
     [
       "String.split": { call in
         let separator = try call.string(0)
-        let (limit, omits) = (try call.word(1), try call.word(2))
+        let (limit, omits, heed) = (try call.word(1), try call.word(2), call.heed)
         return try call.pieces { text, frame in
           try text.pieces(
-            separatedBy: Character(try separator(frame)), maxSplits: try limit(frame), omitsEmpty: try omits(frame) != 0
-          ) { try call.machine.heed(call.place) }
+            separatedBy: Character(try separator(frame)), maxSplits: try limit(frame),
+            omitsEmpty: try omits(frame) != 0, heed)
         }
       },
       "String.splitWhere": { call in
@@ -39,13 +39,13 @@ extension StandardLibraryNatives {
       },
       "String.parts": { call in
         let (text, separator) = (try call.receiverReference(), try call.string(0))
-        let texts = call.machine.texts
+        let (texts, heed) = (call.machine.texts, call.heed)
         return Code(reference: { frame in
           let whole = cast(try text(frame), to: StringObject.self)
           var parts: [AnyObject?] = []
           var start = 0
-          for found in try whole.value.occurrences(of: try separator(frame), { try call.machine.heed(call.place) }) {
-            try call.machine.heed(call.place)
+          for found in try whole.value.occurrences(of: try separator(frame), heed) {
+            try heed()
             parts.append(texts.string(from: whole, start..<found.lowerBound))
             start = found.upperBound
           }
