@@ -149,10 +149,20 @@ extension FunctionCompiler {
   }
 }
 
-/// Where the value is that a dictionary has for a key; nil where it has none. The address holds until other code runs.
+/// Where a value is that may be missing, as that of a dictionary for a key; nil where it is. The address holds until other
+/// code runs.
 struct Lookup {
   let run: (Frame) throws -> Address?
   @inline(__always) func callAsFunction(_ frame: Frame) throws -> Address? { try run(frame) }
+}
+
+extension Code {
+  /// The optional that a look-up gives, made by `wrap` where it is needed as an object.
+  static func found(by lookup: Lookup, wrap: @escaping (Address) -> AnyObject?) -> Code {
+    var code = Code(reference: { try lookup($0).flatMap(wrap) })
+    code.lookup = lookup
+    return code
+  }
 }
 
 private struct LookupUse: TargetUse {

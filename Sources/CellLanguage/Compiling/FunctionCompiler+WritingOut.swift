@@ -22,7 +22,7 @@ extension FunctionCompiler {
       let first = code.references.count
       let value = try inner.code(of: body)
       let held = references(since: first, withVariables: true)
-      if fill == nil, held.isEmpty, value.isPlain || inner.isRecord(body) { return value }
+      if fill == nil, held.isEmpty, value.isPlain || inner.handsOn(body, toCalls: false) { return value }
       return calling(value, fill, held, function, place)
     }
   }
@@ -58,7 +58,7 @@ extension FunctionCompiler {
   /// - Returns: What fills the slots, if there are any; nil where a parameter would have to hold a reference.
   private func take(_ arguments: [Code], _ arePlain: Bool, in body: [Statement]) -> Stores?? {
     let parameters = function.parametersWithSelf
-    let isRecord = isRecord(body)
+    let handsOn = handsOn(body, toCalls: true)
     // What is changed through one parameter, or by code of the cell, may be what another one is read from.
     let hasInout = parameters.contains(where: \.isInout)
     let onlyReads = body.allSatisfy(\.onlyReads)
@@ -71,7 +71,7 @@ extension FunctionCompiler {
         if !argument.isPlain, !arePlain { isBeforeCode = true }
       }
       let standsForItself =
-        argument.constant != nil || isRecord
+        argument.constant != nil || handsOn
         || argument.isPlain && !hasInout && !isBeforeCode && (onlyReads || !argument.isGlobal)
       if !variable.isInout, standsForItself {
         adopted[variable] = (argument, nil)
@@ -90,13 +90,17 @@ extension FunctionCompiler {
     return Stores(stored.reversed().map(\.code), from: slots[0])
   }
 
-  /// Whether a body makes a record of the parameters as they are, in their order.
-  private func isRecord(_ body: [Statement]) -> Bool {
-    guard body.count == 1, case .return(let value?) = body[0].kind,
-      case .construct(let callee, _, let parts) = value.kind,
-      case .memberwise = callee.function.body
-    else { return false }
-    let parameters = function.parametersWithSelf
+  /// Whether a body does nothing but make a record of the parameters as they are, or hand them on to a call, in their
+  /// order.
+  private func handsOn(_ body: [Statement], toCalls: Bool) -> Bool {
+    guard body.count == 1, case .return(let value?) = body[0].kind else { return false }
+    switch value.kind {
+    case .construct(let callee, let type, _):
+      guard case .memberwise = callee.function.body, !type.isClass else { return false }
+    case .call(let callee, _, _): if !toCalls || callee.function.takesAddressOfSelf { return false }
+    default: return false
+    }
+    let (parts, parameters) = (value.children, function.parametersWithSelf)
     return parts.count == parameters.count
       && zip(parts, parameters).allSatisfy {
         if case .variable(let variable) = $0.kind { variable === $1 } else { false }

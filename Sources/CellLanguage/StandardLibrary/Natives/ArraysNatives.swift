@@ -23,16 +23,10 @@ extension StandardLibraryNatives {
           return Code(reference: { ReferenceArray(try repeated(try run($0), try checked($0), call)) })
         }
       },
-      "Array.count": { call in
-        if let receiver = call.receiver, let array = try call.compiler.reading(receiver) {
-          return array.with(CountReading(isReference: elementIsReference(call)))
-        }
-        let array = try call.receiverReference()
-        if elementIsReference(call) {
-          return Code(word: { cast(try array($0), to: ReferenceArray.self).elements.count })
-        }
-        return Code(word: { cast(try array($0), to: WordArray.self).elements.count })
-      },
+      "Array.count": { call in try count(call) },
+      "Array.isEmpty": { call in .compared(Equal(), try count(call), .constant(0)) },
+      "Array.first": { call in try end(call, isLast: false) },
+      "Array.last": { call in try end(call, isLast: true) },
       "Array.subscript": element,
       "Array.subscript.set": { call in
         let index = try call.word(0)
@@ -91,6 +85,9 @@ extension StandardLibraryNatives {
           uniqueWords(slot).elements.append(contentsOf: value)
         }
       },
+      "Array.appending": { call in
+        elementIsReference(call) ? try appending(call, AnyObject?.self) : try appending(call, Int.self)
+      },
       "Array.insert": { call in
         let index = try call.word(1)
         switch try call.code(0).form {
@@ -140,6 +137,22 @@ extension StandardLibraryNatives {
           }
           return Value(word: last)
         }
+      },
+      "Array.popLast": { call in
+        let wrap = call.compiler.compiler.wrapper(call.receiverType.arguments[0])
+        if elementIsReference(call) {
+          return try call.mutateWithResult(true) { slot, _ in
+            Value(uniqueReferences(slot).elements.popLast().flatMap { wrap(Value($0)) })
+          }
+        }
+        // What was taken out is kept in a slot, where it need not become an object.
+        let kept = call.compiler.slot(isReference: false)
+        let isThere = try call.mutateWithResult(false) { slot, frame in
+          guard let last = uniqueWords(slot).elements.popLast() else { return Value(word: 0) }
+          frame[kept] = last
+          return Value(word: 1)
+        }.word
+        return .found(by: Lookup { try isThere($0) != 0 ? $0 + kept : nil }) { wrap(Value(word: $0.pointee)) }
       },
       "Array.removeAll": { call in
         let keeps = try call.word(0)
@@ -201,6 +214,53 @@ extension StandardLibraryNatives {
         return call.text { try describe(try value($0)) }
       },
     ]
+  }
+
+  private static func count(_ call: IntrinsicCall) throws -> Code {
+    if let receiver = call.receiver, let array = try call.compiler.reading(receiver) {
+      return array.with(CountReading(isReference: elementIsReference(call)))
+    }
+    let array = try call.receiverReference()
+    if elementIsReference(call) {
+      return Code(word: { cast(try array($0), to: ReferenceArray.self).elements.count })
+    }
+    return Code(word: { cast(try array($0), to: WordArray.self).elements.count })
+  }
+
+  /// The first element or the last.
+  private static func end(_ call: IntrinsicCall, isLast: Bool) throws -> Code {
+    let isReference = elementIsReference(call)
+    let wrap = call.compiler.compiler.wrapper(call.receiverType.arguments[0])
+    if let receiver = call.receiver, let array = try call.compiler.reading(receiver) {
+      return .found(by: array.with(EndReading(isReference: isReference, isLast: isLast))) {
+        wrap(Value($0, isReference: isReference))
+      }
+    }
+    let array = try call.receiverReference()
+    if isReference {
+      return Code(reference: { frame in
+        let elements = AnyObject?.elements(of: try array(frame))
+        return (isLast ? elements.last : elements.first).flatMap { wrap(Value($0)) }
+      })
+    }
+    return Code(reference: { frame in
+      let elements = Int.elements(of: try array(frame))
+      return (isLast ? elements.last : elements.first).flatMap { wrap(Value(word: $0)) }
+    })
+  }
+
+  /// The elements, and those of a sequence after them.
+  private static func appending<Element: Slotted>(_ call: IntrinsicCall, _: Element.Type) throws -> Code {
+    let (first, second) = (try Elements<Element>(call), try Elements<Element>(call, argument: 0))
+    return Code(reference: { frame in
+      let elements = try first.all(try first.source(frame))
+      let others = try second.all(try second.source(frame))
+      var result: [Element] = []
+      result.reserveCapacity(elements.count + others.count)
+      result += elements
+      result += others
+      return Element.array(result)
+    })
   }
 
   /// Many are made in portions, between which the cell can be stopped.
@@ -328,7 +388,28 @@ private struct CountReading: TargetUse {
   }
 }
 
+/// Where the first element or the last is; nil of an empty array.
+private struct EndReading: TargetUse {
+  let isReference: Bool
+  let isLast: Bool
+
+  func make<T: Addressed>(_ array: T) -> Lookup {
+    let isLast = isLast
+    return isReference
+      ? Lookup { try array.address($0).end(of: ReferenceArray.self, isLast: isLast) }
+      : Lookup { try array.address($0).end(of: WordArray.self, isLast: isLast) }
+  }
+}
+
 extension Address {
+  @inline(__always)
+  fileprivate func end<Elements: ArrayObject>(of type: Elements.Type, isLast: Bool) -> Address? {
+    Unmanaged<Elements>.fromOpaque(object)._withUnsafeGuaranteedRef { array in
+      let count = array.elements.count
+      return count == 0 ? nil : array.base + (isLast ? count - 1 : 0)
+    }
+  }
+
   /// The number of elements of the array whose reference is in the slot.
   @inline(__always)
   fileprivate func count<Elements: ArrayObject>(of type: Elements.Type) -> Int {

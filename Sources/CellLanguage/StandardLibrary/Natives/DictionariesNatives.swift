@@ -16,11 +16,7 @@ extension StandardLibraryNatives {
         let wrap = call.compiler.compiler.wrapper(call.receiverType.arguments[1])
         if let receiver = call.receiver, let lookup = try call.compiler.lookup(receiver, call.arguments[0]) {
           let hasReferences = call.compiler.compiler.isReference(call.receiverType.arguments[1])
-          var code = Code(reference: { frame in
-            try lookup(frame).flatMap { wrap(Value($0, isReference: hasReferences)) }
-          })
-          code.lookup = lookup
-          return code
+          return .found(by: lookup) { wrap(Value($0, isReference: hasReferences)) }
         }
         let dictionary = try call.receiverReference()
         let key = try call.value(0)

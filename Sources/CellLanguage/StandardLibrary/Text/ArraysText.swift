@@ -16,13 +16,13 @@ extension StandardLibraryText {
         try body(&self, &count)
       }
       @native("Array.count") var count: Int { get }
-      var isEmpty: Bool { count == 0 }
+      @native("Array.isEmpty") var isEmpty: Bool { get }
       var startIndex: Int { 0 }
       var endIndex: Int { count }
       var indices: Range<Int> { 0..<count }
       var capacity: Int { count }
-      var first: Element? { count == 0 ? nil : self[0] }
-      var last: Element? { count == 0 ? nil : self[count - 1] }
+      @native("Array.first") var first: Element? { get }
+      @native("Array.last") var last: Element? { get }
       @native("Array.subscript") subscript(index: Int) -> Element { get set }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
         get { slice(bounds) }
@@ -54,6 +54,7 @@ extension StandardLibraryText {
       @native("Array.dropFirst") func dropFirst(_ count: Int = 1) -> ArraySlice<Element>
       @native("Array.dropLast") func dropLast(_ count: Int = 1) -> ArraySlice<Element>
       @native("Array.append") mutating func append(_ element: Element)
+      @native("Array.appending") func _appending<S: Sequence>(_ elements: S) -> [Element] where S.Element == Element
       @native("Array.appendArray") mutating func append(contentsOf elements: [Element])
       mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element { append(contentsOf: Array(elements)) }
       @native("Array.insert") mutating func insert(_ element: Element, at i: Int)
@@ -67,7 +68,7 @@ extension StandardLibraryText {
         precondition(count >= 0 && count <= self.count, "Can't remove more items from a collection than it contains")
         removeSubrange((self.count - count)..<self.count)
       }
-      mutating func popLast() -> Element? { count == 0 ? nil : removeLast() }
+      @native("Array.popLast") mutating func popLast() -> Element?
       @native("Array.removeAll") mutating func removeAll(keepingCapacity: Bool = false)
       @native("Array.reserveCapacity") mutating func reserveCapacity(_ n: Int)
       @native("Array.replaceSubrange") mutating func replaceElements(_ lower: Int, _ upper: Int, _ elements: [Element])

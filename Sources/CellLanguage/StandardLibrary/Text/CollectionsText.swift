@@ -90,6 +90,7 @@ extension StandardLibraryText {
       init()
       mutating func replaceSubrange<C: Collection>(_ bounds: Range<Index>, with elements: C) where C.Element == Element
       mutating func append(_ element: Element)
+      func _appending<S: Sequence>(_ elements: S) -> Self where S.Element == Element
     }
     protocol RangeExpression<Bound> {
       associatedtype Bound: Comparable
@@ -479,11 +480,12 @@ extension StandardLibraryText {
         for element in self where try isIncluded(element) { result.append(element) }
         return result
       }
-      static func + <S: Sequence>(lhs: Self, rhs: S) -> Self where S.Element == Element {
-        var result = lhs
-        result.append(contentsOf: rhs)
+      func _appending<S: Sequence>(_ elements: S) -> Self where S.Element == Element {
+        var result = self
+        result.append(contentsOf: elements)
         return result
       }
+      static func + <S: Sequence>(lhs: Self, rhs: S) -> Self where S.Element == Element { lhs._appending(rhs) }
       static func + <S: Sequence>(lhs: S, rhs: Self) -> Self where S.Element == Element {
         var result = Self()
         result.append(contentsOf: lhs)
