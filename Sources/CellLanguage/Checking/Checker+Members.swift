@@ -153,7 +153,8 @@ extension Checker {
   /// `base.name`, where it is not called.
   func memberReference(_ base: Expr, _ name: String, _ node: some SyntaxProtocol, expected: CellType?) throws -> Expr {
     let place = place(node)
-    solver.settle(base.type)
+    // What a tuple's literals are is left to what becomes of them.
+    if case .tuple = relations.normalize(base.type) {} else { solver.settle(base.type) }
     if case .metatype(let instance) = relations.normalize(base.type) {
       return try staticMember(of: instance, base, name, place, expected: expected)
     }
