@@ -86,18 +86,13 @@ extension Checker {
 
   private func functionStatements(_ function: Function, _ code: CodeBlockItemListSyntax) throws -> [Statement] {
     if code.count == 1, let only = code.first, function.kind != .initializer, let result = body.result, !result.isVoid {
-      var expression: ExprSyntax?
-      if case .expr(let expr) = only.item {
-        let isControl = expr.is(IfExprSyntax.self) || expr.is(SwitchExprSyntax.self)
-        if !isControl {
-          expression = expr
-        } else if case .success = attempt({ try check(expr, as: result, for: .returning) }) {
-          expression = expr
-        }
-      }
-      if case .stmt(let statement) = only.item, let inner = statement.as(ExpressionStmtSyntax.self) {
-        let tried = attempt { try check(inner.expression, as: result, for: .returning) }
-        if case .success = tried { expression = inner.expression }
+      var expression = self.expression(of: only)
+      if let control = expression, isControl(control),
+        case .failure(let mistake) = attempt({ try check(control, as: result, for: .returning) })
+      {
+        if hasValue(control) { throw mistake }
+        // Its branches are statements.
+        expression = nil
       }
       if let expression, !isAssignment(expression) {
         let value = try infer(expression, expected: result)
@@ -120,6 +115,38 @@ extension Checker {
     }
     pendingInitializationChecks.append((function, statements))
     return statements
+  }
+
+  /// The expression that a statement is, `if` and `switch` included.
+  func expression(of item: CodeBlockItemSyntax) -> ExprSyntax? {
+    switch item.item {
+    case .expr(let expr): expr
+    case .stmt(let statement): statement.as(ExpressionStmtSyntax.self)?.expression
+    case .decl: nil
+    }
+  }
+
+  func isControl(_ syntax: ExprSyntax) -> Bool { syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) }
+
+  /// Whether each branch of an `if` or `switch` is a single expression, so that it has a value as a whole.
+  func hasValue(_ syntax: ExprSyntax) -> Bool {
+    func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
+      guard items.count == 1, let only = items.first else { return false }
+      if case .stmt(let statement) = only.item, statement.is(ThrowStmtSyntax.self) { return true }
+      return expression(of: only).map { !isAssignment($0) && (!isControl($0) || hasValue($0)) } ?? false
+    }
+    if let node = syntax.as(IfExprSyntax.self) {
+      return isValue(node.body.statements)
+        && (node.elseBody.map {
+          switch $0 {
+          case .ifExpr(let next): hasValue(ExprSyntax(next))
+          case .codeBlock(let block): isValue(block.statements)
+          }
+        } ?? false)
+    }
+    return syntax.as(SwitchExprSyntax.self)?.cases.allSatisfy {
+      $0.as(SwitchCaseSyntax.self).map { isValue($0.statements) } ?? false
+    } ?? false
   }
 
   private func isAssignment(_ syntax: ExprSyntax) -> Bool {

@@ -49,7 +49,7 @@ extension Checker {
     if let reference = callee.as(DeclReferenceExprSyntax.self) {
       return try namedCall(reference, arguments, expected, node)
     }
-    if let closure = callee.as(ClosureExprSyntax.self), let function = called(closure, &arguments, expected) {
+    if let closure = callee.as(ClosureExprSyntax.self), let function = try called(closure, &arguments, expected) {
       return try apply(function, arguments, expected, place)
     }
     let function = try infer(callee)
@@ -58,10 +58,20 @@ extension Checker {
 
   /// A closure that is called where it stands: what is expected of the call is expected of the closure, and its
   /// arguments tell what its parameters are. Nil where it tells by itself.
-  private func called(_ closure: ClosureExprSyntax, _ arguments: inout [Argument], _ expected: CellType?) -> Expr? {
+  private func called(_ closure: ClosureExprSyntax, _ arguments: inout [Argument], _ expected: CellType?) throws
+    -> Expr?
+  {
     if arguments.isEmpty {
       guard let expected else { return nil }
-      return try? attempt { try self.closure(closure, expected: nil, result: expected) }.get()
+      let told = attempt { try self.closure(closure, expected: nil, result: expected) }
+      guard case .failure(let mistake) = told else { return try told.get() }
+      let free = attempt {
+        let function = try self.closure(closure, expected: nil)
+        let result = relations.normalize(function.type).functionType?.result ?? .error
+        _ = try coerce(Expr(.apply(function, []), result, function.place), to: expected)
+      }
+      guard case .success = free else { throw mistake }
+      return nil
     }
     guard
       arguments.allSatisfy({ $0.label == nil && !dependsOnContext($0.syntax) && !$0.syntax.is(InOutExprSyntax.self) })

@@ -49,7 +49,14 @@ extension Checker {
     context.handlesErrors = declaresThrows || wanted?.isThrowing == true
     context.infersThrowing = !declaresThrows && (wanted == nil || wanted?.isThrowing == true)
     if let declared = node.signature?.returnClause?.type {
-      context.result = try type(declared)
+      let own = try type(declared)
+      context.result = own
+      // `{ line -> Row in … }` where an optional is wanted.
+      if let wanted, let wrapped = relations.normalize(wanted.result).wrapped, relations.normalize(own).wrapped == nil,
+        solver.unify(own, wrapped)
+      {
+        context.delivered = library.optional(own)
+      }
     } else {
       context.result = wanted?.result ?? result ?? solver.variable()
     }
@@ -58,7 +65,7 @@ extension Checker {
     defer { (body, scope) = outer }
     let statements = try closureBody(node, context)
     function.checkedBody = prologue + statements
-    function.result = context.result!
+    function.result = context.delivered ?? context.result!
     function.isThrowing = declaresThrows || context.throwsOut
     var type = function.functionType
     if let wanted, wanted.isThrowing { type.isThrowing = true }
@@ -249,20 +256,18 @@ extension Checker {
         solver.settle(value.type)
         return [Statement(.expression(value), place)]
       }
-      let isControl = expr.is(IfExprSyntax.self) || expr.is(SwitchExprSyntax.self)
-      if isControl, case .variable = wanted {
+      if isControl(expr), case .variable = wanted {
         // As a statement where its branches are no single expressions.
         if case .failure = attempt({ try check(expr, as: result, for: .returning) }) {
           return try statementBody(node, context, result)
         }
       }
-      let value = try check(expr, as: result, for: .returning)
-      return [Statement(.return(value), place)]
+      return [Statement(.return(try returned(expr, as: result)), place)]
     }
     if node.statements.count == 1, let only = node.statements.first, case .stmt(let statement) = only.item,
       let expression = statement.as(ExpressionStmtSyntax.self), !relations.normalize(result).isVoid
     {
-      let tried = attempt { try check(expression.expression, as: result, for: .returning) }
+      let tried = attempt { try returned(expression.expression, as: result) }
       if case .success(let value) = tried { return [Statement(.return(value), place(expression))] }
     }
     return try statementBody(node, context, result)

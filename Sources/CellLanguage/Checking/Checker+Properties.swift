@@ -149,6 +149,10 @@ extension Checker {
       attachNative(native, to: variable, around)
       return
     }
+    if variable.isLet {
+      throw Mistake(
+        place: variable.place, message: "'let' declarations cannot be computed properties", hint: "write 'var'")
+    }
     switch accessors.accessors {
     case .getter(let code): try addGetter(to: variable, code, attributes, around)
     case .accessors(let accessors):

@@ -57,6 +57,9 @@ extension Checker {
     if let node = syntax.as(IfExprSyntax.self) { return try ifStatement(node) }
     if let node = syntax.as(SwitchExprSyntax.self) { return try switchStatement(node, label: nil) }
     let value = try infer(syntax)
+    if case .functionValue = value.kind, !isDeliveringValue {
+      throw Mistake(place: place, message: "function is unused", hint: "call it: '\(syntax.trimmedDescription)(…)'")
+    }
     if attempts == 0 { solver.commit() }
     warnIfUnused(value, syntax)
     return Statement(.expression(value), place)
@@ -197,6 +200,12 @@ extension Checker {
     return try work()
   }
 
+  /// What a body returns, as what its caller gets.
+  func returned(_ syntax: ExprSyntax, as result: CellType) throws -> Expr {
+    let value = try check(syntax, as: result, for: .returning)
+    return try body.delivered.map { try coerce(value, to: $0) } ?? value
+  }
+
   private func returnStatement(_ node: ReturnStmtSyntax) throws -> Statement {
     let place = self.place(node)
     guard let result = body.result else {
@@ -227,7 +236,7 @@ extension Checker {
       if relations.normalize(value.type).isVoid { return Statement(.return(value), place) }
       throw Mistake(place: self.place(expression), message: "unexpected non-void return value in void function")
     }
-    let value = try check(expression, as: result, for: .returning)
+    let value = try returned(expression, as: result)
     // What a closure gives first says what it gives: `{ if x < 1 { return 0 }; return x }` gives whole numbers.
     if case .variable = wanted { solver.settle(result) }
     return Statement(.return(value), place)

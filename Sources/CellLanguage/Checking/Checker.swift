@@ -182,6 +182,8 @@ final class BodyContext {
   let outer: BodyContext?
   /// The type that `return` has to deliver.
   var result: CellType?
+  /// What callers get, where a closure says that it returns less: an optional of it.
+  var delivered: CellType?
   /// Statements that `break` and `continue` may name, innermost last.
   var labels: [Statement.Label] = []
   /// Whether the statements are those of a `defer`.

@@ -71,6 +71,11 @@ extension Checker {
       if type.isVoid || type.isError { continue }
       if case .variable = type { continue }
       if !Flow.alwaysLeaves(statements, never: library.never) {
+        // Where the last statement is what could be returned, that is where `return` is missing.
+        var end = end
+        if case .expression(let value)? = statements.last?.kind, relations.normalize(value.type) == type {
+          end = statements[statements.count - 1].place
+        }
         mistakes.append(
           Mistake(
             place: end,
