@@ -117,8 +117,9 @@ final class Elements<Element: Slotted> {
     case .slice: return Array(slice(source))
     case .pieces: return Element.elements(of: try pieces(source).substrings { try machine.heed(place) })
     case .text:
-      let characters = try StringObject.characters(of: text(source)) { try machine.heed(place) }
-      return Element.elements(of: ReferenceArray(characters))
+      // The elements of a text are references.
+      return unsafeBitCast(
+        try StringObject.characters(of: text(source)) { try machine.heed(place) }, to: [Element].self)
     default:
       var result: [Element] = []
       result.reserveCapacity(knownCount(source))
