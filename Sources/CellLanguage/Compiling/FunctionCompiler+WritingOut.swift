@@ -246,10 +246,7 @@ extension Expr {
 
 extension Expr.Callee {
   fileprivate var isNative: Bool {
-    if case .intrinsic = function.body, let parent = function.parent {
-      parent.isStandard && parent.kind != .protocol
-    } else {
-      false
-    }
+    guard case .intrinsic = function.body, let parent = function.parent else { return false }
+    return parent.isStandard && parent.kind != .protocol && !function.isMutating
   }
 }

@@ -64,3 +64,29 @@ struct Rank: Comparable {
 }
 let ranks = [Rank(value: 2, name: "b"), Rank(value: 1, name: "z"), Rank(value: 2, name: "a")]
 print(ranks.sorted().map(\.name), ranks.max()!.name, ranks.sorted(by: >).map { $0.name })
+
+// What a function is given stays, whatever the function takes away.
+class Node {
+  let value: Int
+  init(_ value: Int) { self.value = value }
+  deinit { print("node \(value) goes") }
+}
+class Shelf {
+  var nodes: [Node]
+  init(_ count: Int) { nodes = (0..<count).map { Node($0) } }
+  func clear(_ node: Node) -> Int { nodes.removeAll(); return node.value }
+  func drop(_ node: Node) -> Int { nodes.removeLast().value * 10 + node.value }
+}
+let shelf = Shelf(3)
+print(shelf.drop(shelf.nodes[2]))
+print(shelf.clear(shelf.nodes[1]))
+var loose = [Node(7)]
+func empty(_ node: Node) -> Int { loose.removeAll(); return node.value }
+print(empty(loose[0]))
+struct Pile {
+  var items = [1, 2, 3]
+  mutating func pop() -> Int? { items.isEmpty ? nil : items.removeLast() }
+}
+var pile = Pile()
+while let item = pile.pop() { print(item, pile.items.count, terminator: " ") }
+print()
