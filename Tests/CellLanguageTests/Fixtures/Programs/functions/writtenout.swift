@@ -79,7 +79,7 @@ class Shelf {
 }
 let shelf = Shelf(3)
 print(shelf.drop(shelf.nodes[2]))
-print(shelf.clear(shelf.nodes[1]))
+print(shelf.clear(shelf.nodes[0]))
 var loose = [Node(7)]
 func empty(_ node: Node) -> Int { loose.removeAll(); return node.value }
 print(empty(loose[0]))
