@@ -186,7 +186,38 @@ extension Statement {
   }
 
   fileprivate var onlyReads: Bool {
-    expressions.allSatisfy(\.onlyReads) && children.allSatisfy(\.onlyReads)
+    (expressions + patterns.flatMap(\.tests)).allSatisfy(\.onlyReads) && children.allSatisfy(\.onlyReads)
+  }
+
+  private var patterns: [Pattern] {
+    switch kind {
+    case .bind(let pattern, _): [pattern]
+    case .if(let conditions, _, _), .guard(let conditions, _): conditions.compactMap(\.pattern)
+    case .switch(_, let cases, _): cases.flatMap { $0.patterns.map(\.0) }
+    default: []
+    }
+  }
+}
+
+extension Condition {
+  fileprivate var pattern: Pattern? {
+    switch self {
+    case .boolean: nil
+    case .pattern(let pattern, _), .optionalBinding(let pattern, _): pattern
+    }
+  }
+}
+
+extension Pattern {
+  /// The expressions that it compares with.
+  fileprivate var tests: [Expr] {
+    switch self {
+    case .test(_, let expr): [expr]
+    case .tuple(let parts), .enumCase(_, let parts, _): parts.flatMap(\.tests)
+    case .some(let inner, _): inner.tests
+    case .isType(_, let inner, _): inner?.tests ?? []
+    case .wildcard, .boolean, .bind, .none: []
+    }
   }
 }
 
@@ -224,29 +255,36 @@ extension Expr {
     return IntegerFormat(type) != nil || ["Double", "Float", "Bool", "String", "Character"].contains(nominal.name)
   }
 
-  /// Whether it changes nothing and runs no code of a cell, but for what natives of the library's own types do.
+  /// Whether it changes nothing and runs no code of a cell.
   fileprivate var onlyReads: Bool {
-    let isNative =
+    let isReading =
       switch kind {
       case .call(let callee, _, let arguments):
-        callee.isNative
-          || callee.function.isOperator && callee.function.place.source < 0
-            && arguments.allSatisfy(\.isPrimitive)
-      case .element(_, let element, _, _, _): Callee(function: element.getter, substitutions: [:]).isNative
-      case .computed(_, let variable, _, _):
-        variable.getter.map { Callee(function: $0, substitutions: [:]).isNative } ?? false
+        callee.function.isReading
+          || callee.function.isOperator && callee.function.place.source < 0 && arguments.allSatisfy(\.isPrimitive)
+      case .element(_, let element, _, _, _): element.getter.isReading
+      case .computed(_, let variable, _, _): variable.getter?.isReading == true
+      case .property(let base, let variable):
+        !variable.isLazy && (!base.type.isClass || base.type.nominal?.subclasses.isEmpty == true)
       case .construct(let callee, let type, _):
         if case .memberwise = callee.function.body { !type.isClass } else { false }
-      case .opening, .dynamicType, .interpolation, .assign, .inout: false
+      case .staticProperty, .opening, .dynamicType, .interpolation, .assign, .inout: false
       default: true
       }
-    return isNative && children.allSatisfy(\.onlyReads)
+    return isReading && children.allSatisfy(\.onlyReads)
   }
 }
 
-extension Expr.Callee {
-  fileprivate var isNative: Bool {
-    guard case .intrinsic = function.body, let parent = function.parent else { return false }
-    return parent.isStandard && parent.kind != .protocol && !function.isMutating
+extension Function {
+  /// Whether it is a native that changes nothing and runs no code of a cell.
+  fileprivate var isReading: Bool {
+    guard case .intrinsic(let name, _) = body, let parent, parent.isStandard, !isMutating else { return false }
+    switch parent.name {
+    case "Array":
+      return ["Array.count", "Array.isEmpty", "Array.first", "Array.last", "Array.subscript"].contains(name)
+    case "String", "Character", "Int", "Double":
+      return parameters.allSatisfy { $0.type.functionType == nil && !$0.type.hasParameters }
+    default: return false
+    }
   }
 }
