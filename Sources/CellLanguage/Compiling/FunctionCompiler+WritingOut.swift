@@ -86,6 +86,8 @@ extension FunctionCompiler {
       }
     }
     if stored.isEmpty { return .some(nil) }
+    // Words alone are stored as fast by a call.
+    guard arguments.contains(where: \.isReference) else { return nil }
     let slots = stored.reversed().map { lend($0.variable, isInout: $0.variable.isInout) }
     return Stores(stored.reversed().map(\.code), from: slots[0])
   }
