@@ -490,9 +490,9 @@ extension Checker {
     return Expr(.apply(function, values), type.result, place)
   }
 
-  func inoutArgument(_ argument: Argument, _ type: CellType) throws -> Expr {
-    if let target = argument.known {
-      // The left operand of `+=` is passed without '&'.
+  /// - Parameter isOperand: Whether it is the left operand of something like `+=`, which is passed without '&'.
+  func inoutArgument(_ argument: Argument, _ type: CellType, isOperand: Bool = false) throws -> Expr {
+    if isOperand, let target = argument.known {
       try requireMutable(target, .operand)
       guard solver.unify(target.type, type) else {
         throw Mistake(

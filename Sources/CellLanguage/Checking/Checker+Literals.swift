@@ -217,19 +217,25 @@ extension Checker {
       return Expr(.typeValue(type), .metatype(type), place)
     }
     if let element = wanted?.arguments.first, wanted?.isNominal("Array") == true {
+      if case .variable(let open) = relations.normalize(element), open.literal == .none, node.elements.count > 1 {
+        let values = try joined(node.elements.map(\.expression), element, mixedIn: node)
+        return Expr(.array(values), library.array(of: element), place)
+      }
       let elements = try node.elements.map { try check($0.expression, as: element, for: .element) }
       return Expr(.array(elements), library.array(of: element), place)
     }
     if let wanted, isAny(wanted) {
       // Where anything goes, the elements may be of any types, too.
-      let mixed = attempt { try joined(node.elements.map(\.expression), solver.variable()) }
+      let mixed = attempt {
+        try joined(node.elements.map(\.expression), solver.variable(), mixedIn: ArrayExprSyntax?.none)
+      }
       if case .failure(let mistake) = mixed, !mistake.isSilent {
         let elements = try node.elements.map { try check($0.expression, as: wanted, for: .element) }
         return Expr(.array(elements), library.array(of: wanted), place)
       }
     }
     let element = solver.variable()
-    let values = try joined(node.elements.map(\.expression), element)
+    let values = try joined(node.elements.map(\.expression), element, mixedIn: node)
     return Expr(.array(values), library.array(of: element), place)
   }
 
@@ -238,7 +244,13 @@ extension Checker {
   }
 
   /// Elements brought to one type: the first one's, where the others convert to it.
-  private func joined(_ elements: [ExprSyntax], _ type: CellType) throws -> [Expr] {
+  ///
+  /// - Parameter literal: The array or dictionary where elements of any types may stand together, as values of `Any`:
+  ///   everywhere but where a variable takes its type from it.
+  private func joined(_ elements: [ExprSyntax], _ type: CellType, mixedIn literal: (some ExprSyntaxProtocol)?) throws
+    -> [Expr]
+  {
+    let before = solver.mark()
     var values: [Expr?] = elements.map { _ in nil }
     var hasNil = false
     for (index, element) in elements.enumerated() {
@@ -275,6 +287,13 @@ extension Checker {
       if relations.normalize(known).wrapped == nil { target = library.optional(known) }
     }
     guard let target else { return [] }
+    if let literal, literal.id != initializerLiteral, values.contains(where: { isForeign($0, target) }) {
+      solver.rollback(to: before)
+      let any = CellType.existential([], [])
+      guard solver.unify(type, any) else { throw Mistake.silent(place(literal)) }
+      solver.score += 10
+      return try elements.map { try check($0, as: any, for: .element) }
+    }
     _ = solver.unify(type, target)
     return try zip(elements, values).map { syntax, value in
       guard let value else { return Expr(.none, relations.normalize(target), place(syntax)) }
@@ -288,6 +307,16 @@ extension Checker {
       }
       return result
     }
+  }
+
+  /// Whether an element is known and doesn't convert to what the others are.
+  private func isForeign(_ value: Expr?, _ target: CellType) -> Bool {
+    guard let value, !relations.normalize(value.type).isError, !relations.normalize(target).isError else {
+      return false
+    }
+    let mark = solver.mark()
+    defer { solver.rollback(to: mark) }
+    return converted(value, to: target) == nil
   }
 
   private func commonBase(_ a: CellType, _ b: CellType) -> CellType? {
@@ -340,15 +369,8 @@ extension Checker {
     }
     let key = solver.variable()
     let value = solver.variable()
-    let keys = try joined(elements.map(\.key), key)
-    let mixed = attempt { try joined(elements.map(\.value), value) }
-    let values: [Expr]
-    if case .failure(let mistake) = mixed, !mistake.isSilent, let wanted, isAny(wanted) {
-      _ = solver.unify(value, wanted)
-      values = try elements.map { try check($0.value, as: wanted, for: .element) }
-    } else {
-      values = try mixed.get()
-    }
+    let keys = try joined(elements.map(\.key), key, mixedIn: DictionaryExprSyntax?.none)
+    let values = try joined(elements.map(\.value), value, mixedIn: node)
     try demandHashable(key, node)
     return Expr(.dictionary(Array(zip(keys, values))), library.dictionary(key, value), place)
   }

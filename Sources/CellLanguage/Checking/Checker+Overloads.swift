@@ -264,7 +264,7 @@ extension Checker {
       let argument = arguments[matching[index][0]]
       let value: Expr
       if parameter.isInout {
-        value = try inoutArgument(argument, type)
+        value = try inoutArgument(argument, type, isOperand: candidate.function?.isOperator == true)
       } else if let autoclosure = parameter.autoclosure {
         value = try closure(of: argument, type, mayThrow: autoclosure.isThrowing)
       } else {

@@ -121,6 +121,7 @@ extension Checker {
           if let declared {
             variable.initialValue = try check(initialValue, as: declared)
           } else {
+            initializerLiteral = initialValue.id
             let value = try infer(initialValue)
             solver.settle(value.type)
             variable.initialValue = value
@@ -150,8 +151,9 @@ extension Checker {
       return
     }
     if variable.isLet {
-      throw Mistake(
-        place: variable.place, message: "'let' declarations cannot be computed properties", hint: "write 'var'")
+      mistakes.append(
+        Mistake(place: variable.place, message: "'let' declarations cannot be computed properties", hint: "write 'var'")
+      )
     }
     switch accessors.accessors {
     case .getter(let code): try addGetter(to: variable, code, attributes, around)

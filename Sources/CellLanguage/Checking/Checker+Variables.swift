@@ -78,6 +78,7 @@ extension Checker {
     if let declared {
       value = try check(initializer.value, as: declared, for: .initialization)
     } else {
+      initializerLiteral = initializer.value.id
       value = try infer(initializer.value)
       solver.settle(value.type)
       if value.type.hasVariables {

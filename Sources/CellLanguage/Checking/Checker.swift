@@ -37,6 +37,8 @@ final class Checker {
   /// Variables of bodies, for warnings about those that are never used.
   var locals: [Variable] = []
   /// Bodies whose end must not be reached without a value.
+  /// What the variable being declared takes its type from.
+  var initializerLiteral: SyntaxIdentifier?
   var pendingFlowChecks: [(statements: [Statement], result: CellType, end: Place, what: String)] = []
   /// `else` blocks of `guard` that must not fall through.
   var pendingGuardChecks: [(statements: [Statement], end: Place)] = []
