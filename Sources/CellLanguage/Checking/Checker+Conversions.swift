@@ -184,58 +184,75 @@ extension Checker {
 
   private func convertedFunction(_ expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType) -> Expr?
   {
-    if let splat = splatted(expr, have, want, target) { return splat }
-    guard have.parameters.count == want.parameters.count, !have.isThrowing || want.isThrowing else { return nil }
+    guard !have.isThrowing || want.isThrowing else { return nil }
     let mark = solver.mark()
-    for (a, b) in zip(have.parameters, want.parameters) {
-      guard a.isInout == b.isInout, a.isVariadic == b.isVariadic, solver.unify(a.type, b.type) else {
-        solver.rollback(to: mark)
-        return nil
+    if let splat = splatted(expr, have, want, target) { return splat }
+    solver.rollback(to: mark)
+    guard have.parameters.count == want.parameters.count else { return nil }
+    let isSame = zip(have.parameters, want.parameters).allSatisfy { a, b in
+      a.isInout == b.isInout && a.isVariadic == b.isVariadic && solver.unify(a.type, b.type)
+    }
+    if isSame, solver.unify(have.result, want.result) { return Expr(.convertFunction(expr), target, expr.place) }
+    solver.rollback(to: mark)
+    return adapted(expr, have, want, target)
+  }
+
+  /// A function that takes more or gives less where another is wanted: `(Any) -> String` for `(Int) -> String?`.
+  private func adapted(_ expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType) -> Expr? {
+    solver.score += 1
+    return wrapper(around: expr, have, want, target) { values in
+      var arguments: [Expr] = []
+      for (value, (a, b)) in zip(values, zip(have.parameters, want.parameters)) {
+        guard !a.isInout, !b.isInout, a.isVariadic == b.isVariadic, let argument = converted(value, to: a.type) else {
+          return nil
+        }
+        arguments.append(argument)
       }
+      return arguments
     }
-    guard solver.unify(have.result, want.result) else {
-      solver.rollback(to: mark)
-      return nil
-    }
-    return Expr(.convertFunction(expr), target, expr.place)
   }
 
   /// A function of several parameters where one of a tuple is wanted, as in `zip(a, b).map(max)`.
   private func splatted(_ expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType) -> Expr? {
-    guard have.parameters.count > 1, want.parameters.count == 1, let name = repeatableFunction(expr),
+    guard have.parameters.count > 1, want.parameters.count == 1,
       case .tuple(let elements) = relations.normalize(want.parameters[0].type), elements.count == have.parameters.count
     else { return nil }
-    for (parameter, element) in zip(have.parameters, elements) where !solver.unify(parameter.type, element.type) {
-      return nil
+    return wrapper(around: expr, have, want, target) { values in
+      zip(have.parameters, elements).enumerated().compactMap { index, types in
+        guard solver.unify(types.0.type, types.1.type) else { return nil }
+        return Expr(.tupleElement(values[0], index), types.1.type, expr.place)
+      }
     }
-    guard solver.unify(have.result, want.result) else { return nil }
-    let function = Function(name: name, place: expr.place)
-    function.kind = .closure
-    function.enclosing = body.function
-    let whole = Parameter(label: nil, name: "tuple", type: want.parameters[0].type, place: expr.place)
-    whole.variable.type = whole.type
-    whole.variable.owner = function
-    function.parameters = [whole]
-    function.result = want.result
-    let tuple = Expr(.variable(whole.variable), whole.type, expr.place)
-    let arguments = elements.enumerated().map { Expr(.tupleElement(tuple, $0), $1.type, expr.place) }
-    function.checkedBody = [Statement(.return(Expr(.apply(expr, arguments), want.result, expr.place)), expr.place)]
-    function.isThrowing = have.isThrowing
-    return Expr(.closure(function), target, expr.place)
   }
 
-  /// The name of a function value that may be looked at again at each call without anything happening.
-  private func repeatableFunction(_ expr: Expr) -> String? {
-    switch expr.kind {
-    case .functionValue(let callee, nil): return callee.function.name
-    case .functionValue(let callee, let receiver?):
-      if case .typeValue = receiver.kind { return callee.function.name }
-      return nil
-    case .variable(let variable): return variable.name
-    case .closure(let function) where !function.captures.contains { $0.owner === body.function && !$0.isLet }:
-      return function.name
-    default: return nil
+  /// A closure of the checker's own that calls another function, which is evaluated once.
+  /// - Parameter arguments: What the function is called with, made of the closure's parameters.
+  private func wrapper(
+    around expr: Expr, _ have: FunctionType, _ want: FunctionType, _ target: CellType,
+    arguments: ([Expr]) -> [Expr]?
+  ) -> Expr? {
+    let wrapped = temporary("function", expr.type, expr.place)
+    let function = Function(name: "closure", place: expr.place)
+    function.kind = .closure
+    function.enclosing = body.function
+    function.parameters = want.parameters.enumerated().map { index, parameter in
+      let own = Parameter(label: nil, name: "$\(index)", type: parameter.type, place: expr.place)
+      own.variable.type = own.type
+      own.variable.owner = function
+      return own
     }
+    let outer = body
+    body = BodyContext(function: function, outer: outer)
+    defer { body = outer }
+    let values = function.parameters.map { Expr(.variable($0.variable), $0.type, expr.place) }
+    guard let arguments = arguments(values), arguments.count == have.parameters.count else { return nil }
+    noteCapture(of: wrapped)
+    let call = Expr(.apply(Expr(.variable(wrapped), expr.type, expr.place), arguments), have.result, expr.place)
+    guard let result = converted(call, to: want.result) else { return nil }
+    function.result = result.type
+    function.checkedBody = [Statement(.return(result), expr.place)]
+    function.isThrowing = have.isThrowing
+    return Expr(.capturing([(wrapped, expr)], Expr(.closure(function), target, expr.place)), target, expr.place)
   }
 
   /// A variable of the compiler's own, living in the frame of the function being checked.

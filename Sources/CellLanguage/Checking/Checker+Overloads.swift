@@ -537,6 +537,7 @@ extension Checker {
   func throwsWhenCalled(_ value: Expr) -> Bool {
     switch value.kind {
     case .closure(let function): return function.isThrowing
+    case .capturing(_, let closure): return throwsWhenCalled(closure)
     case .convertFunction(let inner): return throwsWhenCalled(inner)
     case .wrap(let inner): return throwsWhenCalled(inner)
     case .functionValue(let callee, _): return callee.function.isThrowing && !callee.function.isRethrowing

@@ -21,7 +21,7 @@ struct Escaping {
       if escapes, !closure.isAutoclosure { checkCaptures(of: closure, expr.place) }
       check(closure.checkedBody ?? [])
     case .capturing(let captures, let closure):
-      for (_, value) in captures { visit(value) }
+      for (_, value) in captures { visit(value, escapes: escapes) }
       visit(closure, escapes: escapes)
     case .convertFunction(let inner): visit(inner, escapes: escapes)
     case .call(let callee, let receiver, let arguments), .opening(let callee, let receiver, let arguments, _, _):
