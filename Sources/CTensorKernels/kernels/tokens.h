@@ -18,11 +18,22 @@ static long whole_numbers(const float *x, long count, long limit, int32_t *numbe
   return i;
 }
 
+// Whether LANES elements of a list repeat the one before them, as padding does.
+INLINE int repeats(const int32_t *list) {
+  vec_int elements, before;
+  memcpy(&elements, list, sizeof elements);
+  memcpy(&before, list - 1, sizeof before);
+  return __builtin_reduce_and(elements == before);
+}
+
 // Finds the numbers that occur in `list`, in ascending order, and for each element its number's place among them.
 // `marks` holds `limit` zeros, filled up to a multiple of eight; `place` has room for `limit` numbers.
 static long distinct(const int32_t *list, long count, uint8_t *marks, long limit, int32_t *place, int32_t *found,
                      int32_t *places) {
-  for (long i = 0; i < count; i++) marks[list[i]] = 1;
+  FOR_EACH_VECTOR(count) {
+    if (i > 0 && live == LANES && repeats(list + i)) continue;
+    for (long j = i; j < i + live; j++) marks[list[j]] = 1;
+  }
   long number = 0;
   for (long first = 0; first < limit; first += 8) {
     uint64_t eight;
@@ -34,7 +45,13 @@ static long distinct(const int32_t *list, long count, uint8_t *marks, long limit
       found[number++] = (int32_t)i;
     }
   }
-  for (long i = 0; i < count; i++) places[i] = place[list[i]];
+  FOR_EACH_VECTOR(count) {
+    if (i > 0 && live == LANES && repeats(list + i)) {
+      for (long j = i; j < i + LANES; j++) places[j] = places[i - 1];
+    } else {
+      for (long j = i; j < i + live; j++) places[j] = place[list[j]];
+    }
+  }
   return number;
 }
 

@@ -14,16 +14,13 @@ enum Gradient: Sendable {
   }
 
   mutating func add(_ other: Gradient) {
-    switch (self, other) {
-    case (.rows(let a), .rows(let b)):
+    if case .rows(let a) = self, case .rows(let b) = other {
       self = .rows(a.adding(b))
-    case (.dense(var sum), .dense(let other)):
-      self = .dense(Tensor(0))
-      sum.add(other)
+    } else {
+      var sum = dense
+      self = .dense(Tensor(0))  // the sum's only owner may change it in place
+      sum.add(other.dense)
       self = .dense(sum)
-    default:
-      self = .dense(dense)
-      add(.dense(other.dense))
     }
   }
 }
@@ -98,7 +95,9 @@ extension Tensor {
     precondition(shape == other.shape, "gradients of shapes \(shape) and \(other.shape) can't be added")
     withMutableScalars { sum in
       other.withScalars { other in
-        for index in sum.indices { sum[index] += other[index] }
+        inParallel(sum.count, grain: 1 << 14) { part in
+          Kernels.best.table.add(other.pointer + part.lowerBound, sum.pointer + part.lowerBound, part.count)
+        }
       }
     }
   }

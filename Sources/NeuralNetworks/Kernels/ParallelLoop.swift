@@ -23,14 +23,19 @@ func inParallel(_ count: Int, grain: Int, _ body: (Range<Int>) -> Void) {
   }
 }
 
-/// The same where the work of an index falls from the first to the last: they are dealt out to the threads in turn, so that
-/// each begins with as much as the others.
+/// The same where the work of an index falls from the first to the last: they are dealt out to the threads in turn, there and
+/// back again, so that each begins with as much as the others.
 ///
 /// - Parameter work: is done as well, once.
 func inParallel(dealing count: Int, besides work: () -> Void = {}, _ body: (Int) -> Void) {
   let threads = Runtime.current.threads
-  // Where the shares differ by one, the last ones are larger.
-  let order = (0..<threads).reversed().flatMap { stride(from: $0, through: count, by: threads) }
+  var shares = [[Int]](repeating: [], count: threads)
+  for index in 0...count {
+    let (round, place) = index.quotientAndRemainder(dividingBy: threads)
+    shares[round.isMultiple(of: 2) ? place : threads - 1 - place].append(index)
+  }
+  // Where the numbers differ, the last shares are larger.
+  let order = shares.sorted { $0.count < $1.count }.joined().map { $0 }
   inParallel(count + 1) { order[$0] < count ? body(order[$0]) : work() }
 }
 

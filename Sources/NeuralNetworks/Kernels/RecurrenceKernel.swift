@@ -227,7 +227,8 @@ extension RecurrenceKernel {
     let shards = (0...shardCount).map { _ in ScalarBlock(count: (units + 1) * width) }
     let carries = blocks.blocks.map { ScalarBlock(zeros: 2 * $0.rows.count * units) }
     shards[shardCount].scalars.update(repeating: 0, count: shards[shardCount].count)
-    inParallel(dealing: shardCount, besides: preparation) { shard in
+    // One row leaves the other threads time.
+    inParallel(dealing: shardCount, besides: blocks.shared == nil ? preparation : {}) { shard in
       shards[shard].scalars.update(repeating: 0, count: shards[shard].count)
       for number in stride(from: shard, to: blocks.blocks.count, by: shardCount) {
         let block = blocks.blocks[number]
@@ -240,10 +241,12 @@ extension RecurrenceKernel {
     for (block, carry) in zip(blocks.blocks, carries) { handOn(carry, of: block, to: shared, or: result) }
     if let block = blocks.shared {
       let carry = ScalarBlock(zeros: 2 * units)
-      walkBack(
-        block, transposed, states: UnsafePointer(shared.scalars),
-        memory: UnsafePointer(shared.scalars + blocks.sharedSteps * units), carry: carry, projected: result.projected,
-        weights: shards[shardCount])
+      inParallel(dealing: 1, besides: preparation) { _ in
+        walkBack(
+          block, transposed, states: UnsafePointer(shared.scalars),
+          memory: UnsafePointer(shared.scalars + blocks.sharedSteps * units), carry: carry, projected: result.projected,
+          weights: shards[shardCount])
+      }
     }
     for shard in shards { kernels.table.add(shard.scalars, result.weights.scalars, result.weights.count) }
     return result
