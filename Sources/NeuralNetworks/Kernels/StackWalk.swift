@@ -2,15 +2,17 @@ import CTensorKernels
 
 /// A block's rows on their way through all levels of a `RecurrenceStack`.
 ///
-/// The lowest level takes a few steps; its states are multiplied and read by the next level while they are in the first-level
-/// cache, and so on to the top. Then come the next few steps.
+/// The lowest level takes some steps; its states are multiplied and read by the next level while they are in a near cache, and
+/// so on to the top. Then come the next steps.
 final class StackWalk {
   private let block: RecurrenceBlocks.Block
   private let inputs: StackInputs
   private let levels: [LevelWalk]
 
-  /// How many steps are taken at a time.
+  /// How many steps are taken at a time, and of how many rows in all: so many that little is done between two stretches, and
+  /// few enough that what a level hands on stays in a near cache.
   private let stretch: Int
+  private static let rowsPerStretch = 192
 
   /// The first step that isn't taken yet.
   private var step: Int
@@ -23,7 +25,7 @@ final class StackWalk {
     from departure: [ScalarBlock]?
   ) {
     let rows = block.rows.count
-    let stretch = max(1, 48 / rows)
+    let stretch = max(1, Self.rowsPerStretch / rows)
     (self.block, self.inputs, self.stretch) = (block, inputs, stretch)
     step = first ?? block.start
     levels = inputs.levels.map { LevelWalk($0, rows: rows, steps: stretch, kernels: inputs.kernels) }
