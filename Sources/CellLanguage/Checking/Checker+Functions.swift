@@ -57,16 +57,12 @@ extension Checker {
     function.scope = inner
     function.resolveSignature = { [unowned self, unowned function] in
       reportingIsolated(in: inner) {
-        let collector = OpaqueCollector()
-        try readGenerics(genericClause, whereClause, inner) { function.generics = $0 }
-        opaqueCollector = collector
         defer { (opaqueCollector, allowsSelf) = (nil, false) }
-        function.parameters = try parameters.parameters.map { try parameter($0, of: function) }
+        try readGenerics(genericClause, whereClause, inner) { function.generics = $0 }
+        function.parameters = try readingOpaqueParameters(of: function) {
+          try parameters.parameters.map { try parameter($0, of: function) }
+        }
         checkNames(of: function.parameters)
-        function.generics.parameters += collector.signature.parameters
-        function.generics.requirements += collector.signature.requirements
-        opaqueCollector = nil
-        relations.environment += collector.signature.requirements
         if let throwing { function.thrownType = try thrownType(throwing) }
         // What a generic error type stands for comes from the functions that are passed.
         if case .parameter(let error)? = function.thrownType, function.generics.parameters.contains(error) {
@@ -97,6 +93,18 @@ extension Checker {
       }
     }
     attachBody(function, attributes, body?.statements, around)
+  }
+
+  /// Reads parameters, where `some P` adds a generic parameter without a name to the function's own.
+  func readingOpaqueParameters(of function: Function, _ read: () throws -> [Parameter]) rethrows -> [Parameter] {
+    let collector = OpaqueCollector()
+    opaqueCollector = collector
+    defer { opaqueCollector = nil }
+    let parameters = try read()
+    function.generics.parameters += collector.signature.parameters
+    function.generics.requirements += collector.signature.requirements
+    relations.environment += collector.signature.requirements
+    return parameters
   }
 
   /// Whether a result is `Self` or `Self?`, in a class.

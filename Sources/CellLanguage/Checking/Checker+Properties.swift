@@ -277,17 +277,19 @@ extension Checker {
     getter.resolveSignature = { [unowned self, unowned getter] in
       reportingIsolated(in: getterScope) {
         try readGenerics(node.genericParameterClause, node.genericWhereClause, getterScope) { getter.generics = $0 }
-        let parameters = try node.parameterClause.parameters.map { syntax in
-          let first = syntax.firstName.text.unquoted
-          let second = syntax.secondName?.text.unquoted
-          // A subscript's parameters have labels only where two names are written.
-          let (type, _, autoclosure) = try parameterType(syntax.type)
-          let parameter = Parameter(
-            label: second == nil ? nil : first.nonWildcard, name: second ?? first, type: type, place: place(syntax))
-          parameter.autoclosure = autoclosure
-          parameter.isVariadic = syntax.ellipsis != nil
-          parameter.defaultSyntax = syntax.defaultValue?.value
-          return parameter
+        let parameters = try readingOpaqueParameters(of: getter) {
+          try node.parameterClause.parameters.map { syntax in
+            let first = syntax.firstName.text.unquoted
+            let second = syntax.secondName?.text.unquoted
+            // A subscript's parameters have labels only where two names are written.
+            let (type, _, autoclosure) = try parameterType(syntax.type)
+            let parameter = Parameter(
+              label: second == nil ? nil : first.nonWildcard, name: second ?? first, type: type, place: place(syntax))
+            parameter.autoclosure = autoclosure
+            parameter.isVariadic = syntax.ellipsis != nil
+            parameter.defaultSyntax = syntax.defaultValue?.value
+            return parameter
+          }
         }
         getter.parameters = declare(parameters, of: getter)
         getter.returnsSelf = isClassSelf(node.returnClause.type)
