@@ -248,7 +248,7 @@ extension Checker {
     if type == inherited || type.hasParameters || inherited.hasParameters || type.isError || inherited.isError {
       return true
     }
-    return converted(Expr(.tuple([]), type, Place(source: -1, offset: 0)), to: inherited) != nil
+    return converted(Expr(.tuple([]), type, .library), to: inherited) != nil
   }
 
   /// Members that are declared twice.

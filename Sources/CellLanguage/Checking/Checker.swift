@@ -84,7 +84,7 @@ final class Checker {
     self.relations = library.relations
     self.solver = Solver(relations: library.relations)
     self.scope = library.scope
-    self.body = BodyContext(function: Function(name: "library", place: Place(source: -1, offset: 0)))
+    self.body = BodyContext(function: Function(name: "library", place: .library))
     library.checker = self
   }
 

@@ -55,7 +55,7 @@ extension Compiler {
       guard let key = try cast(source.key(entry), from: from[0], to: to[0]),
         let item = try cast(source.value(entry), from: from[1], to: to[1])
       else { return nil }
-      try result.set(key, item)
+      try result.set(key, item, room)
     }
     return Value(result)
   }

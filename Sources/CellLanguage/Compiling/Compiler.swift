@@ -4,6 +4,8 @@ final class Compiler {
   let library: DeclarationLibrary
   let relations: TypeRelations
   let machine: Machine
+  /// What is asked before large values that no place of a cell makes alone, such as those from the host.
+  let room: Room
   private var codes: [FunctionKey: FunctionCode] = [:]
   private var types: [CellType: RuntimeType] = [:]
   private var layouts: [CellType: RecordLayout] = [:]
@@ -59,6 +61,7 @@ final class Compiler {
     self.library = checker.library
     self.relations = checker.relations
     self.machine = machine
+    room = Room(machine, .library)
   }
 
   // MARK: Types

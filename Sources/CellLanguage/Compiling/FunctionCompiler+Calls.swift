@@ -159,7 +159,7 @@ extension FunctionCompiler {
       return try intrinsic(
         IntrinsicCall(
           compiler: self, function: function, substitutions: substitutions, receiver: receiver, arguments: exprs,
-          result: result, place: place))
+          result: result, room: Room(machine, place)))
     case .native(let body): return try nativeCall(body, function, receiver, exprs, substitutions, result, place)
     default: break
     }

@@ -23,7 +23,7 @@ extension FunctionCompiler {
       return try intrinsic(
         IntrinsicCall(
           compiler: self, function: function, substitutions: own, receiver: nil, arguments: exprs, result: result,
-          place: place))
+          room: Room(machine, place)))
     case .native(let body):
       return try nativeCall(body, function, nil, exprs, own, function.isFailable ? library.optional(type) : type, place)
     default: break

@@ -65,7 +65,7 @@ extension FunctionCompiler {
     let key = try staysPut ? bits(arguments[0]) ?? keptBits(arguments[0], &before) : keptBits(arguments[0], &before)
     let use = ElementMaking(
       key: key, fallback: try evaluatedDefault(arguments[1]),
-      runsCode: compiler.keys(of: concrete(arguments[0].type)).runsCode, place: arguments[0].place)
+      runsCode: compiler.keys(of: concrete(arguments[0].type)).runsCode, room: Room(machine, arguments[0].place))
     let target = location.target.with(use)
     let (dictionary, slot) = (location.address, target.address)
     return Location(
@@ -86,9 +86,10 @@ extension FunctionCompiler {
     let location = try self.place(base)
     var before = location.before
     let (dictionary, key) = (location.address, try keptBits(arguments[0], &before).word)
+    let room = Room(machine, place)
     func value(_ frame: Frame) throws -> Address {
       let slot = try dictionary(frame)
-      makeUniqueDictionary(slot)
+      try makeUniqueDictionary(slot, room)
       if let value = try slot.withDictionary({ try $0.valueSlot(key(frame)) }) { return value }
       if inChain { throw ChainEnd.instance }
       throw Trap(.trap, "Unexpectedly found nil while unwrapping an Optional value", place)
@@ -132,6 +133,7 @@ extension FunctionCompiler {
       try isPlain(arguments[0]) && isPlain(value)
       ? bits(arguments[0]) ?? keptBits(arguments[0], &before) : keptBits(arguments[0], &before)
     let (dictionary, position) = (location.address, key.word)
+    let room = Room(machine, arguments[0].place)
     return changing(
       Location(
         before: before, begin: location.begin, target: location.target, after: location.after, isReference: true),
@@ -142,7 +144,7 @@ extension FunctionCompiler {
         effect: Step { frame in
           let value = try run(frame)
           // Telling keys apart may run code of the cell: the dictionary is held meanwhile.
-          try uniqueDictionary(try dictionary(frame)).set(try position(frame), value)
+          try uniqueDictionary(try dictionary(frame), room).set(try position(frame), value, room)
           return .next
         })
     }
@@ -186,7 +188,7 @@ private struct ElementMaking: TargetUse {
   let key: Code
   let fallback: (Frame) throws -> Value
   let runsCode: Bool
-  let place: Place
+  let room: Room
   func make<T: Addressed>(_ dictionary: T) -> Target { key.with(ElementMakingKey(use: self, dictionary: dictionary)) }
 }
 
@@ -198,7 +200,7 @@ private struct ElementMakingKey<T: Addressed>: OperandUse {
     let (use, dictionary) = (use, dictionary)
     return .computed({ frame in
       let slot = try dictionary.address(frame)
-      makeUniqueDictionary(slot)
+      try makeUniqueDictionary(slot, use.room)
       if !use.runsCode {
         if let value = try slot.withDictionary({ try $0.valueSlot(key.word(frame)) }) { return value }
         return try use.made(key, dictionary, frame)
@@ -213,7 +215,7 @@ extension ElementMaking {
   /// The address of a value that is there. The dictionary is held while code of the cell tells keys apart.
   fileprivate func found<T: Addressed>(_ key: Int, _ slot: Address, _ dictionary: T, _ frame: Frame) throws -> Address?
   {
-    let object = uniqueDictionary(slot)
+    let object = try uniqueDictionary(slot, room)
     let value = try object.valueSlot(key)
     try check(object, is: dictionary, frame)
     return value
@@ -223,8 +225,8 @@ extension ElementMaking {
   @inline(never)
   fileprivate func made<Key: Operand, T: Addressed>(_ key: Key, _ dictionary: T, _ frame: Frame) throws -> Address {
     let value = try fallback(frame)
-    let object = uniqueDictionary(try dictionary.address(frame))
-    let result = object.slot(of: try object.entry(of: key.word(frame), inserting: value))
+    let object = try uniqueDictionary(try dictionary.address(frame), room)
+    let result = object.slot(of: try object.entry(of: key.word(frame), inserting: value, room))
     try check(object, is: dictionary, frame)
     return result
   }
@@ -232,7 +234,7 @@ extension ElementMaking {
   /// Throws where telling keys apart has replaced the dictionary.
   fileprivate func check<T: Addressed>(_ object: DictionaryObject, is dictionary: T, _ frame: Frame) throws {
     guard try dictionary.address(frame).reference.pointee === object else {
-      throw Trap(.trap, "Overlapping accesses to a dictionary: it was changed while a key was looked up", place)
+      throw Trap(.trap, "Overlapping accesses to a dictionary: it was changed while a key was looked up", room.place)
     }
   }
 }

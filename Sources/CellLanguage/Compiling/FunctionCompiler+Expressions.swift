@@ -8,7 +8,7 @@ extension FunctionCompiler {
     case .float(let value): return try floating(value, concrete(expr.type), place)
     case .boolean(let value): return .constant(value ? 1 : 0)
     case .string(let text): return try string(text, concrete(expr.type), place)
-    case .interpolation(let segments): return try interpolation(segments)
+    case .interpolation(let segments): return try interpolation(segments, expr.place)
     case .none: return Code(reference: { _ in nil })
     case .array(let elements): return try arrayLiteral(elements, concrete(expr.type), place)
     case .dictionary(let pairs): return try dictionaryLiteral(pairs, concrete(expr.type), place)
@@ -163,7 +163,7 @@ extension FunctionCompiler {
     value.text = Text { _ in text }
     if type.isNominal("String") || type.isNominal("Character") { return value }
     if compiler.isSubstring(type) {
-      let whole = SplitText(object, [0..<text.utf8.count], compiler.layout(of: type)).substrings {}
+      let whole = try SplitText(object, [0..<text.utf8.count], compiler.layout(of: type)).substrings(compiler.room)
       return Code(reference: { _ in whole.elements[0] })
     }
     let conforms = { [self] (name: String) in
@@ -173,7 +173,8 @@ extension FunctionCompiler {
     return try literal(proto ?? "ExpressibleByUnicodeScalarLiteral", value, type, place)
   }
 
-  private func interpolation(_ segments: [Expr.Segment]) throws -> Code {
+  private func interpolation(_ segments: [Expr.Segment], _ place: Place) throws -> Code {
+    let room = Room(machine, place)
     var parts: [TextPart] = []
     var literals: [String] = []
     var numbers: [(index: Int, run: WordCode)] = []
@@ -187,7 +188,12 @@ extension FunctionCompiler {
         let value = try expression(expr)
         if type.isNominal("String") || type.isNominal("Character") {
           let text = value.string
-          parts.append(TextPart { frame, result in result += try text(frame) })
+          parts.append(
+            TextPart { frame, result in
+              let text = try text(frame)
+              try room.admitText(result.utf8.count, adding: text.utf8.count)
+              result += text
+            })
         } else if type.isNominal("Int") {
           let run = value.word
           if numbers.count < 2 { numbers.append((parts.count, run)) }
@@ -274,12 +280,13 @@ extension FunctionCompiler {
     let keys = compiler.keys(of: type.arguments[0])
     let hasReferences = compiler.isReference(type.arguments[1])
     let entries = try pairs.map { (try expression($0.0).value, try expression($0.1).value) }
+    let room = Room(machine, place)
     return Code(reference: { frame in
       let result = DictionaryObject(keys, hasReferences: hasReferences)
       for (key, value) in entries {
         let key = try key(frame)
         if try result.find(key) != nil { throw Trap(.trap, "Dictionary literal contains duplicate keys", place) }
-        try result.set(key, try value(frame))
+        try result.set(key, try value(frame), room)
       }
       return result
     })

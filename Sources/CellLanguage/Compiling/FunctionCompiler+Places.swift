@@ -312,8 +312,8 @@ extension FunctionCompiler {
       before.append(storing(index, slot))
       index = .local(slot)
     }
-    let place = arguments[0].place
-    let use = ElementWriting(index: index, isReference: isReference, place: place)
+    let room = Room(machine, arguments[0].place)
+    let use = ElementWriting(index: index, isReference: isReference, room: room)
     let (array, position) = (location.address, index.word)
     return Location(
       before: before, begin: location.begin, target: location.target.with(use), after: location.after,
@@ -322,8 +322,8 @@ extension FunctionCompiler {
         let slot = try array(frame)
         let element =
           isReference
-          ? try uniqueElement(of: ReferenceArray.self, slot, position(frame), place)
-          : try uniqueElement(of: WordArray.self, slot, position(frame), place)
+          ? try uniqueElement(of: ReferenceArray.self, slot, position(frame), room)
+          : try uniqueElement(of: WordArray.self, slot, position(frame), room)
         (frame + pin).reference.pointee = slot.reference.pointee
         return element
       })
@@ -518,23 +518,23 @@ private struct FieldWriting: TargetUse {
 private struct ElementWriting: TargetUse {
   let index: Code
   let isReference: Bool
-  let place: Place
+  let room: Room
   func make<T: Addressed>(_ array: T) -> Target {
-    index.withSum(ElementSlot(array: array, isReference: isReference, place: place))
+    index.withSum(ElementSlot(array: array, isReference: isReference, room: room))
   }
 }
 
 private struct ElementSlot<T: Addressed>: OperandUse {
   let array: T
   let isReference: Bool
-  let place: Place
+  let room: Room
 
   func make<Index: Operand>(_ index: Index) -> Target {
-    let (array, place) = (array, place)
+    let (array, room) = (array, room)
     if isReference {
       @inline(__always)
       func element(_ frame: Frame) throws -> Address {
-        try uniqueElement(of: ReferenceArray.self, array.address(frame), index.word(frame), place)
+        try uniqueElement(of: ReferenceArray.self, array.address(frame), index.word(frame), room)
       }
       return .part(
         Target.Part(
@@ -542,7 +542,7 @@ private struct ElementSlot<T: Addressed>: OperandUse {
           changingField: { field in .computed({ uniqueFields(try element($0)) + field }) }))
     }
     return .computed({ frame in
-      try uniqueElement(of: WordArray.self, array.address(frame), index.word(frame), place)
+      try uniqueElement(of: WordArray.self, array.address(frame), index.word(frame), room)
     })
   }
 }

@@ -11,8 +11,10 @@ struct IntrinsicCall {
   let arguments: [Expr]
   /// The type of the result.
   let result: CellType
-  let place: Place
+  /// What is asked at the place of the call before a large value is made.
+  let room: Room
 
+  var place: Place { room.place }
   var library: DeclarationLibrary { compiler.library }
   var machine: Machine { compiler.machine }
 
@@ -94,11 +96,6 @@ struct IntrinsicCall {
   func text(_ run: @escaping (Frame) throws -> String) -> Code { Code(text: Text(run)) }
 
   func truth(_ run: @escaping (Frame) throws -> Bool) -> Code { Code(test: Test(run)) }
-
-  /// What long work calls on its way, which may stop it. It is made once, as a closure that names the call would copy it.
-  var heed: () throws -> Void {
-    { [machine, place] in try machine.heed(place) }
-  }
 
   /// A trap at the place of the call.
   func trap(_ message: String) -> Trap { Trap(.trap, message, place) }

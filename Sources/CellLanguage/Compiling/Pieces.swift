@@ -15,11 +15,12 @@ final class SplitText {
     self.layout = layout
   }
 
-  /// All of them. Many take long: `heed`, which may stop it, is called for each.
-  func substrings(_ heed: () throws -> Void) rethrows -> ReferenceArray {
-    ReferenceArray(
+  /// All of them.
+  func substrings(_ room: Room) throws -> ReferenceArray {
+    try room.admit(ranges.count)
+    return ReferenceArray(
       try ranges.map { range in
-        try heed()
+        try room.heed()
         return substring(range)
       })
   }

@@ -41,7 +41,7 @@ extension Compiler {
     case "ReversedCollection":
       guard let base = elements(of: arguments[0]) else { break }
       return fieldWalker(0) { value, visit in
-        let elements = base(value)
+        let elements = try base(value)
         for index in (0..<elements.count).reversed() where try !visit(elements[index]) { return }
       }
     default: break
@@ -97,7 +97,7 @@ extension Compiler {
       of: .tuple([.init(label: "offset", type: library.int), .init(label: "element", type: element)]))
     if let elements = elements(of: base) {
       return fieldWalker(0) { value, visit in
-        let elements = elements(value)
+        let elements = try elements(value)
         var pair = Pair(layout)
         for index in 0..<elements.count where try !visit(pair.of(Value(word: index), elements[index])) { return }
       }
@@ -159,27 +159,28 @@ extension Compiler {
 
   /// Walks two sequences side by side, the second by the numbers of its elements, and the first too where that can be.
   private func pairWalker(
-    _ walk: @escaping Walker, _ base: CellType, _ second: @escaping (Value) -> NumberedElements, _ types: [CellType]
+    _ walk: @escaping Walker, _ base: CellType, _ second: @escaping (Value) throws -> NumberedElements,
+    _ types: [CellType]
   ) -> Walker {
     let layout = layout(of: .tuple(types.map { .init(label: nil, type: $0) }))
     let isReference = isReference(base)
-    func parts(_ value: Value) -> (first: Value, second: NumberedElements) {
+    func parts(_ value: Value) throws -> (first: Value, second: NumberedElements) {
       let zip = CellLanguage.cast(value.reference, to: Record.self)
-      return withExtendedLifetime(zip) {
-        (Value(zip.fields, isReference: isReference), second(Value((zip.fields + 1).reference.pointee)))
+      return try withExtendedLifetime(zip) {
+        (Value(zip.fields, isReference: isReference), try second(Value((zip.fields + 1).reference.pointee)))
       }
     }
     if let first = elements(of: base) {
       return { value, visit in
-        let (base, others) = parts(value)
-        let elements = first(base)
+        let (base, others) = try parts(value)
+        let elements = try first(base)
         var pair = Pair(layout)
         for index in 0..<min(elements.count, others.count)
         where try !visit(pair.of(elements[index], others[index])) { return }
       }
     }
     return { value, visit in
-      let (base, others) = parts(value)
+      let (base, others) = try parts(value)
       var pair = Pair(layout)
       var index = 0
       try walk(base) { element in
@@ -191,7 +192,7 @@ extension Compiler {
   }
 
   /// How the elements of a collection that lies in memory are had by their numbers; nil for other types.
-  private func elements(of type: CellType) -> ((Value) -> NumberedElements)? {
+  private func elements(of type: CellType) -> ((Value) throws -> NumberedElements)? {
     guard type.nominal?.isStandard == true,
       let element = type.arguments.first ?? relations.associatedType("Element", of: type)
     else { return nil }
@@ -211,9 +212,9 @@ extension Compiler {
       }
     case "Range" where element == library.int: return { .numbers(fields($0)[0]..<fields($0)[1]) }
     case "String":
-      return { value in
+      return { [room] value in
         .references(
-          StringObject.characters(of: CellLanguage.cast(value.reference, to: StringObject.self).value) {}[...])
+          try StringObject.characters(of: CellLanguage.cast(value.reference, to: StringObject.self).value, room)[...])
       }
     default: return nil
     }

@@ -147,7 +147,7 @@ extension Compiler {
       let result = DictionaryObject(keys(of: arguments[0]), hasReferences: isReference(arguments[1]))
       // In the order of their descriptions: the host's dictionaries have none that lasts.
       for (key, item) in value.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-        try result.set(try fromHost(key.base, arguments[0]), try fromHost(item, arguments[1]))
+        try result.set(try fromHost(key.base, arguments[0]), try fromHost(item, arguments[1]), room)
       }
       return Value(result)
     case "Range", "ClosedRange":

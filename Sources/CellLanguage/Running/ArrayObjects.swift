@@ -6,6 +6,13 @@ protocol ArrayObject: AnyObject {
 }
 
 extension ArrayObject {
+  /// Throws where the array has no room to grow by so many elements.
+  @inline(__always)
+  func admit(adding count: Int, _ room: Room) throws {
+    let grown = elements.count + count
+    if grown >= Room.large, grown > elements.capacity { try room.admit(grown) }
+  }
+
   /// The first element's slot, for reading; it holds until the array changes.
   @inline(__always) var base: Address {
     elements.withUnsafeBufferPointer {
@@ -64,38 +71,38 @@ extension ReferenceArray {
 
 /// Makes the array in the slot the only one, so that it can be written to.
 @inline(__always)
-func uniqueWords(_ slot: Address) -> WordArray { uniqueArray(of: WordArray.self, slot) }
-
-@inline(__always)
-func uniqueReferences(_ slot: Address) -> ReferenceArray { uniqueArray(of: ReferenceArray.self, slot) }
-
-@inline(__always)
-private func uniqueArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address) -> Elements {
+func uniqueArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address, _ room: Room) throws -> Elements {
   let reference = slot.reference
-  if !isKnownUniquelyReferenced(&reference.pointee) { copyArray(of: type, slot) }
+  if !isKnownUniquelyReferenced(&reference.pointee) { try copyArray(of: type, slot, room) }
   return cast(reference.pointee)
 }
 
 /// Adds an element to the array in the slot, which becomes the only one.
 @inline(__always)
-func append<Elements: ArrayObject>(_ element: Elements.Element, to type: Elements.Type, _ slot: Address) {
-  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyArray(of: type, slot) }
-  Unmanaged<Elements>.fromOpaque(slot.object)._withUnsafeGuaranteedRef { $0.elements.append(element) }
+func append<Elements: ArrayObject>(
+  _ element: Elements.Element, to type: Elements.Type, _ slot: Address, _ room: Room
+) throws {
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { try copyArray(of: type, slot, room) }
+  try Unmanaged<Elements>.fromOpaque(slot.object)._withUnsafeGuaranteedRef {
+    try $0.elements.append(element, in: room)
+  }
 }
 
 @inline(never)
-private func copyArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address) {
-  slot.reference.pointee = Elements(cast(slot.reference.pointee, to: type).elements)
+private func copyArray<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address, _ room: Room) throws {
+  let elements = cast(slot.reference.pointee, to: type).elements
+  try room.admit(elements.count)
+  slot.reference.pointee = Elements(elements)
 }
 
 /// The slot of an element to write to, in an array that becomes the only one.
 @inline(__always)
-func uniqueElement<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address, _ index: Int, _ place: Place) throws
+func uniqueElement<Elements: ArrayObject>(of type: Elements.Type, _ slot: Address, _ index: Int, _ room: Room) throws
   -> Address
 {
-  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyArray(of: type, slot) }
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { try copyArray(of: type, slot, room) }
   return try Unmanaged<Elements>.fromOpaque(slot.object)._withUnsafeGuaranteedRef { array in
-    guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else { throw Trap.outOfRange(place) }
+    guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else { throw Trap.outOfRange(room.place) }
     return array.writableBase + index
   }
 }

@@ -38,6 +38,9 @@ final class DictionaryObject {
     static let removed = -1
   }
 
+  /// What a place of the table takes, with its share of the entries.
+  private static let bytesOfPlace = MemoryLayout<UInt32>.stride + MemoryLayout<Entry>.stride / 4 * 3
+
   let order: Keys
   let hasReferences: Bool
   private let form: Keys.Form
@@ -79,9 +82,10 @@ final class DictionaryObject {
     count = 0
   }
 
-  func copy() -> DictionaryObject {
+  func copy(_ room: Room) throws -> DictionaryObject {
     let result = DictionaryObject(order, hasReferences: hasReferences)
     guard count > 0, let entries, let table else { return result }
+    try room.admit(mask + 1, ofBytes: Self.bytesOfPlace)
     result.allocate(tableSize: mask + 1)
     result.table!.update(from: table, count: mask + 1)
     result.entries!.update(from: entries, count: entryCount)
@@ -174,8 +178,8 @@ final class DictionaryObject {
   func find(_ key: Value) throws -> Int? { try key.withBits(isReference: order.isReference) { try find($0) } }
 
   /// Adds an entry for a key that has none; the dictionary takes hold of the key, and its value is to be put in the slot.
-  private func add(_ key: Value, _ hash: Int) -> Int {
-    if entryCount == capacity { grow() }
+  private func add(_ key: Value, _ hash: Int, _ room: Room) throws -> Int {
+    if entryCount == capacity { try grow(room) }
     entries.unsafelyUnwrapped[entryCount] = Entry(hash: hash, key: key.word, value: 0)
     if order.isReference { keySlot(of: entryCount).initialReference(key.reference) }
     place(entryCount, hash)
@@ -186,14 +190,14 @@ final class DictionaryObject {
 
   /// The entry of a key, added with the value where there is none.
   @inline(__always)
-  func entry(of key: Int, inserting value: @autoclosure () throws -> Value) throws -> Int {
+  func entry(of key: Int, inserting value: @autoclosure () throws -> Value, _ room: Room) throws -> Int {
     let hash = try hash(key)
     if let entry = try find(key, hash) { return entry }
     // Code of the value may change the dictionary, and the variable that the key is in.
     let kept = Value(bits: key, isReference: order.isReference)
     let known = entryCount
     let value = try value()
-    let entry = try (entryCount == known ? nil : find(key, hash)) ?? add(kept, hash)
+    let entry = try (entryCount == known ? nil : find(key, hash)) ?? add(kept, hash, room)
     put(value, in: entry)
     return entry
   }
@@ -206,14 +210,14 @@ final class DictionaryObject {
     }
   }
 
-  func set(_ key: Int, _ value: Value) throws {
+  func set(_ key: Int, _ value: Value, _ room: Room) throws {
     let before = count
-    let entry = try self.entry(of: key, inserting: value)
+    let entry = try self.entry(of: key, inserting: value, room)
     if count == before { put(value, in: entry) }
   }
 
-  func set(_ key: Value, _ value: Value) throws {
-    try key.withBits(isReference: order.isReference) { try set($0, value) }
+  func set(_ key: Value, _ value: Value, _ room: Room) throws {
+    try key.withBits(isReference: order.isReference) { try set($0, value, room) }
   }
 
   /// - Returns: Whether there was such a key.
@@ -248,10 +252,12 @@ final class DictionaryObject {
   }
 
   /// Drops removed entries and makes room for twice as many.
-  private func grow() {
+  private func grow(_ room: Room) throws {
     let (oldEntries, oldTable) = (entries, table)
     var size = 8
     while size * 3 < (count + 1) * 8 { size *= 2 }
+    // The new entries are half empty, and memory is taken only as they fill.
+    try room.admit(size / 2, ofBytes: Self.bytesOfPlace)
     allocate(tableSize: size)
     table!.initialize(repeating: 0, count: size)
     var kept = 0
@@ -293,17 +299,17 @@ extension Value {
 
 /// Makes the dictionary in the slot the only one, so that it can be written to.
 @inline(__always)
-func uniqueDictionary(_ slot: Address) -> DictionaryObject {
-  makeUniqueDictionary(slot)
+func uniqueDictionary(_ slot: Address, _ room: Room) throws -> DictionaryObject {
+  try makeUniqueDictionary(slot, room)
   return cast(slot.reference.pointee)
 }
 
 @inline(__always)
-func makeUniqueDictionary(_ slot: Address) {
-  if !isKnownUniquelyReferenced(&slot.reference.pointee) { copyDictionary(slot) }
+func makeUniqueDictionary(_ slot: Address, _ room: Room) throws {
+  if !isKnownUniquelyReferenced(&slot.reference.pointee) { try copyDictionary(slot, room) }
 }
 
 @inline(never)
-private func copyDictionary(_ slot: Address) {
-  slot.reference.pointee = cast(slot.reference.pointee, to: DictionaryObject.self).copy()
+private func copyDictionary(_ slot: Address, _ room: Room) throws {
+  slot.reference.pointee = try cast(slot.reference.pointee, to: DictionaryObject.self).copy(room)
 }

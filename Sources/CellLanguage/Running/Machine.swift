@@ -29,6 +29,8 @@ final class Machine {
   static let fuelPortion = 20_000
   /// What a call, with all the native code that it may need on top, must find free on the thread's stack.
   static let stackReserve = 512 << 10
+  /// The bytes below which a value is not worth looking at the process's memory.
+  static let smallValue = 64 << 20
   let state: UnsafeMutablePointer<State>
   private let memory: Frame
   let texts = TextTable()
@@ -40,7 +42,7 @@ final class Machine {
   private var printedBytes = 0
   private var deadline: UInt64?
   /// Bytes that the process may hold.
-  private(set) var memoryLimit = Int.max
+  private var memoryLimit = Int.max
   /// What went wrong where nothing could be thrown: in a `deinit`.
   private var pendingFailure: (any Error)?
   /// Whether a trap is on its way out: nothing of the cell's own runs any more.
@@ -134,11 +136,14 @@ final class Machine {
     return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
   }
 
-  /// Throws where a value of so many parts is beyond what the cell may use.
+  /// Throws where the process has no room for a value of so many parts.
+  @inline(never)
   func reserve(count: Int, ofBytes size: Int, _ place: Place) throws {
     let (bytes, isBeyondAll) = count.multipliedReportingOverflow(by: size)
-    if isBeyondAll || bytes > memoryLimit {
-      throw Trap(.limit, "\(count) elements need more than the \(memoryLimit >> 20) MB that the cell may use", place)
+    if !isBeyondAll, bytes < Self.smallValue { return }
+    if isBeyondAll || bytes > memoryLimit - (ProcessMemory.resident ?? 0) {
+      let size = isBeyondAll ? "\(count) elements" : "another \(bytes >> 20) MB"
+      throw Trap(.limit, "there is no room for \(size): the cell may use \(memoryLimit >> 20) MB", place)
     }
   }
 

@@ -45,17 +45,18 @@ final class StringObject {
 }
 
 extension StringObject {
-  /// The strings of an array one after the other. Many take long: `heed`, which may stop it, is called for each.
-  static func joined(_ strings: [AnyObject?], _ separator: String, _ heed: () throws -> Void) rethrows -> String {
+  /// The strings of an array one after the other.
+  static func joined(_ strings: [AnyObject?], _ separator: String, _ room: Room) throws -> String {
     var size = separator.utf8.count * max(0, strings.count - 1)
     for string in strings { size += cast(string, to: StringObject.self).value.utf8.count }
+    try room.admit(size, ofBytes: 1)
     return try String(unsafeUninitializedCapacity: size) { buffer in
       var position = 0
       func add(_ text: String) {
         position += UnsafeMutableBufferPointer(rebasing: buffer[position...]).update(fromContentsOf: text.utf8)
       }
       for index in strings.indices {
-        try heed()
+        try room.heed()
         if index > 0 { add(separator) }
         add(cast(strings[index], to: StringObject.self).value)
       }
@@ -97,20 +98,21 @@ extension StringObject {
     }
   }
 
-  /// All characters of a text. Many take long: `heed`, which may stop it, is called for each.
-  static func characters(of text: String, _ heed: () throws -> Void) rethrows -> [AnyObject?] {
+  /// All characters of a text.
+  static func characters(of text: String, _ room: Room) throws -> [AnyObject?] {
+    try room.admit(text.utf8.count)
     if text.isPlainASCII {
       let characters = uncountedCharacters
       var result: [AnyObject?] = []
       result.reserveCapacity(text.utf8.count)
       for unit in text.utf8 {
-        try heed()
+        try room.heed()
         result.append(characters[Int(unit)].takeUnretainedValue())
       }
       return result
     }
     return try text.map {
-      try heed()
+      try room.heed()
       return StringObject.of($0)
     }
   }

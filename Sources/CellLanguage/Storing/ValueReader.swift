@@ -162,7 +162,7 @@ final class ValueReader {
     let dictionary = DictionaryObject(compiler.keys(of: key), hasReferences: compiler.isReference(item))
     for _ in 0..<(try input.count(ofThingsOf: 1)) {
       let name = try value(key)
-      try dictionary.set(name, try value(item))
+      try dictionary.set(name, try value(item), compiler.room)
     }
     return Value(dictionary)
   }

@@ -4,6 +4,9 @@ import SwiftSyntax
 struct Place: Hashable {
   var source: Int
   var offset: Int
+
+  /// No place in the cells: what stands there is the library's own.
+  static let library = Place(source: -1, offset: 0)
 }
 
 /// Anything with a name: the common part of functions, variables, types and cases.

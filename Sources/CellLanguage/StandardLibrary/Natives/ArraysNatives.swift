@@ -13,7 +13,7 @@ extension StandardLibraryNatives {
         func checked(_ frame: Frame) throws -> Int {
           let count = try count(frame)
           if count < 0 { throw call.trap("Can't construct Array with count < 0") }
-          try call.machine.reserve(count: count, ofBytes: 8, call.place)
+          try call.room.admit(count)
           return count
         }
         switch element.form {
@@ -34,13 +34,13 @@ extension StandardLibraryNatives {
         switch value.form {
         case .word(let run):
           return try call.mutate({ (try index($0), try run($0)) }) { slot, item, _ in
-            let array = uniqueWords(slot)
+            let array = try call.words(slot)
             guard item.0 >= 0, item.0 < array.elements.count else { throw call.trap("Index out of range") }
             array.elements[item.0] = item.1
           }
         case .reference(let run):
           return try call.mutate({ (try index($0), try run($0)) }) { slot, item, _ in
-            let array = uniqueReferences(slot)
+            let array = try call.references(slot)
             guard item.0 >= 0, item.0 < array.elements.count else { throw call.trap("Index out of range") }
             array.elements[item.0] = item.1
           }
@@ -71,18 +71,22 @@ extension StandardLibraryNatives {
         guard let receiver = call.receiver else { throw call.trap("'append' has no receiver") }
         let location = try call.compiler.place(receiver, besides: call.arguments[0])
         return call.compiler.changing(location, with: try call.code(0)) {
-          location.target.with(AppendUse(value: $0))
+          location.target.with(AppendUse(value: $0, room: call.room))
         }
       },
       "Array.appendArray": { call in
         let other = try call.reference(0)
         if elementIsReference(call) {
           return try call.mutate({ cast(try other($0), to: ReferenceArray.self).elements }) { slot, value, _ in
-            uniqueReferences(slot).elements.append(contentsOf: value)
+            let array = try call.references(slot)
+            try array.admit(adding: value.count, call.room)
+            array.elements.append(contentsOf: value)
           }
         }
         return try call.mutate({ cast(try other($0), to: WordArray.self).elements }) { slot, value, _ in
-          uniqueWords(slot).elements.append(contentsOf: value)
+          let array = try call.words(slot)
+          try array.admit(adding: value.count, call.room)
+          array.elements.append(contentsOf: value)
         }
       },
       "Array.appending": { call in
@@ -93,14 +97,16 @@ extension StandardLibraryNatives {
         switch try call.code(0).form {
         case .word(let run):
           return try call.mutate({ (try run($0), try index($0)) }) { slot, item, _ in
-            let array = uniqueWords(slot)
+            let array = try call.words(slot)
             guard item.1 >= 0, item.1 <= array.elements.count else { throw call.trap("Array index is out of range") }
+            try array.admit(adding: 1, call.room)
             array.elements.insert(item.0, at: item.1)
           }
         case .reference(let run):
           return try call.mutate({ (try run($0), try index($0)) }) { slot, item, _ in
-            let array = uniqueReferences(slot)
+            let array = try call.references(slot)
             guard item.1 >= 0, item.1 <= array.elements.count else { throw call.trap("Array index is out of range") }
+            try array.admit(adding: 1, call.room)
             array.elements.insert(item.0, at: item.1)
           }
         }
@@ -109,14 +115,14 @@ extension StandardLibraryNatives {
         let index = try call.word(0)
         if elementIsReference(call) {
           return try call.mutateWithResult(true) { slot, frame in
-            let array = uniqueReferences(slot)
+            let array = try call.references(slot)
             let index = try index(frame)
             guard index >= 0, index < array.elements.count else { throw call.trap("Index out of range") }
             return Value(array.elements.remove(at: index))
           }
         }
         return try call.mutateWithResult(false) { slot, frame in
-          let array = uniqueWords(slot)
+          let array = try call.words(slot)
           let index = try index(frame)
           guard index >= 0, index < array.elements.count else { throw call.trap("Index out of range") }
           return Value(word: array.elements.remove(at: index))
@@ -125,13 +131,13 @@ extension StandardLibraryNatives {
       "Array.removeLast": { call in
         if elementIsReference(call) {
           return try call.mutateWithResult(true) { slot, _ in
-            let array = uniqueReferences(slot)
+            let array = try call.references(slot)
             guard !array.elements.isEmpty else { throw call.trap("Can't remove last element from an empty collection") }
             return Value(array.elements.removeLast())
           }
         }
         return try call.mutateWithResult(false) { slot, _ in
-          let array = uniqueWords(slot)
+          let array = try call.words(slot)
           guard let last = array.elements.popLast() else {
             throw call.trap("Can't remove last element from an empty collection")
           }
@@ -142,13 +148,13 @@ extension StandardLibraryNatives {
         let wrap = call.compiler.compiler.wrapper(call.receiverType.arguments[0])
         if elementIsReference(call) {
           return try call.mutateWithResult(true) { slot, _ in
-            Value(uniqueReferences(slot).elements.popLast().flatMap { wrap(Value($0)) })
+            Value(try call.references(slot).elements.popLast().flatMap { wrap(Value($0)) })
           }
         }
         // What was taken out is kept in a slot, where it need not become an object.
         let kept = call.compiler.slot(isReference: false)
         let isThere = try call.mutateWithResult(false) { slot, frame in
-          guard let last = uniqueWords(slot).elements.popLast() else { return Value(word: 0) }
+          guard let last = try call.words(slot).elements.popLast() else { return Value(word: 0) }
           frame[kept] = last
           return Value(word: 1)
         }.word
@@ -158,11 +164,11 @@ extension StandardLibraryNatives {
         let keeps = try call.word(0)
         if elementIsReference(call) {
           return try call.mutate({ try keeps($0) != 0 }) { slot, keeps, _ in
-            uniqueReferences(slot).elements.removeAll(keepingCapacity: keeps)
+            try call.references(slot).elements.removeAll(keepingCapacity: keeps)
           }
         }
         return try call.mutate({ try keeps($0) != 0 }) { slot, keeps, _ in
-          uniqueWords(slot).elements.removeAll(keepingCapacity: keeps)
+          try call.words(slot).elements.removeAll(keepingCapacity: keeps)
         }
       },
       "Array.reserveCapacity": { call in
@@ -170,11 +176,11 @@ extension StandardLibraryNatives {
         // A promise about speed: what can't be had at once is left to the appending.
         if elementIsReference(call) {
           return try call.mutate({ min(max(0, try count($0)), 1 << 24) }) { slot, count, _ in
-            uniqueReferences(slot).elements.reserveCapacity(count)
+            try call.references(slot).elements.reserveCapacity(count)
           }
         }
         return try call.mutate({ min(max(0, try count($0)), 1 << 24) }) { slot, count, _ in
-          uniqueWords(slot).elements.reserveCapacity(count)
+          try call.words(slot).elements.reserveCapacity(count)
         }
       },
       "Array.replaceSubrange": { call in
@@ -186,25 +192,29 @@ extension StandardLibraryNatives {
         }
         if elementIsReference(call) {
           return try call.mutate({ cast(try other($0), to: ReferenceArray.self).elements }) { slot, value, frame in
-            let array = uniqueReferences(slot)
-            array.elements.replaceSubrange(try bounds(frame, array.elements.count), with: value)
+            let array = try call.references(slot)
+            let bounds = try bounds(frame, array.elements.count)
+            try array.admit(adding: value.count - bounds.count, call.room)
+            array.elements.replaceSubrange(bounds, with: value)
           }
         }
         return try call.mutate({ cast(try other($0), to: WordArray.self).elements }) { slot, value, frame in
-          let array = uniqueWords(slot)
-          array.elements.replaceSubrange(try bounds(frame, array.elements.count), with: value)
+          let array = try call.words(slot)
+          let bounds = try bounds(frame, array.elements.count)
+          try array.admit(adding: value.count - bounds.count, call.room)
+          array.elements.replaceSubrange(bounds, with: value)
         }
       },
       "Array.swapAt": { call in
         let (i, j) = (try call.word(0), try call.word(1))
         let isReference = elementIsReference(call)
         return try call.mutate({ (try i($0), try j($0)) }) { slot, pair, _ in
-          let count = isReference ? uniqueReferences(slot).elements.count : uniqueWords(slot).elements.count
+          let count = isReference ? try call.references(slot).elements.count : try call.words(slot).elements.count
           guard pair.0 >= 0, pair.1 >= 0, pair.0 < count, pair.1 < count else { throw call.trap("Index out of range") }
           if isReference {
-            uniqueReferences(slot).elements.swapAt(pair.0, pair.1)
+            try call.references(slot).elements.swapAt(pair.0, pair.1)
           } else {
-            uniqueWords(slot).elements.swapAt(pair.0, pair.1)
+            try call.words(slot).elements.swapAt(pair.0, pair.1)
           }
         }
       },
@@ -255,6 +265,7 @@ extension StandardLibraryNatives {
     return Code(reference: { frame in
       let elements = try first.all(try first.source(frame))
       let others = try second.all(try second.source(frame))
+      try call.room.admit(elements.count + others.count)
       var result: [Element] = []
       result.reserveCapacity(elements.count + others.count)
       result += elements
@@ -270,7 +281,7 @@ extension StandardLibraryNatives {
     var result: [Element] = []
     result.reserveCapacity(count)
     for start in stride(from: 0, to: count, by: portion) {
-      try call.machine.heed(call.place)
+      try call.room.heed()
       result.append(contentsOf: repeatElement(element, count: min(portion, count - start)))
     }
     return result
@@ -379,6 +390,14 @@ extension StandardLibraryNatives {
   }
 }
 
+extension IntrinsicCall {
+  /// The array in the slot, which becomes the only one.
+  fileprivate func words(_ slot: Address) throws -> WordArray { try uniqueArray(of: WordArray.self, slot, room) }
+  fileprivate func references(_ slot: Address) throws -> ReferenceArray {
+    try uniqueArray(of: ReferenceArray.self, slot, room)
+  }
+}
+
 private struct CountReading: TargetUse {
   let isReference: Bool
   func make<T: Addressed>(_ array: T) -> Code {
@@ -419,20 +438,23 @@ extension Address {
 
 private struct AppendUse: TargetUse {
   let value: Code
+  let room: Room
+
   func make<T: Addressed>(_ array: T) -> Code {
-    switch value.form {
+    let room = room
+    return switch value.form {
     case .word(let run):
       Code(
         effect: Step { frame in
           let word = try run(frame)
-          CellLanguage.append(word, to: WordArray.self, try array.address(frame))
+          try CellLanguage.append(word, to: WordArray.self, try array.address(frame), room)
           return .next
         })
     case .reference(let run):
       Code(
         effect: Step { frame in
           let object = try run(frame)
-          CellLanguage.append(object, to: ReferenceArray.self, try array.address(frame))
+          try CellLanguage.append(object, to: ReferenceArray.self, try array.address(frame), room)
           return .next
         })
     }

@@ -31,9 +31,9 @@ extension StandardLibraryNatives {
         let new = try call.reference(1)
         let unwrap = call.compiler.compiler.unwrapper(call.receiverType.arguments[1])
         return try call.mutate({ (try key($0), try new($0)) }) { slot, item, _ in
-          let dictionary = uniqueDictionary(slot)
+          let dictionary = try uniqueDictionary(slot, call.room)
           if let some = item.1 {
-            try dictionary.set(item.0, unwrap(some))
+            try dictionary.set(item.0, unwrap(some), call.room)
           } else {
             try item.0.withBits(isReference: dictionary.order.isReference) { _ = try dictionary.remove($0) }
           }
@@ -63,7 +63,7 @@ extension StandardLibraryNatives {
         let key = try call.value(0)
         let new = try call.value(2)
         return try call.mutate({ (try key($0), try new($0)) }) { slot, item, _ in
-          try uniqueDictionary(slot).set(item.0, item.1)
+          try uniqueDictionary(slot, call.room).set(item.0, item.1, call.room)
         }
       },
       "Dictionary.element": { call in
@@ -131,14 +131,15 @@ extension StandardLibraryNatives {
     let (value, isReference) = (member.value, member.isReference)
     let layout = call.compiler.compiler.layout(of: call.result)
     // The pair that tells what happened is made only where somebody asks for it.
+    let room = call.room
     let insertion = try call.mutate(value) { slot, member, _ in
-      try uniqueDictionary(uniqueFields(slot)).set(member, Value(word: 1))
+      try uniqueDictionary(uniqueFields(slot), room).set(member, Value(word: 1), room)
     }
     var code = try call.mutateWithResult(true) { slot, frame in
       let member = try value(frame)
-      let members = uniqueDictionary(uniqueFields(slot))
+      let members = try uniqueDictionary(uniqueFields(slot), room)
       let known = try members.find(member)
-      if known == nil { try members.set(member, Value(word: 1)) }
+      if known == nil { try members.set(member, Value(word: 1), room) }
       let pair = Record.make(layout)
       pair.fields[0] = known == nil ? 1 : 0
       call.machine.store(known.map { members.key($0) } ?? member, in: pair.fields + 1, isReference)

@@ -20,8 +20,8 @@ final class Elements<Element: Slotted> {
   /// Finds the sequence in a frame.
   let source: (Frame) throws -> Source
   private let form: Form
-  private let machine: Machine
-  private let place: Place
+  /// What is asked before many elements are kept.
+  let room: Room
 
   convenience init(_ call: IntrinsicCall) throws {
     try self.init(call, call.receiverType, try call.receiverCode())
@@ -34,7 +34,7 @@ final class Elements<Element: Slotted> {
   private init(_ call: IntrinsicCall, _ type: CellType, _ sequence: Code) throws {
     form = try Self.form(of: type, sequence, call)
     source = Self.source(form, sequence)
-    (machine, place) = (call.machine, call.place)
+    room = call.room
   }
 
   private static func form(of type: CellType, _ sequence: Code, _ call: IntrinsicCall) throws -> Form {
@@ -114,18 +114,20 @@ final class Elements<Element: Slotted> {
   func all(_ source: Source) throws -> [Element] {
     switch form {
     case .array: return Element.elements(of: source.value.reference)
-    case .slice: return Array(slice(source))
-    case .pieces: return Element.elements(of: try pieces(source).substrings { try machine.heed(place) })
+    case .slice:
+      let slice = slice(source)
+      try room.admit(slice.count)
+      return Array(slice)
+    case .pieces: return Element.elements(of: try pieces(source).substrings(room))
     case .text:
       // The elements of a text are references.
-      return unsafeBitCast(
-        try StringObject.characters(of: text(source)) { try machine.heed(place) }, to: [Element].self)
+      return unsafeBitCast(try StringObject.characters(of: text(source), room), to: [Element].self)
     default:
       var result: [Element] = []
       result.reserveCapacity(knownCount(source))
       try visit(source) {
-        try machine.heed(place)
-        result.append($0)
+        try room.heed()
+        try result.append($0, in: room)
         return true
       }
       return result
@@ -149,12 +151,17 @@ final class Elements<Element: Slotted> {
   func joined(_ source: Source) throws -> String {
     switch form {
     case .text: return text(source)
-    case .reversedText: return StringObject.reversed(text(source))
+    case .reversedText:
+      let text = text(source)
+      try room.admit(text.utf8.count, ofBytes: 1)
+      return StringObject.reversed(text)
     default:
       var units: [UInt8] = []
       units.reserveCapacity(knownCount(source))
       try visit(source) { character in
         let text = cast(character.value.reference, to: StringObject.self).value.utf8
+        try room.heed()
+        try room.admitText(units.count, adding: text.count)
         if text.count == 1 { units.append(text.first.unsafelyUnwrapped) } else { units.append(contentsOf: text) }
         return true
       }

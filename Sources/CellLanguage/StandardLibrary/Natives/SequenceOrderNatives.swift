@@ -37,7 +37,7 @@ extension StandardLibraryNatives {
     let callback = try Callback<Test>(call, argument: 0, [sequenceElement(call), sequenceElement(call)])
     return Code(reference: { frame in
       let all = try elements.all(try elements.source(frame))
-      return try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
+      return try callback.open(frame) { precedes in try sorted(all, call.room) { try precedes($0, $1) } }
     })
   }
 
@@ -46,16 +46,19 @@ extension StandardLibraryNatives {
     let callback = try Callback<Test>(call, argument: 0, [sequenceElement(call), sequenceElement(call)])
     return try call.mutateWithResult(false) { slot, frame in
       let all = Element.elements(of: slot.reference.pointee)
-      slot.reference.pointee = try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
+      slot.reference.pointee = try callback.open(frame) { precedes in
+        try sorted(all, call.room) { try precedes($0, $1) }
+      }
       return Value(word: Value.nothing)
     }
   }
 
   /// Moves the elements' bits, so that references need not be counted at each move.
-  private static func sorted<Element: Slotted>(_ elements: [Element], by precedes: (Int, Int) throws -> Bool) rethrows
-    -> AnyObject
-  {
-    try withExtendedLifetime(elements) {
+  private static func sorted<Element: Slotted>(
+    _ elements: [Element], _ room: Room, by precedes: (Int, Int) throws -> Bool
+  ) throws -> AnyObject {
+    try room.admit(elements.count, ofBytes: 2 * MemoryLayout<Int>.stride)
+    return try withExtendedLifetime(elements) {
       Element.array(try elements.map { $0.bits }.sorted(by: precedes).map { Element(bits: $0) })
     }
   }
@@ -68,7 +71,7 @@ extension StandardLibraryNatives {
         call, order(of: sequenceElement(call), call), [sequenceElement(call), sequenceElement(call)])
       return Code(reference: { frame in
         let all = try elements.all(try elements.source(frame))
-        return try callback.open(frame) { precedes in try sorted(all) { try precedes($0, $1) } }
+        return try callback.open(frame) { precedes in try sorted(all, call.room) { try precedes($0, $1) } }
       })
     }
     return Code(reference: { try sort(Element.array(try elements.all(try elements.source($0)))) })
@@ -76,12 +79,12 @@ extension StandardLibraryNatives {
 
   /// How elements are sorted whose order is the library's; nil for others.
   private static func librarySorter(_ element: CellType, _ call: IntrinsicCall) -> ((AnyObject) throws -> AnyObject)? {
-    let (machine, place) = (call.machine, call.place)
+    let room = call.room
     if let format = IntegerFormat(element) {
       return {
         WordArray(
           try Int.elements(of: $0).sorted {
-            try machine.heed(place)
+            try room.heed()
             return format.less($0, $1)
           })
       }
@@ -91,14 +94,14 @@ extension StandardLibraryNatives {
       return {
         WordArray(
           doubles: try cast($0, to: WordArray.self).doubles.sorted {
-            try machine.heed(place)
+            try room.heed()
             return $0 < $1
           })
       }
     case "String", "Character":
       return {
-        try sorted(AnyObject?.elements(of: $0)) {
-          try machine.heed(place)
+        try sorted(AnyObject?.elements(of: $0), room) {
+          try room.heed()
           return TextLess().holds($0, $1)
         }
       }

@@ -50,11 +50,11 @@ extension StandardLibraryNatives {
         return call.text { try elements.joined(try elements.source($0)) }
       },
       "Array.joined": { call in
-        let (array, separator, heed) = (try call.receiverReference(), try call.string(0), call.heed)
+        let (array, separator, room) = (try call.receiverReference(), try call.string(0), call.room)
         return call.text { frame in
           let strings = cast(try array(frame), to: ReferenceArray.self).elements
           let separator = try separator(frame)
-          return try StringObject.joined(strings, separator, heed)
+          return try StringObject.joined(strings, separator, room)
         }
       },
     ]
@@ -89,7 +89,7 @@ extension StandardLibraryNatives {
       result.reserveCapacity(elements.knownCount(source))
       try callback.open(frame) { transform in
         try elements.visit(source) { element in
-          result.append(try withExtendedLifetime(element) { try transform(element.bits) })
+          try result.append(try withExtendedLifetime(element) { try transform(element.bits) }, in: elements.room)
           return true
         }
       }
@@ -114,7 +114,7 @@ extension StandardLibraryNatives {
       try callback.open(frame) { transform in
         try elements.visit(source) { element in
           if let some = try withExtendedLifetime(element, { try transform(element.bits) }) {
-            result.append(Kept(unwrap(some)))
+            try result.append(Kept(unwrap(some)), in: elements.room)
           }
           return true
         }
@@ -131,7 +131,9 @@ extension StandardLibraryNatives {
       var result: [Element] = []
       try callback.open(frame) { isIncluded in
         try elements.visit(source) { element in
-          if try withExtendedLifetime(element, { try isIncluded(element.bits) }) { result.append(element) }
+          if try withExtendedLifetime(element, { try isIncluded(element.bits) }) {
+            try result.append(element, in: elements.room)
+          }
           return true
         }
       }

@@ -6,11 +6,11 @@ extension StandardLibraryNatives {
     [
       "String.replaced": { call in
         let (text, other, replacement) = (try call.receiverString(), try call.string(0), try call.string(1))
-        let heed = call.heed
+        let room = call.room
         return call.text { frame in
           let text = try text(frame)
           let other = try other(frame)
-          return try text.replacing(try text.occurrences(of: other, heed), with: try replacement(frame), heed)
+          return try text.replacing(try text.occurrences(of: other, room), with: try replacement(frame), room)
         }
       },
       "String.find": { call in
@@ -28,40 +28,39 @@ extension StandardLibraryNatives {
 }
 
 extension String {
-  // What takes long for a long text calls `heed` on its way, which may stop it.
+  // What takes long for a long text asks on its way whether it is to stop.
 
   /// Where another string that isn't empty stands in this one, in UTF-8 code units.
-  func occurrences(of other: String, _ heed: () throws -> Void) rethrows -> [Range<Int>] {
+  func occurrences(of other: String, _ room: Room) throws -> [Range<Int>] {
     var result: [Range<Int>] = []
     guard !other.isEmpty else { return result }
     if isPlainASCII, other.isPlainASCII {
       var start = 0
       while let found = byteOffset(of: other, from: start) {
-        try heed()
+        try room.heed()
         start = found + other.utf8.count
-        result.append(found..<start)
+        try result.append(found..<start, in: room)
       }
       return result
     }
     var rest = self[...]
     while let found = rest.firstRange(of: other) {
-      try heed()
-      result.append(utf8Offset(found.lowerBound)..<utf8Offset(found.upperBound))
+      try room.heed()
+      try result.append(utf8Offset(found.lowerBound)..<utf8Offset(found.upperBound), in: room)
       rest = rest[found.upperBound...]
     }
     return result
   }
 
   /// The string with another one in the place of each of its parts.
-  func replacing(_ parts: [Range<Int>], with replacement: String, _ heed: () throws -> Void) rethrows
-    -> String
-  {
+  func replacing(_ parts: [Range<Int>], with replacement: String, _ room: Room) throws -> String {
     if parts.isEmpty { return self }
+    try room.admit(utf8.count + parts.count * replacement.utf8.count, ofBytes: 1)
     var result = ""
     result.reserveCapacity(utf8.count + parts.count * replacement.utf8.count)
     var start = 0
     for part in parts {
-      try heed()
+      try room.heed()
       result += slice(start, part.lowerBound)
       result += replacement
       start = part.upperBound

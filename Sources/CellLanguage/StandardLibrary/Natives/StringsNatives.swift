@@ -16,13 +16,14 @@ extension StandardLibraryNatives {
           let text = try text(frame)
           let count = try count(frame)
           guard count >= 0 else { throw call.trap("Negative count not allowed") }
-          try call.machine.reserve(count: count, ofBytes: max(1, text.utf8.count), call.place)
+          let (bytes, isBeyondAll) = count.multipliedReportingOverflow(by: text.utf8.count)
+          try call.room.admit(isBeyondAll ? .max : bytes, ofBytes: 1)
           var result = ""
           result.reserveCapacity(text.utf8.count * count)
           // A long one is made in pieces, between which the cell can be stopped.
           let portion = max(1, (1 << 20) / max(1, text.utf8.count))
           for start in stride(from: 0, to: count, by: portion) {
-            try call.machine.heed(call.place)
+            try call.room.heed()
             result += String(repeating: text, count: min(portion, count - start))
           }
           return result
@@ -37,10 +38,12 @@ extension StandardLibraryNatives {
         }
       },
       "String.+": { call in
-        let (left, right) = (try call.string(0), try call.string(1))
+        let (left, right, room) = (try call.string(0), try call.string(1), call.room)
         return call.text { frame in
           var text = try left(frame)
-          text += try right(frame)
+          let addition = try right(frame)
+          try room.admitText(text.utf8.count, adding: addition.utf8.count)
+          text += addition
           return text
         }
       },
@@ -77,8 +80,8 @@ extension StandardLibraryNatives {
       "String.utf16": words { $0.utf16.map { Int($0) } },
       "String.scalars": words { $0.unicodeScalars.map { Int($0.value) } },
       "String.characters": { call in
-        let (text, heed) = (try call.receiverString(), call.heed)
-        return Code(reference: { ReferenceArray(try StringObject.characters(of: try text($0), heed)) })
+        let (text, room) = (try call.receiverString(), call.room)
+        return Code(reference: { ReferenceArray(try StringObject.characters(of: try text($0), room)) })
       },
       "String.filter": { call in
         let text = try call.receiverString()
@@ -130,14 +133,15 @@ extension StandardLibraryNatives {
 
   private static func append(_ text: Code, to target: Expr, _ call: IntrinsicCall) throws -> Code {
     let location = try call.compiler.place(target)
-    let address = location.address
+    let (address, room) = (location.address, call.room)
     return call.compiler.changing(location, with: text) { text in
       if let number = text.text?.number {
         let (hasBefore, hasAfter) = (!number.before.isEmpty, !number.after.isEmpty)
         return Code(
           effect: Step { frame in
             let digits = Decimal.text(try number.run(frame))
-            changeString(try address(frame)) { text in
+            try changeString(try address(frame)) { text in
+              try room.admitText(text.utf8.count, adding: digits.utf8.count)
               if hasBefore { text += number.before }
               text += digits
               if hasAfter { text += number.after }
@@ -149,7 +153,10 @@ extension StandardLibraryNatives {
       return Code(
         effect: Step { frame in
           let addition = try text(frame)
-          changeString(try address(frame)) { $0 += addition }
+          try changeString(try address(frame)) { text in
+            try room.admitText(text.utf8.count, adding: addition.utf8.count)
+            text += addition
+          }
           return .next
         })
     }
@@ -164,15 +171,23 @@ extension StandardLibraryNatives {
 
   private static func changed(_ operation: @escaping (String) -> String) -> Intrinsic {
     { call in
-      let text = try call.receiverString()
-      return call.text { operation(try text($0)) }
+      let (text, room) = (try call.receiverString(), call.room)
+      return call.text { frame in
+        let text = try text(frame)
+        try room.admit(text.utf8.count, ofBytes: 2)
+        return operation(text)
+      }
     }
   }
 
   private static func words(_ operation: @escaping (String) -> [Int]) -> Intrinsic {
     { call in
-      let text = try call.receiverString()
-      return Code(reference: { WordArray(operation(try text($0))) })
+      let (text, room) = (try call.receiverString(), call.room)
+      return Code(reference: { frame in
+        let text = try text(frame)
+        try room.admit(text.utf8.count)
+        return WordArray(operation(text))
+      })
     }
   }
 

@@ -4,21 +4,22 @@ extension StandardLibraryNatives {
     [
       "String.split": { call in
         let separator = try call.string(0)
-        let (limit, omits, heed) = (try call.word(1), try call.word(2), call.heed)
+        let (limit, omits, room) = (try call.word(1), try call.word(2), call.room)
         return try call.pieces { text, frame in
           try text.pieces(
             separatedBy: Character(try separator(frame)), maxSplits: try limit(frame),
-            omitsEmpty: try omits(frame) != 0, heed)
+            omitsEmpty: try omits(frame) != 0, room)
         }
       },
       "String.splitWhere": { call in
         let (limit, omits) = (try call.word(0), try call.word(1))
         let isSeparator = try Callback<Test>(call, argument: 2, [call.library.character])
+        let room = call.room
         return try call.pieces { text, frame in
           let (limit, omits) = (try limit(frame), try omits(frame) != 0)
           guard limit >= 0 else { throw call.trap("Must take zero or more splits") }
           return try isSeparator.open(frame) { isSeparator in
-            try text.pieces(maxSplits: limit, omitsEmpty: omits) { try isSeparator(StringObject.bits($0)) }
+            try text.pieces(maxSplits: limit, omitsEmpty: omits, room) { try isSeparator(StringObject.bits($0)) }
           }
         }
       },
@@ -39,13 +40,13 @@ extension StandardLibraryNatives {
       },
       "String.parts": { call in
         let (text, separator) = (try call.receiverReference(), try call.string(0))
-        let (texts, heed) = (call.machine.texts, call.heed)
+        let (texts, room) = (call.machine.texts, call.room)
         return Code(reference: { frame in
           let whole = cast(try text(frame), to: StringObject.self)
           var parts: [AnyObject?] = []
           var start = 0
-          for found in try whole.value.occurrences(of: try separator(frame), heed) {
-            try heed()
+          for found in try whole.value.occurrences(of: try separator(frame), room) {
+            try room.heed()
             parts.append(texts.string(from: whole, start..<found.lowerBound))
             start = found.upperBound
           }
@@ -99,59 +100,57 @@ extension IntrinsicCall {
       let ranges = try find(String(part.text), frame).map { ($0.lowerBound + start)..<($0.upperBound + start) }
       return SplitText(part.withBase { $0 }, ranges, layout)
     })
-    var code = Code(reference: { [machine, place] frame in
-      try pieces.run(frame).substrings { try machine.heed(place) }
-    })
+    var code = Code(reference: { [room] in try pieces.run($0).substrings(room) })
     code.pieces = pieces
     return code
   }
 }
 
 extension String {
-  // What takes long for a long text calls `heed` on its way, which may stop it.
+  // What takes long for a long text asks on its way whether it is to stop.
 
   /// Where the pieces between separators are, in UTF-8 code units.
   fileprivate func pieces(
-    separatedBy separator: Character, maxSplits: Int, omitsEmpty: Bool, _ heed: () throws -> Void
-  ) rethrows -> [Range<Int>] {
+    separatedBy separator: Character, maxSplits: Int, omitsEmpty: Bool, _ room: Room
+  ) throws -> [Range<Int>] {
     var copy = self
     if let byte = separator.asciiValue, separator != "\r\n" {
       // Where all is ASCII each code unit is a character, but for a line's end of two.
       let found: [Range<Int>]? = try copy.withUTF8 { units in
         guard units.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
-        return try Self.pieces(units.count, maxSplits, omitsEmpty, { units[$0] == byte }, heed)
+        return try Self.pieces(units.count, maxSplits, omitsEmpty, { units[$0] == byte }, room)
       }
       if let found { return found }
     }
     let parts = try split(maxSplits: maxSplits, omittingEmptySubsequences: omitsEmpty) {
-      try heed()
+      try room.heed()
       return $0 == separator
     }
     return parts.map { utf8Offset($0.startIndex)..<utf8Offset($0.endIndex) }
   }
 
   private static func pieces(
-    _ end: Int, _ maxSplits: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) -> Bool, _ heed: () throws -> Void
-  ) rethrows -> [Range<Int>] {
+    _ end: Int, _ maxSplits: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) -> Bool, _ room: Room
+  ) throws -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
     var position = 0
     while position < end, result.count < maxSplits {
       if isSeparator(position) {
-        try heed()
-        if !(omitsEmpty && start == position) { result.append(start..<position) }
+        try room.heed()
+        if !(omitsEmpty && start == position) { try result.append(start..<position, in: room) }
         start = position + 1
       }
       position += 1
     }
-    if !(omitsEmpty && start == end) { result.append(start..<end) }
+    if !(omitsEmpty && start == end) { try result.append(start..<end, in: room) }
     return result
   }
 
   /// The same between the characters that a closure says are separators.
-  fileprivate func pieces(maxSplits: Int, omitsEmpty: Bool, where isSeparator: (StringObject) throws -> Bool) rethrows
-    -> [Range<Int>]
-  {
+  fileprivate func pieces(
+    maxSplits: Int, omitsEmpty: Bool, _ room: Room, where isSeparator: (StringObject) throws -> Bool
+  ) throws -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
     var position = 0
@@ -159,14 +158,14 @@ extension String {
       try StringObject.visitCharacters(of: self) { character in
         let end = position + character.value.utf8.count
         if try isSeparator(character) {
-          if !(omitsEmpty && start == position) { result.append(start..<position) }
+          if !(omitsEmpty && start == position) { try result.append(start..<position, in: room) }
           start = end
         }
         position = end
         return result.count < maxSplits
       }
     }
-    if !(omitsEmpty && start == utf8.count) { result.append(start..<utf8.count) }
+    if !(omitsEmpty && start == utf8.count) { try result.append(start..<utf8.count, in: room) }
     return result
   }
 }
