@@ -220,6 +220,37 @@ extension Checker {
   func attemptCall(
     _ candidate: Candidate, _ matching: [[Int]], _ arguments: [Argument], _ expected: CellType?, _ place: Place
   ) throws -> Expr {
+    func call(_ hint: CellType?, isWhole: Bool = false) throws -> Expr {
+      try attemptCall(candidate, matching, arguments, hint: hint, isWhole: isWhole, place)
+    }
+    guard let wanted = expected.map(relations.normalize), let inner = wanted.wrapped.map(relations.normalize),
+      isParameter(resultOf: candidate)
+    else { return try call(expected) }
+    // An optional is wanted of a result that can be anything: it may become one, or be one itself.
+    let hints = inner.wrapped == nil ? [inner, wanted] : [wanted, inner]
+    for hint in hints {
+      let mark = solver.mark()
+      guard case .success(let result) = attempt({ try call(hint, isWhole: true) }) else { continue }
+      if attempts > 0 { return result }
+      solver.rollback(to: mark)
+      return try call(hint, isWhole: true)
+    }
+    return try call(expected)
+  }
+
+  /// Whether a function's result is of the type that one of its generic parameters stands for.
+  private func isParameter(resultOf candidate: Candidate) -> Bool {
+    guard let function = candidate.function, !function.isOperator,
+      case .parameter(let parameter) = function.signed().result
+    else { return false }
+    return function.generics.parameters.contains { $0 === parameter }
+  }
+
+  /// Checks the call of one candidate, of whose result a type is known that it may have.
+  private func attemptCall(
+    _ candidate: Candidate, _ matching: [[Int]], _ arguments: [Argument], hint: CellType?, isWhole: Bool,
+    _ place: Place
+  ) throws -> Expr {
     var substitutions = candidate.substitutions
     let parameters = candidate.parameters
     if let function = candidate.function {
@@ -238,7 +269,7 @@ extension Checker {
     }
     try checkExistentialUse(of: candidate, place)
     let result = resultType(of: candidate, substitutions)
-    hintResult(result, expected)
+    hintResult(result, hint, isWhole: isWhole)
     var arguments = arguments
     var values = [Expr?](repeating: nil, count: parameters.count)
     var callThrows = candidate.function?.isThrowing == true && candidate.function?.isRethrowing == false
@@ -453,13 +484,14 @@ extension Checker {
     return function.signed().result.wrapped == nil ? own : library.optional(own)
   }
 
-  /// Lets the type that is expected tell generic parameters, where the result's form fits.
-  private func hintResult(_ result: CellType, _ expected: CellType?) {
+  /// Lets the type that is expected tell generic parameters, where the result's form fits: the whole of it, or what an
+  /// optional wraps.
+  private func hintResult(_ result: CellType, _ expected: CellType?, isWhole: Bool) {
     guard let expected else { return }
     var wanted = relations.normalize(expected)
     var given = relations.normalize(result)
     guard given.hasVariables else { return }
-    if let inner = wanted.wrapped {
+    if !isWhole, let inner = wanted.wrapped {
       wanted = relations.normalize(inner)
       if let own = given.wrapped { given = relations.normalize(own) }
     }

@@ -145,9 +145,11 @@ extension Checker {
         .repeatWhile(statements, try check(node.condition, as: library.bool, for: .condition), label), place)
     case .guardStmt(let node):
       // The else block does not see what the conditions bind.
+      let known = mistakes.count
       let fallback = try block(node.body.statements)
+      // A statement that is wrong may be the one that leaves.
+      if mistakes.count == known { pendingGuardChecks.append((fallback, self.place(node.body.rightBrace))) }
       let conditions = try self.conditions(node.conditions)
-      pendingGuardChecks.append((fallback, self.place(node.body.rightBrace)))
       return Statement(.guard(conditions, fallback), place)
     case .returnStmt(let node): return try returnStatement(node)
     case .throwStmt(let node):
