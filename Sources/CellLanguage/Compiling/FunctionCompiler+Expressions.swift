@@ -188,12 +188,7 @@ extension FunctionCompiler {
         let value = try expression(expr)
         if type.isNominal("String") || type.isNominal("Character") {
           let text = value.string
-          parts.append(
-            TextPart { frame, result in
-              let text = try text(frame)
-              try room.admitText(result.utf8.count, adding: text.utf8.count)
-              result += text
-            })
+          parts.append(TextPart { frame, result in try result.append(try text(frame), in: room) })
         } else if type.isNominal("Int") {
           let run = value.word
           if numbers.count < 2 { numbers.append((parts.count, run)) }

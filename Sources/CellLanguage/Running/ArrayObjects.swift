@@ -10,7 +10,7 @@ extension ArrayObject {
   @inline(__always)
   func admit(adding count: Int, _ room: Room) throws {
     let grown = elements.count + count
-    if grown >= Room.large, grown > elements.capacity { try room.admit(grown) }
+    if grown >= Room.largeCount, grown > elements.capacity { try room.admit(grown) }
   }
 
   /// The first element's slot, for reading; it holds until the array changes.

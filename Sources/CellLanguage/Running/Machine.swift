@@ -29,8 +29,6 @@ final class Machine {
   static let fuelPortion = 20_000
   /// What a call, with all the native code that it may need on top, must find free on the thread's stack.
   static let stackReserve = 512 << 10
-  /// The bytes below which a value is not worth looking at the process's memory.
-  static let smallValue = 64 << 20
   let state: UnsafeMutablePointer<State>
   private let memory: Frame
   let texts = TextTable()
@@ -140,7 +138,6 @@ final class Machine {
   @inline(never)
   func reserve(count: Int, ofBytes size: Int, _ place: Place) throws {
     let (bytes, isBeyondAll) = count.multipliedReportingOverflow(by: size)
-    if !isBeyondAll, bytes < Self.smallValue { return }
     if isBeyondAll || bytes > memoryLimit - (ProcessMemory.resident ?? 0) {
       let size = isBeyondAll ? "\(count) elements" : "another \(bytes >> 20) MB"
       throw Trap(.limit, "there is no room for \(size): the cell may use \(memoryLimit >> 20) MB", place)

@@ -65,7 +65,8 @@ enum ProcessMemory {
       let lines = (try? String(contentsOfFile: file, encoding: .utf8))?.split(separator: "\n") ?? []
       for line in lines {
         let words = line.split(separator: " ")
-        if word == nil || words.first.map(String.init) == word { return Int(words[word == nil ? 0 : 1]) }
+        if let word, words.first.map(String.init) != word { continue }
+        return words.dropFirst(word == nil ? 0 : 1).first.flatMap { Int($0) }
       }
       return nil
     }

@@ -45,6 +45,8 @@ public final class CellSession {
     guard let program else { throw CellFailure(.notChecked, "the cells were not checked") }
     let start = ContinuousClock.now
     let memoryLimit = limits.memoryBytes ?? ProcessMemory.usable
+    var limits = limits
+    limits.memoryBytes = memoryLimit
     let stackSize = max(64 << 20, min(limits.depth, 60_000) * 24 << 10)
     let result = DeepStack.run(bytes: stackSize) {
       let isMemoryUsedUp = ProcessMemory.resident.map { $0 > memoryLimit } ?? false

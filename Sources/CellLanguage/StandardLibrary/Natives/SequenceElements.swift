@@ -161,7 +161,7 @@ final class Elements<Element: Slotted> {
       try visit(source) { character in
         let text = cast(character.value.reference, to: StringObject.self).value.utf8
         try room.heed()
-        try room.admitText(units.count, adding: text.count)
+        try room.admit(adding: text.count, toBytes: units.count)
         if text.count == 1 { units.append(text.first.unsafelyUnwrapped) } else { units.append(contentsOf: text) }
         return true
       }

@@ -16,8 +16,7 @@ extension StandardLibraryNatives {
           let text = try text(frame)
           let count = try count(frame)
           guard count >= 0 else { throw call.trap("Negative count not allowed") }
-          let (bytes, isBeyondAll) = count.multipliedReportingOverflow(by: text.utf8.count)
-          try call.room.admit(isBeyondAll ? .max : bytes, ofBytes: 1)
+          try call.room.admit(count, ofBytes: text.utf8.count)
           var result = ""
           result.reserveCapacity(text.utf8.count * count)
           // A long one is made in pieces, between which the cell can be stopped.
@@ -41,9 +40,7 @@ extension StandardLibraryNatives {
         let (left, right, room) = (try call.string(0), try call.string(1), call.room)
         return call.text { frame in
           var text = try left(frame)
-          let addition = try right(frame)
-          try room.admitText(text.utf8.count, adding: addition.utf8.count)
-          text += addition
+          try text.append(try right(frame), in: room)
           return text
         }
       },
@@ -141,9 +138,8 @@ extension StandardLibraryNatives {
           effect: Step { frame in
             let digits = Decimal.text(try number.run(frame))
             try changeString(try address(frame)) { text in
-              try room.admitText(text.utf8.count, adding: digits.utf8.count)
               if hasBefore { text += number.before }
-              text += digits
+              try text.append(digits, in: room)
               if hasAfter { text += number.after }
             }
             return .next
@@ -153,10 +149,7 @@ extension StandardLibraryNatives {
       return Code(
         effect: Step { frame in
           let addition = try text(frame)
-          try changeString(try address(frame)) { text in
-            try room.admitText(text.utf8.count, adding: addition.utf8.count)
-            text += addition
-          }
+          try changeString(try address(frame)) { try $0.append(addition, in: room) }
           return .next
         })
     }

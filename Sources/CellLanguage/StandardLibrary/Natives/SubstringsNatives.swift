@@ -47,7 +47,7 @@ extension StandardLibraryNatives {
           var start = 0
           for found in try whole.value.occurrences(of: try separator(frame), room) {
             try room.heed()
-            parts.append(texts.string(from: whole, start..<found.lowerBound))
+            try parts.append(texts.string(from: whole, start..<found.lowerBound), in: room)
             start = found.upperBound
           }
           parts.append(texts.string(from: whole, start..<whole.value.utf8.count))
